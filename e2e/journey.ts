@@ -1,0 +1,70 @@
+/**
+ * The `test` of every journey: Playwright's, and it fails a journey during which the page broke the policy,
+ * asked another origin, threw, wrote a warning or an error to the console, or opened a dialog.
+ */
+import { type BrowserContext, type BrowserContextOptions, test as base, expect } from '@playwright/test';
+
+/** Writes down whatever a page of the context does that no journey may see. `origin` is the page's own. */
+export async function watch(context: BrowserContext, origin: string, complaints: string[]): Promise<void> {
+  await context.addInitScript(() => {
+    addEventListener('securitypolicyviolation', (event) => {
+      console.error(`policy violation: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+    });
+  });
+  context.on('console', (message) => {
+    if (['error', 'warning', 'assert'].includes(message.type()))
+      complaints.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
+  });
+  context.on('weberror', (error) => complaints.push(`uncaught error: ${error.error().message}`));
+  context.on('dialog', (dialog) => {
+    complaints.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  context.on('request', (request) => {
+    if (new URL(request.url()).origin !== origin) complaints.push(`another origin: ${request.url()}`);
+  });
+}
+
+interface JourneyFixtures {
+  /** What was complained of so far; a journey that is about a failure may look at it. */
+  complaints: string[];
+  /** Patterns of complaints that this journey is about, such as the 404 of a missing file. */
+  expected: RegExp[];
+  /** Opens another watched browser context, for instance in another time zone. It is closed by itself. */
+  openContext: (options?: BrowserContextOptions) => Promise<BrowserContext>;
+}
+
+export const test = base.extend<JourneyFixtures>({
+  expected: [[], { option: true }],
+  complaints: [
+    async ({ expected }, use) => {
+      const complaints: string[] = [];
+      await use(complaints);
+      const unexpected = complaints.filter((text) => !expected.some((pattern) => pattern.test(text)));
+      expect(unexpected, 'what the page did that no journey may see').toEqual([]);
+    },
+    { auto: true },
+  ],
+  context: async ({ context, baseURL, complaints }, use) => {
+    await watch(context, new URL(baseURL ?? '').origin, complaints);
+    await use(context);
+  },
+  openContext: async ({ browser, contextOptions, baseURL, viewport, locale, complaints }, use) => {
+    const opened: BrowserContext[] = [];
+    await use(async (options = {}) => {
+      const usual = {
+        ...contextOptions,
+        viewport,
+        ...(locale ? { locale } : {}),
+        ...(baseURL ? { baseURL } : {}),
+      };
+      const context = await browser.newContext({ ...usual, ...options });
+      opened.push(context);
+      await watch(context, new URL(baseURL ?? '').origin, complaints);
+      return context;
+    });
+    await Promise.all(opened.map((context) => context.close()));
+  },
+});
+
+export { expect } from '@playwright/test';

@@ -1,0 +1,34 @@
+import { defineConfig } from '@playwright/test';
+import { BROWSER_ARGS, findBrowser } from './scripts/findBrowser.mjs';
+
+// `npm test` names the browser and serves the page; `npx playwright test` by itself does both here.
+const browser = process.env.CHROME_PATH || (await findBrowser());
+process.env.CHROME_PATH = browser;
+const served = process.env.BASE_URL;
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results/journeys',
+  forbidOnly: true,
+  fullyParallel: true,
+  retries: 0,
+  workers: 2,
+  timeout: 30_000,
+  reporter: [['line'], ['json', { outputFile: '.cache/journeys.json' }]],
+  use: {
+    baseURL: served || 'http://127.0.0.1:4180/',
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: browser, args: BROWSER_ARGS },
+  },
+  projects: [{ name: 'desk', use: { viewport: { width: 1440, height: 900 } } }],
+  ...(served
+    ? {}
+    : {
+        webServer: {
+          command: 'npm run build && npm run preview -- --port 4180',
+          url: 'http://127.0.0.1:4180/',
+        },
+      }),
+});

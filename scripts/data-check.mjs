@@ -1,0 +1,100 @@
+/**
+ * `npm run data:check`: proves every shipped dataset against its sources and against the catalogue, and tells
+ * which sentences of each source carry nothing yet. `npm run data:check -- DIR` checks another folder of
+ * datasets, or one dataset.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { ROOT } from './install.mjs';
+import { loadModel } from './loadModel.mjs';
+
+const { checkDataset } = await loadModel('@/model/check/checkDataset');
+const { checkCatalogue } = await loadModel('@/model/check/checkCatalogue');
+
+/** Reads a JSON file; one that is missing or no JSON is a problem of its own. */
+function readJson(path, file, problems) {
+  const add = (code, message) => problems.push({ file, record: null, code, message });
+  if (!existsSync(path)) {
+    add('file-missing', 'There is no such file. Add it.');
+    return undefined;
+  }
+  const text = readFileSync(path, 'utf8');
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const [, position = text.length] = /position (\d+)/.exec(error.message) ?? [];
+    const line = text.slice(0, Number(position)).split('\n').length;
+    add('file-not-json', `The file stops being JSON in line ${line}. Correct it there or just before.`);
+    return undefined;
+  }
+}
+
+/** The text files of a dataset as bytes, by their path in it. */
+function readTexts(folder) {
+  const sources = join(folder, 'sources');
+  const names = existsSync(sources) ? readdirSync(sources).sort() : [];
+  return new Map(names.map((name) => [`sources/${name}`, new Uint8Array(readFileSync(join(sources, name)))]));
+}
+
+function tellProblem({ file, record, code, message }) {
+  console.error(`  ${code}  ${file}${record === null ? '' : `, ${record}`}: ${message}`);
+}
+
+function tellUncovered(uncovered) {
+  if (uncovered.length === 0) return console.log('  every sentence of every source carries something');
+  console.log(`  ${uncovered.length} sentences carry nothing yet:`);
+  for (const { source, paragraph, sentence } of uncovered)
+    console.log(`    ${source} ${paragraph === null ? 'head' : `¶${paragraph}`}  ${sentence}`);
+}
+
+/** Checks one dataset, tells what was found, and gives its JSON (`undefined` if unreadable) and problems. */
+async function check(folder) {
+  const name = basename(folder);
+  const problems = [];
+  const json = readJson(join(folder, 'dataset.json'), `${name}/dataset.json`, problems);
+  console.log(`${name}:`);
+  if (json !== undefined) {
+    const result = await checkDataset({ folder: name, json, texts: readTexts(folder) });
+    problems.push(...result.problems);
+    const counts = Object.entries(result.counts).map(([what, count]) => `${count} ${what}`);
+    // Without counts the format itself was refused, and the sentences were not looked at.
+    if (counts.length > 0) {
+      console.log(`  ${counts.join(', ')}`);
+      tellUncovered(result.uncovered);
+    }
+  }
+  problems.forEach(tellProblem);
+  return { name, json, problems };
+}
+
+const asked = process.argv[2];
+const place = asked === undefined ? join(ROOT, 'public', 'data') : resolve(asked);
+const isOne = existsSync(join(place, 'dataset.json'));
+if (!existsSync(place)) {
+  console.error(`There is no folder "${asked}". Name a folder of datasets, or leave it out.`);
+  process.exit(1);
+}
+const root = isOne ? dirname(place) : place;
+const names = isOne
+  ? [basename(place)]
+  : readdirSync(place, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+const checked = [];
+for (const name of names.sort()) checked.push(await check(join(root, name)));
+let count = checked.reduce((sum, { problems }) => sum + problems.length, 0);
+if (checked.length === 0) {
+  console.error(`There is no dataset in ${asked ?? 'public/data'}.`);
+  count += 1;
+}
+
+if (!isOne) {
+  const problems = [];
+  const catalogue = readJson(join(place, 'index.json'), 'index.json', problems);
+  const read = checked.filter(({ json }) => json !== undefined).map(({ name, json }) => [name, json]);
+  if (catalogue !== undefined) problems.push(...checkCatalogue(catalogue, new Map(read)));
+  console.log('catalogue:');
+  problems.forEach(tellProblem);
+  count += problems.length;
+}
+
+console.log(count === 0 ? 'No problems.' : `${count} ${count === 1 ? 'problem' : 'problems'}.`);
+process.exitCode = count === 0 ? 0 : 1;

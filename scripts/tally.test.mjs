@@ -1,0 +1,30 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { asReported, countJourneys, countUnits } from './tally.mjs';
+
+const units = { numPassedTests: 3, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0 };
+const journeys = { stats: { expected: 3, unexpected: 0, flaky: 0, skipped: 0 }, errors: [] };
+const cases = [
+  ['all passed', 0, units, countUnits, 3, 0],
+  ['one failed', 1, { ...units, numFailedTests: 1 }, countUnits, 3, 1],
+  ['a skipped test has failed', 0, { ...units, numPendingTests: 2 }, countUnits, 3, 2],
+  ['a file that could not be loaded has failed', 1, units, countUnits, 3, 1],
+  ['no report is a failure', 0, null, countUnits, 0, 1],
+  ['all journeys passed', 0, journeys, countJourneys, 3, 0],
+  ['a journey failed', 1, { ...journeys, stats: { ...journeys.stats, unexpected: 2 } }, countJourneys, 3, 2],
+  ['an error outside of journeys', 1, { ...journeys, errors: [{}] }, countJourneys, 3, 1],
+  ['no journey at all', 0, { ...journeys, stats: { ...journeys.stats, expected: 0 } }, countJourneys, 0, 1],
+];
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'communique-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+for (const [name, code, report, count, passed, failed] of cases)
+  test(name, () => {
+    const path = join(folder, `${name}.json`);
+    if (report !== null) writeFileSync(path, JSON.stringify(report));
+    expect(asReported({ code, output: '' }, path, count)).toMatchObject({ passed, failed });
+  });

@@ -1,0 +1,79 @@
+import { useId } from 'react';
+import type { Dataset } from '@/model/record/dataset';
+import type { DiplomaticEvent } from '@/model/record/schema';
+import type { View } from '@/model/view/view';
+import { Button } from '@/ui/Button';
+import { AgendaField } from './AgendaField';
+import { ClaimFields } from './ClaimFields';
+import styles from './EventDetails.module.css';
+import { EventHead } from './EventHead';
+import { FactFields } from './FactFields';
+import { NeighbourFields } from './NeighbourFields';
+import { Passage } from './Passage';
+import { RelatedFields } from './RelatedFields';
+
+interface EventDetailsProps {
+  dataset: Dataset;
+  event: DiplomaticEvent;
+  /** The neighbours in order of time among the events that pass the filters. */
+  previous: DiplomaticEvent | null;
+  next: DiplomaticEvent | null;
+  /** Whether the passages are quoted here, because the article is not beside. */
+  quotesInPlace: boolean;
+  link: (change: Partial<View>) => string;
+  /** With it the details have a button that closes them. */
+  onClose?: () => void;
+}
+
+/** Everything that the sources say of one event, each fact with its receipt. */
+export function EventDetails(props: EventDetailsProps) {
+  const { dataset, event, previous, next, quotesInPlace, link, onClose } = props;
+  const titleId = useId();
+  return (
+    <article aria-labelledby={titleId} className={styles.details} data-event-id={event.id}>
+      <EventHead
+        dataset={dataset}
+        event={event}
+        link={link}
+        next={next}
+        onClose={onClose}
+        previous={previous}
+        titleId={titleId}
+      />
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <dl className={styles.fields}>
+            <FactFields dataset={dataset} event={event} />
+          </dl>
+          {quotesInPlace && <Passages dataset={dataset} event={event} link={link} />}
+          <dl className={styles.fields}>
+            <ClaimFields dataset={dataset} event={event} quotesInPlace={quotesInPlace} />
+          </dl>
+        </div>
+        <dl className={styles.fields}>
+          <RelatedFields dataset={dataset} event={event} link={link} />
+          <AgendaField dataset={dataset} event={event} />
+          <NeighbourFields dataset={dataset} event={event} link={link} next={next} previous={previous} />
+        </dl>
+      </div>
+    </article>
+  );
+}
+
+/** The passages that carry the event as a whole, and the way to the article. */
+function Passages({ dataset, event, link }: Pick<EventDetailsProps, 'dataset' | 'event' | 'link'>) {
+  const ids = event.evidence ?? event.when.evidence ?? [];
+  const first = ids[0];
+  if (first === undefined) return null;
+  const source = dataset.evidence.get(first)?.source ?? null;
+  return (
+    <div className={styles.passages}>
+      {ids.map((id) => (
+        <Passage dataset={dataset} evidence={id} key={id} />
+      ))}
+      <Button href={link({ quote: first, source, para: null })} icon="newspaper">
+        In the article
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { sayEdtfShort } from '@/model/day/sayEdtf';
+import type { Dataset } from '@/model/record/dataset';
+import type { Modality } from '@/model/record/lists';
+import type { DiplomaticEvent } from '@/model/record/schema';
+import { KIND_WORDS, MODALITY_WORDS } from '@/model/record/words';
+import { sayWhen } from '@/model/view/sayWhen';
+import type { View } from '@/model/view/view';
+import { KindDisc } from '@/pieces/KindDisc';
+import { Button } from '@/ui/Button';
+import styles from './EventHead.module.css';
+
+interface EventHeadProps {
+  dataset: Dataset;
+  event: DiplomaticEvent;
+  previous: DiplomaticEvent | null;
+  next: DiplomaticEvent | null;
+  titleId: string;
+  link: (change: Partial<View>) => string;
+  onClose: (() => void) | undefined;
+}
+
+/** What is meant by an event that is not held, in a sentence. */
+const NOT_HELD: Readonly<Record<Exclude<Modality, 'held'>, string>> = {
+  expected: 'Awaited: no source here says that it took place.',
+  possible: 'May come: no source here says that it is certain.',
+  denied: 'A source says that it did not take place.',
+};
+
+/** The head of the details: kind, date and modality, the ways to the events before and after, title, summary. */
+export function EventHead(props: EventHeadProps) {
+  const { dataset, event, titleId, link, onClose } = props;
+  return (
+    <header>
+      <div className={styles.top}>
+        <p className={styles.line}>
+          <KindDisc kind={event.kind} modality={event.modality} />
+          <span>
+            {KIND_WORDS[event.kind].one} · {sayWhen(event.when, dataset.dates.get(event.id))} ·{' '}
+            {MODALITY_WORDS[event.modality]}
+          </span>
+        </p>
+        <div className={styles.moves}>
+          <Move dataset={dataset} event={props.previous} link={link} way="previous" />
+          <Move dataset={dataset} event={props.next} link={link} way="next" />
+        </div>
+        {onClose && (
+          <Button
+            aria-label="Close details"
+            className={styles.close}
+            icon="x"
+            onClick={onClose}
+            variant="quiet"
+          />
+        )}
+      </div>
+      <h2 className={styles.title} id={titleId} tabIndex={-1}>
+        <bdi>{event.title}</bdi>
+      </h2>
+      <p className={styles.summary}>
+        <bdi>{event.summary}</bdi>
+      </p>
+      {event.modality !== 'held' && <p className={styles.modality}>{NOT_HELD[event.modality]}</p>}
+    </header>
+  );
+}
+
+interface MoveProps {
+  dataset: Dataset;
+  event: DiplomaticEvent | null;
+  way: 'previous' | 'next';
+  link: (change: Partial<View>) => string;
+}
+
+function Move({ dataset, event, way, link }: MoveProps) {
+  if (event === null) return null;
+  const date = dataset.dates.get(event.id);
+  const words = date === undefined ? event.when.edtf : sayEdtfShort(date);
+  return (
+    <Button
+      aria-label={`${way === 'previous' ? 'Previous' : 'Next'} event, ${words}: ${event.title}`}
+      data-event-id={event.id}
+      href={link({ event: event.id, quote: null })}
+      rel={way === 'previous' ? 'prev' : 'next'}
+      {...(way === 'previous' ? { icon: 'arrow-left' } : { iconAfter: 'arrow-right' })}
+    >
+      {words}
+    </Button>
+  );
+}

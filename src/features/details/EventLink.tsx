@@ -1,0 +1,16 @@
+import type { DiplomaticEvent } from '@/model/record/schema';
+import type { View } from '@/model/view/view';
+
+interface EventLinkProps {
+  event: DiplomaticEvent;
+  link: (change: Partial<View>) => string;
+}
+
+/** The title of an event, which leads to it. */
+export function EventLink({ event, link }: EventLinkProps) {
+  return (
+    <a data-event-id={event.id} href={link({ event: event.id, quote: null })}>
+      <bdi>{event.title}</bdi>
+    </a>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Dataset } from '@/model/record/dataset';
+import type { Figure } from '@/model/record/schema';
+import { Fact } from '@/pieces/Fact';
+import { MissingRecord } from '@/pieces/MissingRecord';
+import styles from './details.module.css';
+
+interface FigureItemProps {
+  dataset: Dataset;
+  figure: Figure;
+}
+
+/** A figure as printed, what it counts, the time it is for, and whose claim it is. */
+export function FigureItem({ dataset, figure }: FigureItemProps) {
+  return (
+    <li>
+      <Fact support={figure}>
+        ‘<bdi>{figure.words}</bdi>’
+      </Fact>
+      <span className={styles.second}>
+        <bdi>{figure.label}</bdi>
+        {figure.period !== undefined && (
+          <>
+            , <bdi>{figure.period}</bdi>
+          </>
+        )}
+        {figure.claim !== undefined && (
+          <>
+            {' · '}
+            <Claimant claim={figure.claim} dataset={dataset} />
+          </>
+        )}
+      </span>
+    </li>
+  );
+}
+
+function Claimant({ dataset, claim: id }: { dataset: Dataset; claim: string }) {
+  const claim = dataset.claims.get(id);
+  if (claim === undefined) return <MissingRecord id={id} what="claim" />;
+  const speaker = dataset.actors.get(claim.speaker.actor);
+  if (speaker === undefined) return <MissingRecord id={claim.speaker.actor} what="speaker" />;
+  return (
+    <>
+      according to <bdi>{speaker.name}</bdi>
+    </>
+  );
+}

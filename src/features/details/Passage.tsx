@@ -1,0 +1,30 @@
+import { parseDay, sayDay } from '@/model/day/day';
+import type { Dataset } from '@/model/record/dataset';
+import { Receipt } from '@/pieces/Receipt';
+import styles from './Passage.module.css';
+
+interface PassageProps {
+  dataset: Dataset;
+  /** The id of a passage. */
+  evidence: string;
+}
+
+/** The exact words of a source, with where they stand. A passage that the dataset does not hold is left to its receipt. */
+export function Passage({ dataset, evidence }: PassageProps) {
+  const passage = dataset.evidence.get(evidence);
+  const source = passage && dataset.sources.get(passage.source);
+  if (passage === undefined) return <Receipt evidence={evidence} />;
+  const published = source && parseDay(source.published);
+  return (
+    <figure className={styles.passage}>
+      <blockquote className={styles.words} lang={source?.language}>
+        <bdi>{passage.exact}</bdi>
+      </blockquote>
+      <figcaption className={styles.origin}>
+        <bdi>{source?.publisher ?? passage.source}</bdi>
+        {published != null && `, ${sayDay(published)}`},{'\u00a0'}
+        <Receipt evidence={evidence} />
+      </figcaption>
+    </figure>
+  );
+}

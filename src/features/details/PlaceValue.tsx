@@ -1,0 +1,34 @@
+import type { Dataset } from '@/model/record/dataset';
+import type { DiplomaticEvent } from '@/model/record/schema';
+import { Fact } from '@/pieces/Fact';
+import { MissingRecord } from '@/pieces/MissingRecord';
+import { Receipts } from '@/pieces/Receipts';
+import styles from './details.module.css';
+
+interface PlaceValueProps {
+  dataset: Dataset;
+  place: NonNullable<DiplomaticEvent['place']>;
+}
+
+/** Where an event took place. The country is said to be reference unless a source prints it. */
+export function PlaceValue({ dataset, place: held }: PlaceValueProps) {
+  const place = dataset.places.get(held.place);
+  if (place === undefined) return <MissingRecord id={held.place} what="place" />;
+  return (
+    <>
+      <Fact support={held}>
+        <bdi>{place.name}</bdi>
+      </Fact>
+      {place.country && (
+        <span className={styles.second}>
+          <bdi>{place.country.name}</bdi>
+          {place.country.evidence ? (
+            <Receipts ids={place.country.evidence} />
+          ) : (
+            ' – reference, not in the source'
+          )}
+        </span>
+      )}
+    </>
+  );
+}

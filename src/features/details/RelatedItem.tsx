@@ -1,0 +1,43 @@
+import { sayEdtfShort } from '@/model/day/sayEdtf';
+import type { Dataset } from '@/model/record/dataset';
+import { MODALITY_WORDS } from '@/model/record/words';
+import type { RelatedEvent } from '@/model/view/relatedEvents';
+import { isDayNotStated } from '@/model/view/sayWhen';
+import type { View } from '@/model/view/view';
+import { Fact } from '@/pieces/Fact';
+import { MissingRecord } from '@/pieces/MissingRecord';
+import styles from './details.module.css';
+import { EventLink } from './EventLink';
+
+interface RelatedItemProps {
+  dataset: Dataset;
+  related: RelatedEvent;
+  link: (change: Partial<View>) => string;
+}
+
+/** An event that another one is related to: its title, the receipt of the relation, how far apart they lie. */
+export function RelatedItem({ dataset, related, link }: RelatedItemProps) {
+  const { event } = related;
+  if (event === null) {
+    return (
+      <li>
+        <MissingRecord id={related.id} what="event" />
+      </li>
+    );
+  }
+  const date = dataset.dates.get(event.id);
+  const when = isDayNotStated(event.when, date)
+    ? 'day not stated'
+    : (related.gap ?? (date === undefined ? event.when.edtf : sayEdtfShort(date)));
+  return (
+    <li>
+      <Fact support={related.support}>
+        <EventLink event={event} link={link} />
+      </Fact>
+      <span className={styles.second}>
+        {event.modality !== 'held' && `${MODALITY_WORDS[event.modality]} · `}
+        {when}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,46 @@
+import { parseDay, sayDay } from '@/model/day/day';
+import type { Dataset } from '@/model/record/dataset';
+import type { Support } from '@/model/record/schema';
+import { Fact } from '@/pieces/Fact';
+
+interface SourceReceiptsProps {
+  dataset: Dataset;
+  support: Support;
+}
+
+/** The sources that carry something as a whole, each with its receipts: 'BelTA, 20 December 2019 ¶12'. */
+export function SourceReceipts({ dataset, support }: SourceReceiptsProps) {
+  const bySource = new Map<string | undefined, string[]>();
+  for (const id of support.evidence ?? []) {
+    const source = dataset.evidence.get(id)?.source;
+    bySource.set(source, [...(bySource.get(source) ?? []), id]);
+  }
+  return (
+    <>
+      {[...bySource].map(([source, evidence]) => (
+        <div key={source ?? ''}>
+          <Fact support={{ evidence }}>
+            <SourceName dataset={dataset} id={source} />
+          </Fact>
+        </div>
+      ))}
+      {support.inferred && (
+        <Fact isSpelled support={{ inferred: support.inferred }}>
+          {null}
+        </Fact>
+      )}
+    </>
+  );
+}
+
+function SourceName({ dataset, id }: { dataset: Dataset; id: string | undefined }) {
+  const source = id === undefined ? undefined : dataset.sources.get(id);
+  if (source === undefined) return <bdi>{id}</bdi>;
+  const published = parseDay(source.published);
+  return (
+    <>
+      <bdi>{source.publisher}</bdi>
+      {published !== null && `, ${sayDay(published)}`}
+    </>
+  );
+}

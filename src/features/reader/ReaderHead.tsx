@@ -1,0 +1,48 @@
+import { useMemo } from 'react';
+import type { ReadSource } from '@/model/record/readSource';
+import { sayCount } from '@/model/record/words';
+import type { Mark } from '@/model/text/segments';
+import type { View } from '@/model/view/view';
+import { Button } from '@/ui/Button';
+import { Icon } from '@/ui/Icon';
+import styles from './ReaderHead.module.css';
+
+interface ReaderHeadProps {
+  read: ReadSource;
+  marks: readonly (readonly Mark[])[];
+  quote: string | null;
+  link: (change: Partial<View>) => string;
+}
+
+/** Names the source, counts its passages, and steps from one to the next. */
+export function ReaderHead({ read, marks, quote, link }: ReaderHeadProps) {
+  const ids = useMemo(() => [...new Set(marks.flat().map(({ id }) => id))], [marks]);
+  const at = quote === null ? -1 : ids.indexOf(quote);
+  const hrefOf = (id: string | undefined) => (id === undefined ? null : link({ quote: id, source: read.source.id, para: null }));
+  const previous = hrefOf(at < 0 ? undefined : ids[at - 1]);
+  const next = hrefOf(ids[at + 1]);
+  return (
+    <div className={styles.head}>
+      <Icon className={styles.icon} name="newspaper" />
+      <span className={styles.name}>
+        <bdi>{read.source.publisher}</bdi>
+      </span>
+      <span className={styles.count}>
+        {at < 0 ? sayCount(ids.length, 'marked passage', 'marked passages') : `passage ${at + 1} of ${ids.length}`}
+      </span>
+      <Step href={previous} icon="chevron-up" label="Previous passage" />
+      <Step href={next} icon="chevron-down" label="Next passage" />
+    </div>
+  );
+}
+
+interface StepProps {
+  href: string | null;
+  icon: 'chevron-up' | 'chevron-down';
+  label: string;
+}
+
+function Step({ href, icon, label }: StepProps) {
+  if (href === null) return <Button aria-label={label} disabled icon={icon} variant="quiet" />;
+  return <Button aria-label={label} href={href} icon={icon} variant="quiet" />;
+}

@@ -1,0 +1,80 @@
+import { useMemo } from 'react';
+import type { Dataset } from '@/model/record/dataset';
+import type { ReadSource } from '@/model/record/readSource';
+import { sayCount } from '@/model/record/words';
+import { type BrokenQuote, brokenQuotes } from '@/model/view/brokenQuotes';
+import type { View } from '@/model/view/view';
+import { Button } from '@/ui/Button';
+import { Notice } from '@/ui/Notice';
+import styles from './ReaderNotices.module.css';
+import type { Places } from './usePlaces';
+
+interface ReaderNoticesProps {
+  dataset: Dataset;
+  read: ReadSource;
+  quote: string | null;
+  places: Places;
+  link: (change: Partial<View>) => string;
+}
+
+/** So many sentences are read at once; more of them are one press away. */
+const SAID_AT_ONCE = 3;
+
+/** Says above the article what of it is not as the dataset has it: the text as a whole, and each passage. */
+export function ReaderNotices({ dataset, read, quote, places, link }: ReaderNoticesProps) {
+  const broken = useMemo(() => brokenQuotes(read, dataset.evidence), [read, dataset]);
+  const chosen = broken.find(({ id }) => id === quote);
+  if (read.hash !== 'differs' && broken.length === 0) return null;
+  const row = (one: BrokenQuote) => <Broken key={one.id} link={link} one={one} places={one.id === quote ? places : null} />;
+  const listed = broken.filter((one) => one !== chosen);
+  return (
+    <div className={styles.notices}>
+      {read.hash === 'differs' && (
+        <Notice title="This text has changed" tone="status">
+          The file {read.source.file} is not the text that the dataset was made from: its SHA-256 differs. Every
+          passage was looked for again; what is marked stands here letter for letter.
+        </Notice>
+      )}
+      {broken.length > 0 && (
+        <Notice title={`${sayCount(broken.length, 'passage does', 'passages do')} not stand where quoted`} tone="status">
+          <ul className={styles.list}>
+            {chosen && row(chosen)}
+            {listed.slice(0, SAID_AT_ONCE).map(row)}
+          </ul>
+          {listed.length > SAID_AT_ONCE && (
+            <details>
+              <summary>{listed.length - SAID_AT_ONCE} more</summary>
+              <ul className={styles.list}>{listed.slice(SAID_AT_ONCE).map(row)}</ul>
+            </details>
+          )}
+        </Notice>
+      )}
+    </div>
+  );
+}
+
+interface BrokenProps {
+  one: BrokenQuote;
+  /** The places to step through where this is the selected passage. */
+  places: Places | null;
+  link: (change: Partial<View>) => string;
+}
+
+function Broken({ one, places, link }: BrokenProps) {
+  const at = places?.place ?? -1;
+  return (
+    <li data-quote-state={one.state}>
+      <bdi>{one.sentence}</bdi>{' '}
+      {one.places > 0 && places === null && (
+        <a href={link({ quote: one.id, para: null })}>{one.places === 1 ? 'Show the place' : 'Show the places'}</a>
+      )}
+      {places !== null && places.count > 0 && (
+        <span className={styles.steps}>
+          <Button aria-label="Previous place" icon="chevron-up" onClick={() => places.go(Math.max(at, 0) - 1)} />
+          <span aria-live="polite">{at < 0 ? `${places.count} outlined` : `${at + 1} of ${places.count}`}</span>
+          <Button aria-label="Next place" icon="chevron-down" onClick={() => places.go(at + 1)} />
+        </span>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,63 @@
+import { memo } from 'react';
+import { frontLines, type Paragraph } from '@/model/text/paragraphs';
+import { MarkedText, type MarkedTextProps } from './MarkedText';
+import styles from './ReaderParagraph.module.css';
+import { UsedByList } from './UsedByList';
+
+interface ReaderParagraphProps extends Omit<MarkedTextProps, 'range'> {
+  paragraph: Paragraph;
+  /** The selected passage if it stands in this paragraph. */
+  quote: string | null;
+  /** Whether the address names this paragraph. */
+  isLinked: boolean;
+}
+
+/** One block of a source: its number as a link, its words, and what rests on the selected ones. */
+export const ReaderParagraph = memo(function ReaderParagraph(props: ReaderParagraphProps) {
+  const { paragraph, quote, isLinked, ...text } = props;
+  const { dataset, read, link } = text;
+  const isHere = text.now !== '' || isLinked;
+  return (
+    <div className={styles.block} data-here={isHere || undefined} data-role={paragraph.role}>
+      {paragraph.number !== null && (
+        <a
+          aria-current={isLinked ? 'true' : undefined}
+          aria-label={`Paragraph ${paragraph.number}`}
+          className={styles.number}
+          href={link({ para: paragraph.number, quote: null, source: read.source.id })}
+        >
+          {paragraph.number}
+        </a>
+      )}
+      {paragraph.role === 'front' ? (
+        <Front {...text} paragraph={paragraph} />
+      ) : (
+        <p
+          className={styles.text}
+          data-para={paragraph.number ?? undefined}
+          dir="auto"
+          lang={read.source.language}
+          tabIndex={isLinked ? -1 : undefined}
+        >
+          <MarkedText {...text} range={paragraph} />
+        </p>
+      )}
+      {quote !== null && <UsedByList dataset={dataset} event={text.event} link={link} quote={quote} read={read} />}
+    </div>
+  );
+});
+
+/** What stands above the body, line by line: the headline is a heading, all else is small. */
+function Front({ paragraph, ...text }: Omit<MarkedTextProps, 'range'> & { paragraph: Paragraph }) {
+  const { points, text: whole } = text.read.text;
+  const { headline, language } = text.read.source;
+  return frontLines(whole, paragraph).map((range) => {
+    const isHeadline = points.slice(range.start, range.end).trim() === headline.trim();
+    const Line = isHeadline ? 'h2' : 'p';
+    return (
+      <Line className={isHeadline ? styles.headline : styles.line} dir="auto" key={range.start} lang={language}>
+        <MarkedText {...text} range={range} />
+      </Line>
+    );
+  });
+}

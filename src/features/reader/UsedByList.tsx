@@ -1,0 +1,67 @@
+import type { Dataset } from '@/model/record/dataset';
+import type { ReadSource } from '@/model/record/readSource';
+import { sayCount } from '@/model/record/words';
+import { sayEventLink } from '@/model/view/sayEventLink';
+import { type UsedBy, usedBy } from '@/model/view/usedBy';
+import type { View } from '@/model/view/view';
+import { KindDisc } from '@/pieces/KindDisc';
+import styles from './UsedByList.module.css';
+
+interface UsedByListProps {
+  dataset: Dataset;
+  read: ReadSource;
+  quote: string;
+  event: string | null;
+  link: (change: Partial<View>) => string;
+}
+
+/** Under a paragraph: every event that the selected words carry, and for what, each a link. */
+export function UsedByList({ dataset, read, quote, event, link }: UsedByListProps) {
+  const rows = usedBy(dataset, read, quote);
+  const events = rows.filter((row) => row.event !== null).length;
+  const title = events === 0 ? 'These words are used for' : `Used by ${sayCount(events, 'event', 'events')}`;
+  return (
+    <aside aria-label={title} className={styles.used}>
+      <p className={styles.title}>{title}</p>
+      <ul className={styles.list}>
+        {rows.map((row) => (
+          <li className={styles.row} key={row.event?.id ?? row.quote}>
+            <Row dataset={dataset} isOpen={row.event?.id === event} link={link} quote={quote} row={row} />
+          </li>
+        ))}
+      </ul>
+    </aside>
+  );
+}
+
+interface RowProps extends Pick<UsedByListProps, 'dataset' | 'quote' | 'link'> {
+  row: UsedBy;
+  isOpen: boolean;
+}
+
+function Row({ dataset, row, quote, isOpen, link }: RowProps) {
+  const facts = (
+    <span className={styles.facts}>
+      <bdi>{row.facts.join(' · ')}</bdi>
+      {row.quote !== quote && ' · in the longer passage around them'}
+    </span>
+  );
+  if (row.event === null) return facts;
+  return (
+    <>
+      <KindDisc kind={row.event.kind} modality={row.event.modality} size={18} />
+      <span>
+        <a
+          aria-current={isOpen ? 'true' : undefined}
+          aria-label={sayEventLink(dataset, row.event)}
+          className={styles.event}
+          data-event-id={row.event.id}
+          href={link({ event: row.event.id, quote: row.quote, para: null })}
+        >
+          <bdi>{row.event.title}</bdi>
+        </a>{' '}
+        {facts}
+      </span>
+    </>
+  );
+}

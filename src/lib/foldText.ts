@@ -1,0 +1,14 @@
+/**
+ * Folds a text for searching: without diacritics and case, runs of white space as one space. For finding
+ * only: its offsets are not those of the text.
+ *
+ *     foldText('Minsk\u00a0 Übung') //=> 'minsk ubung'
+ */
+export function foldText(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replaceAll(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { checkDataset } from './checkDataset';
+import { type DatasetFile, SOUND_TEXT, SOURCE_FILE, soundDataset } from './soundDataset.fixture';
+
+/** A sound dataset and its text, for a test to break. */
+export class Draft {
+  file: DatasetFile = soundDataset();
+  text = SOUND_TEXT;
+  bytes: Uint8Array | null = null;
+
+  record<List extends 'evidence' | 'actors' | 'places' | 'agendaItems' | 'events' | 'claims'>(
+    list: List,
+    id: string,
+  ): DatasetFile[List][number] {
+    const found = (this.file[list] as DatasetFile[List][number][]).find((record) => record.id === id);
+    if (found === undefined) throw new Error(`The fixture has no ${id} in ${list}.`);
+    return found;
+  }
+  event = (id = 'meeting') => this.record('events', id);
+  quote = (id: string) => this.record('evidence', id);
+  get source() {
+    const [source] = this.file.sources;
+    if (source === undefined) throw new Error('The fixture has no source.');
+    return source;
+  }
+  figure() {
+    const [figure] = this.event().figures ?? [];
+    if (figure === undefined) throw new Error('The fixture has no figure.');
+    return figure;
+  }
+  participant(event: string, change: object) {
+    Object.assign(this.event(event).participants[0] ?? {}, change);
+  }
+  check() {
+    const bytes = this.bytes ?? new TextEncoder().encode(this.text);
+    return checkDataset({ folder: 'ferry-talks', json: this.file, texts: new Map([[SOURCE_FILE, bytes]]) });
+  }
+}
+
+/** Breaks the sound dataset in one way; exactly that code is to be told. */
+export type Break = readonly [code: string, what: string, breakIt: (draft: Draft) => void];
+
+/** Makes one test of each break. */
+export function testBreaks(breaks: readonly Break[]): void {
+  for (const [code, what, breakIt] of breaks) {
+    test(`tells ${code}: ${what}`, async () => {
+      const draft = new Draft();
+      breakIt(draft);
+      // As from a file: a field that is undefined is not there.
+      draft.file = JSON.parse(JSON.stringify(draft.file));
+      const { problems } = await draft.check();
+      expect([...new Set(problems.map((problem) => problem.code))], JSON.stringify(problems)).toEqual([code]);
+      for (const { file, message } of problems) {
+        expect(file).toBe('ferry-talks/dataset.json');
+        expect(message).toMatch(/^[^\n]+\.$/u);
+      }
+    });
+  }
+}

@@ -1,0 +1,24 @@
+import type { Dataset } from '@/model/record/dataset';
+import type { Report } from '@/model/record/reportProblem';
+import type { Support } from '@/model/record/schema';
+import type { SourceText } from '@/model/text/findQuote';
+import type { Paragraph } from '@/model/text/paragraphs';
+
+/** A source whose text could be read. */
+export interface SourceInCheck {
+  text: SourceText;
+  paragraphs: readonly Paragraph[];
+}
+
+/** What every rule of the check gets: the dataset, its texts, and where to take down what is wrong. */
+export interface CheckContext {
+  dataset: Dataset;
+  /** By source id; a source whose text is missing or no text is absent. */
+  texts: ReadonlyMap<string, SourceInCheck>;
+  report: Report;
+}
+
+/** Gives the words of the passages that print a fact; a passage that does not exist gives none. */
+export function passagesOf(dataset: Dataset, fact: Support | undefined): string[] {
+  return (fact?.evidence ?? []).flatMap((id) => dataset.evidence.get(id)?.exact ?? []);
+}

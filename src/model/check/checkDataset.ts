@@ -1,0 +1,67 @@
+/**
+ * The proof of a shipped dataset: all that DESIGN says a reader may rely on, each rule with a code and a
+ * test that breaks it. What the format itself refuses is told first; the rules on content run once that is
+ * clean, because every record set aside would make others look wrong.
+ */
+import type { Problem } from '@/model/record/problem';
+import { readDataset } from '@/model/record/readDataset';
+import { RECORD_LISTS } from '@/model/record/recordLists';
+import { makeReport } from '@/model/record/reportProblem';
+import type { CheckContext } from './checkContext';
+import { checkFigures } from './checkFigures';
+import { checkHappenings } from './checkHappenings';
+import { checkLinks } from './checkLinks';
+import { checkNames } from './checkNames';
+import { checkOffices } from './checkOffices';
+import { checkQuotes } from './checkQuotes';
+import { checkSources } from './checkSources';
+import { checkWhen } from './checkWhen';
+import { type Uncovered, uncoveredSentences } from './uncoveredSentences';
+
+export interface DatasetToCheck {
+  /** The name of the dataset's folder, which must be its id. */
+  folder: string;
+  /** The parsed `dataset.json`. */
+  json: unknown;
+  /** The bytes of the source texts, by path in the folder: `sources/name.txt`. */
+  texts: ReadonlyMap<string, Uint8Array>;
+}
+
+export interface DatasetCheck {
+  problems: Problem[];
+  uncovered: Uncovered[];
+  /** How many records each list holds, by its name. */
+  counts: Record<string, number>;
+}
+
+const RULES: readonly ((context: CheckContext) => void)[] = [
+  checkQuotes,
+  checkLinks,
+  checkWhen,
+  checkNames,
+  checkOffices,
+  checkFigures,
+  checkHappenings,
+];
+
+/** Proves a dataset against its sources. No problems: every rule holds. */
+export async function checkDataset({ folder, json, texts: files }: DatasetToCheck): Promise<DatasetCheck> {
+  const file = `${folder}/dataset.json`;
+  const { dataset, problems: read } = readDataset(json, file);
+  const ofFormat = read.filter(({ code }) => code !== 'dangling');
+  if (dataset === null || ofFormat.length > 0) return { problems: ofFormat, uncovered: [], counts: {} };
+  const problems = [...read];
+  const { report, close } = makeReport(file, problems);
+  if (dataset.id !== folder) {
+    report(
+      'folder',
+      null,
+      `The dataset's id is "${dataset.id}", but its folder is "${folder}". Give both one name.`,
+    );
+  }
+  const context: CheckContext = { dataset, report, texts: await checkSources(dataset, files, report) };
+  for (const rule of RULES) rule(context);
+  close();
+  const counts = Object.fromEntries(RECORD_LISTS.map((list) => [list, dataset[list].size]));
+  return { problems, uncovered: uncoveredSentences(context), counts };
+}

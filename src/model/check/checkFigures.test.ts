@@ -1,0 +1,50 @@
+import { describe } from 'vitest';
+import { type Break, testBreaks } from './breakDataset.fixture';
+
+const BREAKS: readonly Break[] = [
+  [
+    'figure-words',
+    'a figure that is not printed',
+    (draft) => {
+      draft.figure().words = 'twelve million crowns';
+    },
+  ],
+  [
+    'figure-value',
+    'another value',
+    (draft) => {
+      draft.figure().value = 13;
+    },
+  ],
+  [
+    'figure-value',
+    'another scale',
+    (draft) => {
+      draft.figure().scale = 'billion';
+    },
+  ],
+  [
+    'figure-period',
+    'a period that is not printed',
+    (draft) => {
+      draft.figure().period = 'next year';
+    },
+  ],
+  [
+    'duration-words',
+    'a duration that is not printed',
+    (draft) => Object.assign(draft.event().duration ?? {}, { words: 'two and a half hours and more' }),
+  ],
+  [
+    'duration-value',
+    'another duration',
+    (draft) => Object.assign(draft.event().duration ?? {}, { iso: 'PT5H30M' }),
+  ],
+  [
+    'status-words',
+    'a status that is not printed',
+    (draft) => Object.assign(draft.record('agendaItems', 'tickets').log[0] ?? {}, { words: 'long pending' }),
+  ],
+];
+
+describe('checkFigures', () => testBreaks(BREAKS));

@@ -1,0 +1,26 @@
+import { describe } from 'vitest';
+import { type Break, testBreaks } from './breakDataset.fixture';
+
+const inferred = { what: 'it', basis: 'Somehow.' };
+
+const BREAKS: readonly Break[] = [
+  [
+    'twin',
+    'one call in two records',
+    ({ file, event }) => file.events.push({ ...event('call'), id: 'telephone-call' }),
+  ],
+  [
+    'relation-self',
+    'a relation to itself',
+    (draft) => draft.event().relations?.push({ type: 'discusses', event: 'meeting', inferred }),
+  ],
+  [
+    'relation-circle',
+    'each follows the other',
+    (draft) => {
+      draft.event('call').relations = [{ type: 'follows', event: 'meeting', inferred }];
+    },
+  ],
+];
+
+describe('checkHappenings', () => testBreaks(BREAKS));

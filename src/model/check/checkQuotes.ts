@@ -1,0 +1,66 @@
+import type { Evidence } from '@/model/record/schema';
+import { findQuote, isUniqueInContext } from '@/model/text/findQuote';
+import type { CheckContext, SourceInCheck } from './checkContext';
+
+const FOUND_INSTEAD = {
+  moved: 'they stand elsewhere in the text',
+  several: 'they stand elsewhere in the text, more than once',
+  typography: 'the text has them with other quotation marks, dashes or spaces',
+  missing: 'the text does not have them',
+} as const;
+
+/** Proves that every passage stands in its source, letter for letter, where and as the record says. */
+export function checkQuotes(context: CheckContext): void {
+  for (const quote of context.dataset.evidence.values()) {
+    const source = context.texts.get(quote.source);
+    if (source === undefined) continue;
+    const { state, ranges } = findQuote(source.text, quote);
+    if (state === 'holds') checkSurroundings(quote, source, context);
+    else {
+      const places = ranges.map(({ start, end }) => `${start}–${end}`).join(', ');
+      const hint = places === '' ? '' : ` (${places})`;
+      const sentence = `its exact words do not stand at ${quote.start}–${quote.end}: ${FOUND_INSTEAD[state]}${hint}. Correct words or offsets.`;
+      context.report('quote', nameOf(quote), sentence);
+    }
+  }
+}
+
+function checkSurroundings(quote: Evidence, source: SourceInCheck, context: CheckContext): void {
+  checkContextWords(quote, source, context);
+  const isWithin = source.paragraphs.some(({ start, end }) => start <= quote.start && quote.end <= end);
+  if (!isWithin) {
+    context.report(
+      'paragraph',
+      nameOf(quote),
+      'it reaches beyond one paragraph. Make a passage of each part.',
+    );
+  }
+  for (const { start, end } of quote.insertions ?? []) {
+    const words = source.text.points.slice(start, end);
+    if (quote.start <= start && end <= quote.end && /^\[[^[\]]+\]$/u.test(words)) continue;
+    const sentence = `its insertion at ${start}–${end} is "${words}", which is no [bracketed] stretch inside the passage. Correct the offsets.`;
+    context.report('insertion', nameOf(quote), sentence);
+  }
+}
+
+/** Prefix and suffix stand right around the passage, and the three together stand in the text once. */
+function checkContextWords(quote: Evidence, { text }: SourceInCheck, context: CheckContext): void {
+  const { prefix, suffix, start, end } = quote;
+  const before = text.points.slice(start - [...prefix].length, start);
+  const after = text.points.slice(end, end + [...suffix].length);
+  if (before !== prefix || after !== suffix) {
+    context.report(
+      'context',
+      nameOf(quote),
+      '"prefix" and "suffix" are not the words right before and after. Copy them.',
+    );
+  } else if (!isUniqueInContext(text, quote)) {
+    const sentence =
+      'prefix, exact words and suffix together stand more than once in the text. Lengthen them.';
+    context.report('not-unique', nameOf(quote), sentence);
+  }
+}
+
+function nameOf(quote: Evidence): string {
+  return `evidence ${quote.id}`;
+}

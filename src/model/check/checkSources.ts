@@ -1,0 +1,79 @@
+import { dayOf, isoOf } from '@/model/day/day';
+import type { Dataset } from '@/model/record/dataset';
+import type { Report } from '@/model/record/reportProblem';
+import type { Source } from '@/model/record/schema';
+import { canonicalText, hashOfText } from '@/model/text/canonicalText';
+import { prepareText } from '@/model/text/findQuote';
+import { paragraphs } from '@/model/text/paragraphs';
+import type { SourceInCheck } from './checkContext';
+
+/**
+ * Reads the text of every source and proves that it is the one that the dataset was made from. `files` are
+ * bytes by path in the dataset's folder. A source without a readable text is absent from the result.
+ */
+export async function checkSources(
+  dataset: Dataset,
+  files: ReadonlyMap<string, Uint8Array>,
+  report: Report,
+): Promise<Map<string, SourceInCheck>> {
+  const texts = new Map<string, SourceInCheck>();
+  for (const source of dataset.sources.values()) {
+    const text = readText(source, files, report);
+    if (text === null) continue;
+    await checkHash(source, text, report);
+    checkFront(source, text, report);
+    texts.set(source.id, { text: prepareText(text), paragraphs: paragraphs(text, source) });
+  }
+  return texts;
+}
+
+function readText(source: Source, files: ReadonlyMap<string, Uint8Array>, report: Report): string | null {
+  const name = `source ${source.id}`;
+  const bytes = files.get(source.file);
+  if (bytes === undefined) {
+    report('source-missing', name, `there is no file "${source.file}" in the dataset's folder. Add it.`);
+    return null;
+  }
+  const reading = canonicalText(bytes);
+  if ('problem' in reading) {
+    report('source-unreadable', name, `"${source.file}": ${reading.problem}`);
+    return null;
+  }
+  if (reading.changed) {
+    const wanted = 'UTF-8 without a byte order mark, line feeds only, normal form C';
+    report('source-not-canonical', name, `"${source.file}" is not canonical text (${wanted}). Save it so.`);
+  }
+  return reading.text;
+}
+
+async function checkHash(source: Source, text: string, report: Report): Promise<void> {
+  const hash = await hashOfText(text);
+  if (hash === source.sha256) return;
+  const sentence = `"sha256" is ${source.sha256}, but the text has ${hash ?? 'a hash that cannot be computed here'}. If the text is right, check every quote and write its hash.`;
+  report('hash', `source ${source.id}`, sentence);
+}
+
+/** Headline and dateline are lines of the text, and a dateline that is a day is the day of publication. */
+function checkFront(source: Source, text: string, report: Report): void {
+  const lines = new Set(text.split('\n').map((line) => line.trim()));
+  const name = `source ${source.id}`;
+  for (const field of ['headline', 'dateline'] as const) {
+    const words = source[field];
+    if (words === undefined || lines.has(words)) continue;
+    report(field, name, `"${field}" is "${words}", which is no line of the text. Copy it as printed.`);
+  }
+  const printed = dayOfDateline(source.dateline);
+  if (printed === null || printed === source.published) return;
+  report(
+    'published',
+    name,
+    `"published" is ${source.published}, but the dateline prints ${printed}, day first. Correct it.`,
+  );
+}
+
+/** Reads a dateline of the form dd.mm.yyyy, day first, as `YYYY-MM-DD`; `null` for any other. */
+function dayOfDateline(dateline: string | undefined): string | null {
+  const [, day, month, year] = /^(\d{2})\.(\d{2})\.(\d{4})$/.exec(dateline ?? '') ?? [];
+  const found = dayOf(Number(year), Number(month), Number(day));
+  return day === undefined || found === null ? null : isoOf(found);
+}

@@ -1,0 +1,83 @@
+import { addDays, isoOf } from '@/model/day/day';
+import type { Edtf } from '@/model/day/edtf';
+import type { DiplomaticEvent } from '@/model/record/schema';
+import { evidenceOf } from '@/model/record/usages';
+import { type CheckContext, passagesOf } from './checkContext';
+import { containsWords } from './containsWords';
+import { type DatePart, dateParts } from './dateParts';
+
+/**
+ * Proves that the words for a date are printed, that every year, month and day of it is printed or inferred,
+ * that `at` is said only of a day, and that what was held lies before its sources were published.
+ */
+export function checkWhen(context: CheckContext): void {
+  for (const event of context.dataset.events.values()) {
+    const date = context.dataset.dates.get(event.id);
+    if (date === undefined) continue;
+    checkWords(event, context);
+    checkParts(event, date, context);
+    checkPosition(event, date, context);
+    checkHeld(event, date, context);
+  }
+}
+
+function checkWords({ id, when }: DiplomaticEvent, { dataset, report }: CheckContext): void {
+  if (when.words === undefined) {
+    if (when.inferred !== undefined) return;
+    report(
+      'when-basis',
+      `event ${id}`,
+      'its date has no words of a source and is not inferred. Give one of the two.',
+    );
+  } else if (!containsWords(passagesOf(dataset, when), when.words)) {
+    report(
+      'when-words',
+      `event ${id}`,
+      `no passage for its date prints "${when.words}". Copy the words from one.`,
+    );
+  }
+}
+
+/** A date wholly inferred needs no words; of one that is worded, each part is printed or inferred by name. */
+function checkParts({ id, when }: DiplomaticEvent, date: Edtf, { dataset, report }: CheckContext): void {
+  if (when.words === undefined) return;
+  const printed = passagesOf(dataset, when);
+  const inferred = when.inferred === undefined ? [] : [when.inferred.what, when.inferred.basis];
+  for (const part of knownParts(date)) {
+    if ([...printed, ...inferred].some((text) => part.isIn(text))) continue;
+    const sentence = `its date has the ${part.unit} ${part.said}, which no passage for it prints and no inference names. Give one that does, or infer it.`;
+    report(`when-${part.unit}`, `event ${id}`, sentence);
+  }
+}
+
+/** The known parts of both ends of a date, each once: the year of an interval is mostly that of both. */
+function knownParts({ start, end }: Edtf): DatePart[] {
+  const parts = [start, end].flatMap((bound) => (bound.kind === 'date' ? dateParts(bound.date.text) : []));
+  return [...new Map(parts.map((part) => [`${part.unit} ${part.said}`, part])).values()];
+}
+
+function checkPosition({ id, when }: DiplomaticEvent, date: Edtf, { report }: CheckContext): void {
+  if (when.position !== 'at' || date.precision === 'day') return;
+  report(
+    'position',
+    `event ${id}`,
+    `it is "at" ${when.edtf}, which is no single day. Write "within" or "throughout".`,
+  );
+}
+
+/** The latest publication among the sources that carry the event; days of the form YYYY-MM-DD sort as text. */
+function checkHeld(event: DiplomaticEvent, date: Edtf, { dataset, report }: CheckContext): void {
+  if (event.modality !== 'held') return;
+  const published = evidenceOf(dataset, event.id)
+    .flatMap((id) => dataset.sources.get(dataset.evidence.get(id)?.source ?? '')?.published ?? [])
+    .toSorted()
+    .at(-1);
+  const end = date.span.end === null ? null : isoOf(addDays(date.span.end, -1));
+  if (published === undefined || (end !== null && end <= published)) return;
+  const until = end === null ? 'has no end' : `ends on ${end}`;
+  report(
+    'held-late',
+    `event ${event.id}`,
+    `it was held but its date ${until}; its sources were published by ${published}. Correct date or modality.`,
+  );
+}

@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { containsWords } from './containsWords';
+
+const CASES: readonly [passage: string, words: string, stands: boolean][] = [
+  ['met Ivo Lund in', 'Ivo Lund', true],
+  ['In early September', 'in early September', true],
+  ['the two premiers', 'The two premiers', true],
+  ['in Russian oil', 'Russia', false],
+  ['Belorussia and Russia', 'Russia', true],
+  ['THE TWO PREMIERS', 'The two premiers', false],
+  ['Lund', 'Ivo Lund', false],
+  ['costs $35.5 billion.', '$35.5 billion', true],
+  ['costs 131 crowns', '31', false],
+  ['😀Lund', 'Lund', true],
+  ['Lund\u0301s', 'Lund', false],
+  ['[in Sochi on 7 December]', 'in Sochi', true],
+  ['anything', '', false],
+];
+
+describe('containsWords', () => {
+  for (const [passage, words, stands] of CASES) {
+    test(`"${words}" ${stands ? 'stands' : 'does not stand'} in "${passage}"`, () => {
+      expect(containsWords([passage], words)).toBe(stands);
+    });
+  }
+});

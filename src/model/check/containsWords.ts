@@ -1,0 +1,34 @@
+const LETTER_OR_DIGIT = /[\p{L}\p{M}\p{N}]/u;
+
+/**
+ * Tells whether words stand in one of the passages, as whole words and letter for letter; only the case of
+ * the first letter is free, since a sentence may begin with it. A part of a name – a surname alone – counts
+ * only where it is declared as an alias.
+ *
+ *     containsWords(['In Russian oil'], 'Russia') //=> false
+ */
+export function containsWords(passages: readonly string[], words: string): boolean {
+  return variants(words).some((variant) => passages.some((passage) => standsIn(passage, variant)));
+}
+
+/** Tells whether one of several words or names stands in one of the passages. */
+export function containsAny(passages: readonly string[], names: readonly string[]): boolean {
+  return names.some((name) => containsWords(passages, name));
+}
+
+function variants(words: string): string[] {
+  const [first = ''] = words;
+  const rest = words.slice(first.length);
+  return [...new Set([words, first.toUpperCase() + rest, first.toLowerCase() + rest])];
+}
+
+function standsIn(passage: string, words: string): boolean {
+  for (let at = passage.indexOf(words); at >= 0; at = passage.indexOf(words, at + 1)) {
+    const before = [...passage.slice(Math.max(0, at - 2), at)].at(-1) ?? '';
+    const [after = ''] = passage.slice(at + words.length, at + words.length + 2);
+    const joinsBefore = LETTER_OR_DIGIT.test(before) && LETTER_OR_DIGIT.test(words[0] ?? '');
+    const joinsAfter = LETTER_OR_DIGIT.test(after) && LETTER_OR_DIGIT.test(words.at(-1) ?? '');
+    if (!joinsBefore && !joinsAfter) return true;
+  }
+  return false;
+}

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { dateParts } from './dateParts';
+
+const KNOWN: readonly [edtf: string, said: string[]][] = [
+  ['2019-12-07', ['2019', 'December', '7']],
+  ['2019-12-07~', ['2019', 'December', '7']],
+  ['2019-09-0X', ['2019', 'September']],
+  ['2019-XX', ['2019']],
+  ['2019-12', ['2019', 'December']],
+  ['199X', []],
+];
+
+const SAID: readonly [edtf: string, text: string, units: string[]][] = [
+  ['2019-12-07', 'on 7 December', ['month', 'day']],
+  ['2019-12-07', 'on December 7th, 2019', ['year', 'month', 'day']],
+  ['2019-12-20', '20.12.2019', ['year', 'month', 'day']],
+  ['2019-12-20', '2019-12-20', ['year', 'month', 'day']],
+  ['2019-12-20', '20 years', ['day']],
+  ['2019-12-07', 'on 17 Dec', ['month']],
+  ['2019-12-07', 'for 7 million', []],
+  ['2019-12-07', 'for 7.5 hours', []],
+  ['2019-12-07', '7 December.', ['month', 'day']],
+  ['2019-05-07', 'as they may', []],
+  ['2019-09-07', 'Sept 7', ['month', 'day']],
+  ['2019-12-07', 'in 20190', []],
+];
+
+describe('dateParts', () => {
+  for (const [edtf, said] of KNOWN) {
+    test(`takes ${edtf} apart`, () => expect(dateParts(edtf).map((part) => part.said)).toEqual(said));
+  }
+  for (const [edtf, text, units] of SAID) {
+    test(`finds of ${edtf} in "${text}": ${units.join(', ') || 'nothing'}`, () => {
+      const found = dateParts(edtf).filter((part) => part.isIn(text));
+      expect(found.map((part) => part.unit)).toEqual(units);
+    });
+  }
+});

@@ -1,0 +1,55 @@
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** One known part of a date, and whether a text says it. */
+export interface DatePart {
+  unit: 'year' | 'month' | 'day';
+  /** As in messages: `2019`, `December`, `7`. */
+  said: string;
+  isIn: (text: string) => boolean;
+}
+
+/**
+ * Takes one EDTF date (no interval) apart; parts with `X` digits are unknown and left out. A month is said
+ * by its name or its usual short form, and a dateline such as 20.12.2019 says all three, day first.
+ *
+ *     dateParts('2019-12-07').map((part) => part.said) //=> ['2019', 'December', '7']
+ */
+export function dateParts(edtf: string): DatePart[] {
+  const [year = '', month = '', day = ''] = edtf.replace(/[~?%]$/, '').split('-');
+  const parts: DatePart[] = [];
+  if (/^\d{4}$/.test(year)) parts.push(makePart('year', year, `(?<!\\p{N})${year}(?!\\p{N})`));
+  const name = MONTHS[Number(month) - 1];
+  if (/^\d{2}$/.test(month) && name !== undefined)
+    parts.push(makePart('month', name, monthPattern(month, name)));
+  if (/^\d{2}$/.test(day)) parts.push(makePart('day', String(Number(day)), dayPattern(day)));
+  return parts;
+}
+
+function makePart(unit: DatePart['unit'], said: string, pattern: string): DatePart {
+  const expression = new RegExp(pattern, 'u');
+  return { unit, said, isIn: (text) => expression.test(text) };
+}
+
+function monthPattern(month: string, name: string): string {
+  const short = name === 'September' ? 'Sept?' : name.slice(0, 3);
+  return `(?<!\\p{L})(?:${name}|${short})(?!\\p{L})|\\d{2}\\.${month}\\.\\d{4}|\\d{4}-${month}`;
+}
+
+/** `7`, `07`, `7th`, but neither the 7 of 17 or 7.5 nor one of '7 million'. */
+function dayPattern(day: string): string {
+  const number = Number(day) < 10 ? `0?${Number(day)}` : String(Number(day));
+  return `(?<![\\p{N}.,])${number}(?:st|nd|rd|th)?(?![\\p{N}\\p{L}]|[.,]\\d{1,2}(?!\\d|\\.)|,\\d{3}|\\s(?:hundred|thousand|million|billion))`;
+}

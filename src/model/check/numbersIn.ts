@@ -1,0 +1,109 @@
+/** English number words, as far as news texts spell numbers out. */
+const UNITS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
+const SMALL: ReadonlyMap<string, number> = new Map([
+  ...UNITS.split(' ').map((word, value): [string, number] => [word, value]),
+  ...TENS.split(' ').map((word, at): [string, number] => [word, (at + 2) * 10]),
+]);
+const LARGE: ReadonlyMap<string, number> = new Map([
+  ['hundred', 100],
+  ['dozen', 12],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+  ['mln', 1e6],
+  ['bn', 1e9],
+]);
+const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ['half', 0.5],
+  ['quarter', 0.25],
+]);
+
+const MINUTES_PER_UNIT: ReadonlyMap<string, number> = new Map([
+  ['minute', 1],
+  ['hour', 60],
+  ['day', 24 * 60],
+  ['week', 7 * 24 * 60],
+]);
+
+/** A number with the word that comes after it; both are in lower case. */
+interface Counted {
+  value: number;
+  next: string;
+}
+
+/**
+ * Reads every number that a text prints, in digits or in English words, with the word for its size.
+ *
+ *     numbersIn('about $35.5 billion and thirty-one road maps') //=> [35.5e9, 31]
+ */
+export function numbersIn(text: string): number[] {
+  return countedIn(text).map(({ value }) => value);
+}
+
+/**
+ * Adds up the lengths of time that a text prints, in minutes; `null` where it prints none.
+ *
+ *     minutesIn('about five and a half hours') //=> 330
+ */
+export function minutesIn(text: string): number | null {
+  const lengths = countedIn(text).flatMap(({ value, next }) => {
+    const unit = MINUTES_PER_UNIT.get(next.replace(/s$/, ''));
+    return unit === undefined ? [] : [value * unit];
+  });
+  return lengths.length === 0 ? null : lengths.reduce((sum, minutes) => sum + minutes, 0);
+}
+
+/** Reads an ISO 8601 duration of days, hours and minutes: `PT5H30M` is 330. */
+export function minutesOfIso(iso: string): number {
+  const [, days, hours, minutes] = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(iso) ?? [];
+  return Number(days ?? 0) * 24 * 60 + Number(hours ?? 0) * 60 + Number(minutes ?? 0);
+}
+
+function countedIn(text: string): Counted[] {
+  const tokens = text.toLowerCase().match(/\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\p{L}+/gu) ?? [];
+  const found: Counted[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const { value, end } = readNumber(tokens, at);
+    if (value !== null) found.push({ value, next: tokens[end] ?? '' });
+    at = Math.max(end, at + 1);
+  }
+  return found;
+}
+
+/** Reads one number from `at`; `end` is the first token after it. */
+function readNumber(tokens: readonly string[], at: number): { value: number | null; end: number } {
+  const first = tokens[at] ?? '';
+  if (first === 'half' && /^an?$/.test(tokens[at + 1] ?? '')) return { value: 0.5, end: at + 2 };
+  let value = simpleValue(first);
+  if (value === null) return { value: null, end: at };
+  let end = at + 1;
+  const isWord = SMALL.has(first);
+  const next = SMALL.get(tokens[end] ?? '');
+  if (isWord && value >= 20 && next !== undefined && next > 0 && next < 10) {
+    value += next;
+    end += 1;
+  }
+  const fraction = FRACTIONS.get(tokens[end + 2] ?? '');
+  if (fraction !== undefined && tokens[end] === 'and' && /^an?$/.test(tokens[end + 1] ?? '')) {
+    value += fraction;
+    end += 3;
+  }
+  for (
+    let factor = LARGE.get(tokens[end] ?? '');
+    factor !== undefined;
+    factor = LARGE.get(tokens[end] ?? '')
+  ) {
+    value *= factor;
+    end += 1;
+  }
+  return { value, end };
+}
+
+function simpleValue(token: string): number | null {
+  if (/^\d/.test(token)) return Number(token.replaceAll(',', ''));
+  return SMALL.get(token) ?? null;
+}

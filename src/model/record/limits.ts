@@ -1,0 +1,36 @@
+/** The most events that a dataset file may hold itself; more belong into a Parquet file beside it. */
+export const MOST_INLINE_EVENTS = 20_000;
+
+/** The deepest that a record may nest; the format itself needs six levels. */
+const DEEPEST = 64;
+
+/** The most values, counting every field and list item, in one record: thousands of times what one needs. */
+const MOST_VALUES = 20_000;
+
+/** Why a record is refused before its fields are looked at. */
+export type Excess = 'depth' | 'size';
+
+/**
+ * Tells whether a value nests deeper than 64 levels or holds more than 20,000 values; `null` if neither.
+ * Walks without recursion, so that no nesting can exhaust the stack, and stops as soon as it knows.
+ */
+export function findExcess(value: unknown): Excess | null {
+  const waiting: { value: unknown; depth: number }[] = [{ value, depth: 0 }];
+  let seen = 0;
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (typeof next.value !== 'object' || next.value === null) continue;
+    if (next.depth >= DEEPEST) return 'depth';
+    for (const key in next.value) {
+      seen += 1;
+      if (seen > MOST_VALUES) return 'size';
+      waiting.push({ value: (next.value as Record<string, unknown>)[key], depth: next.depth + 1 });
+    }
+  }
+  return null;
+}
+
+/** Says what is in excess: `nests deeper than 64 levels`. */
+export function sayExcess(excess: Excess): string {
+  if (excess === 'depth') return `nests deeper than ${DEEPEST} levels`;
+  return `holds more than ${MOST_VALUES.toLocaleString('en-GB')} values`;
+}

@@ -1,0 +1,174 @@
+/**
+ * The door for a dataset: whatever a file holds, what is sound is shown and what is not is named.
+ * It never throws. Shown + set aside = in the file.
+ */
+import { compareDates } from '@/model/day/compareDates';
+import { parseDay } from '@/model/day/day';
+import { type Edtf, parseEdtf } from '@/model/day/edtf';
+import type { Dataset } from './dataset';
+import { MOST_INLINE_EVENTS } from './limits';
+import type { Problem } from './problem';
+import { readHead, refuseFile } from './readHead';
+import { readRecords, SET_ASIDE } from './readRecords';
+import { RECORD_LISTS, RECORD_NAMES, type RecordList, type RecordOf } from './recordLists';
+import { referencesOf } from './references';
+import { makeReport, type Report } from './reportProblem';
+import { sayFound } from './sayFound';
+import type { Actor, DiplomaticEvent } from './schema';
+
+export interface DatasetReading {
+  /** `null` where nothing of the file can be shown; then a problem says why. */
+  dataset: Dataset | null;
+  problems: Problem[];
+  counts: { events: { inFile: number; shown: number; setAside: number } };
+}
+
+type Lists = { [List in RecordList]: Map<string, RecordOf<List>> };
+
+/**
+ * Reads what a dataset file holds. `json` is the parsed file, whatever it is; `file` names it in messages,
+ * as a path below `data/`. Records with references that lead nowhere stay, and a problem `dangling` says
+ * which field; records that break the format are set aside.
+ */
+export function readDataset(json: unknown, file: string): DatasetReading {
+  const problems: Problem[] = [];
+  const { report, close } = makeReport(file, problems);
+  const refusal = refuseFile(json);
+  if (refusal !== null) {
+    report(refusal.code, null, refusal.sentence);
+    return { dataset: null, problems, counts: { events: { inFile: 0, shown: 0, setAside: 0 } } };
+  }
+  const raw = json as Record<string, unknown>;
+  const head = readHead(raw, file, report);
+  const lists = readLists(raw, report);
+  const { events, dates } = inOrderOfTime(lists.events, report);
+  const dataset: Dataset = {
+    ...head,
+    ...lists,
+    actors: withReadableOffices(lists.actors, report),
+    events,
+    dates,
+  };
+  checkDays(dataset, report);
+  reportSharedIds(dataset, report);
+  reportDangling(dataset, report);
+  close();
+  const inFile = listIn(raw, 'events').length;
+  return {
+    dataset,
+    problems,
+    counts: { events: { inFile, shown: events.size, setAside: inFile - events.size } },
+  };
+}
+
+function listIn(raw: Record<string, unknown>, list: RecordList): readonly unknown[] {
+  const value = Object.hasOwn(raw, list) ? raw[list] : undefined;
+  return Array.isArray(value) ? value : [];
+}
+
+function readLists(raw: Record<string, unknown>, report: Report): Lists {
+  const read = <List extends RecordList>(list: List) => readRecords(list, listIn(raw, list), report);
+  return {
+    sources: read('sources'),
+    evidence: read('evidence'),
+    actors: read('actors'),
+    places: read('places'),
+    agendaItems: read('agendaItems'),
+    events: readRecords('events', withinLimit(listIn(raw, 'events'), report), report),
+    claims: read('claims'),
+  };
+}
+
+function withinLimit(events: readonly unknown[], report: Report): readonly unknown[] {
+  if (events.length <= MOST_INLINE_EVENTS) return events;
+  const say = (count: number) => count.toLocaleString('en-GB');
+  const sentence = `The file holds ${say(events.length)} events; at most ${say(MOST_INLINE_EVENTS)} may stand in it, more belong into a Parquet file. The first ${say(MOST_INLINE_EVENTS)} are read, the others are set aside.`;
+  report('too-many-events', null, sentence);
+  return events.slice(0, MOST_INLINE_EVENTS);
+}
+
+/** Sets aside the events whose date cannot be read, and sorts the others; equal dates keep the file's order. */
+function inOrderOfTime(
+  events: ReadonlyMap<string, DiplomaticEvent>,
+  report: Report,
+): Pick<Dataset, 'events' | 'dates'> {
+  const dated: { event: DiplomaticEvent; date: Edtf }[] = [];
+  for (const event of events.values()) {
+    const reading = parseEdtf(event.when.edtf);
+    if ('edtf' in reading) dated.push({ event, date: reading.edtf });
+    else
+      report(
+        'edtf',
+        `event ${event.id}`,
+        `"when.edtf" is ${sayFound(event.when.edtf)}. ${reading.problem} ${SET_ASIDE}`,
+      );
+  }
+  dated.sort((a, b) => compareDates(a.date, b.date));
+  return {
+    events: new Map(dated.map(({ event }) => [event.id, event])),
+    dates: new Map(dated.map(({ event, date }) => [event.id, date])),
+  };
+}
+
+/** An office whose day cannot be read is left out; the person stays. */
+function withReadableOffices(actors: ReadonlyMap<string, Actor>, report: Report): Map<string, Actor> {
+  const sound = new Map<string, Actor>();
+  for (const actor of actors.values()) {
+    const offices = (actor.offices ?? []).filter((office, at) => {
+      const reading = parseEdtf(office.asOf);
+      if ('edtf' in reading) return true;
+      report(
+        'edtf',
+        `actor ${actor.id}`,
+        `"offices[${at}].asOf" is ${sayFound(office.asOf)}. ${reading.problem} This office is set aside; the actor is shown.`,
+      );
+      return false;
+    });
+    sound.set(actor.id, actor.offices === undefined ? actor : { ...actor, offices });
+  }
+  return sound;
+}
+
+function checkDays(dataset: Dataset, report: Report): void {
+  for (const { id, published } of dataset.sources.values()) {
+    if (parseDay(published) !== null) continue;
+    report(
+      'field',
+      `source ${id}`,
+      `"published" must be a day of the calendar, found ${sayFound(published)}. The source is shown without its day.`,
+    );
+  }
+}
+
+/** One id means one thing: an address and a message name a record by it. */
+function reportSharedIds(dataset: Dataset, report: Report): void {
+  const owners = new Map<string, RecordList>();
+  for (const list of RECORD_LISTS) {
+    for (const id of dataset[list].keys()) {
+      const owner = owners.get(id);
+      if (owner === undefined) owners.set(id, list);
+      else
+        report(
+          'id-in-two-lists',
+          `${RECORD_NAMES[list]} ${id}`,
+          `the id is also that of the ${RECORD_NAMES[owner]} "${id}". Both are shown; rename one.`,
+        );
+    }
+  }
+}
+
+function reportDangling(dataset: Dataset, report: Report): void {
+  for (const list of RECORD_LISTS) {
+    for (const record of dataset[list].values() as Iterable<RecordOf<RecordList>>) {
+      for (const reference of referencesOf(list, record)) {
+        if (dataset[reference.list].has(reference.id)) continue;
+        const wanted = `${RECORD_NAMES[reference.list]} "${reference.id}"`;
+        report(
+          'dangling',
+          `${RECORD_NAMES[list]} ${record.id}`,
+          `"${reference.field}" names the ${wanted}, which is not among the sound records of the file. The record is shown without it.`,
+        );
+      }
+    }
+  }
+}

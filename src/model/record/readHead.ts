@@ -1,0 +1,111 @@
+import * as v from 'valibot';
+import { parseDay } from '@/model/day/day';
+import { findExcess, sayExcess } from './limits';
+import { RECORD_LISTS } from './recordLists';
+import type { Report } from './reportProblem';
+import { sayFound } from './sayFound';
+import { codeOfIssue, sayIssues } from './sayIssue';
+import { type DatasetHead, headSchema, RECORD_SCHEMAS, SCHEMA_VERSION } from './schema';
+import { showText } from './showText';
+
+/** The most unknown fields of the top level that are told. */
+const MOST_UNKNOWN = 20;
+
+/**
+ * Tells in a sentence why nothing of a file can be shown; `null` where reading can go on.
+ * `json` is what the file holds, whatever that is.
+ */
+export function refuseFile(json: unknown): { code: string; sentence: string } | null {
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) {
+    const sentence = `A dataset must be one object, found ${sayFound(json)}. Check that this is a dataset file.`;
+    return { code: 'not-a-dataset', sentence };
+  }
+  const version = own(json, 'schemaVersion');
+  if (typeof version === 'number' && version > SCHEMA_VERSION) {
+    const sentence = `The file is of version ${version} of the format; this page reads version ${SCHEMA_VERSION}. Reload the page, or open the dataset with a newer one.`;
+    return { code: 'future-version', sentence };
+  }
+  const events = own(json, 'events');
+  if (Array.isArray(events)) return null;
+  const what = events === undefined ? 'is missing' : `must be a list, found ${sayFound(events)}`;
+  return { code: 'no-events', sentence: `"events" ${what}. Without it there is nothing to show.` };
+}
+
+/** Reads the fields that are not lists of records; a bad one is told and replaced by something harmless. */
+export function readHead(json: object, file: string, report: Report): DatasetHead {
+  const head: Record<string, unknown> = { ...fallbackHead(file) };
+  for (const [field, schema] of Object.entries(headSchema.entries)) {
+    const value = own(json, field);
+    if (value === undefined && schema.type === 'optional') continue;
+    const excess = findExcess(value);
+    const sentence = excess ? `"${field}" ${sayExcess(excess)}` : null;
+    const reading =
+      sentence === null
+        ? v.safeParse(v.object({ [field]: schema }), value === undefined ? {} : { [field]: value })
+        : null;
+    if (reading?.success) head[field] = value;
+    else
+      report(
+        codeOfIssue(reading?.issues?.[0]),
+        null,
+        `${sentence ?? sayIssues(reading?.issues ?? [])}. The rest is shown.`,
+      );
+  }
+  checkUpdated(head, report);
+  reportUnknownFields(json, report);
+  return head as unknown as DatasetHead;
+}
+
+function checkUpdated(head: Record<string, unknown>, report: Report): void {
+  const { updated } = head;
+  if (typeof updated !== 'string' || updated === '' || parseDay(updated) !== null) return;
+  report(
+    'field',
+    null,
+    `"updated" must be a day of the calendar, found ${sayFound(updated)}. The rest is shown.`,
+  );
+  head['updated'] = '';
+}
+
+function reportUnknownFields(json: object, report: Report): void {
+  const unknown: string[] = [];
+  for (const field in json) {
+    if (Object.hasOwn(headSchema.entries, field) || Object.hasOwn(RECORD_SCHEMAS, field)) continue;
+    unknown.push(field);
+    if (unknown.length > MOST_UNKNOWN) break;
+  }
+  for (const field of unknown.slice(0, MOST_UNKNOWN)) {
+    report('unknown-field', null, `The dataset has an unknown field "${showText(field)}". It is not used.`);
+  }
+  for (const list of RECORD_LISTS) {
+    const value = own(json, list);
+    if (Array.isArray(value)) continue;
+    const what = value === undefined ? 'is missing' : `must be a list, found ${sayFound(value)}`;
+    report(
+      value === undefined ? 'missing-field' : 'field',
+      null,
+      `"${list}" ${what}. It is read as an empty list.`,
+    );
+  }
+}
+
+/** A field of the object itself, never one that every object inherits. */
+function own(json: object, field: string): unknown {
+  return Object.hasOwn(json, field) ? (json as Record<string, unknown>)[field] : undefined;
+}
+
+/** What stands in for bad fields: the folder's name as id and title, and nothing claimed beyond. */
+function fallbackHead(file: string): DatasetHead {
+  const folder = /^([a-z0-9]+(?:-[a-z0-9]+)*)\//.exec(file)?.[1] ?? 'dataset';
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    id: folder,
+    version: '0.0.0',
+    title: folder,
+    description: '',
+    language: 'und',
+    licence: '',
+    curators: [],
+    updated: '',
+  };
+}

@@ -1,0 +1,59 @@
+import * as v from 'valibot';
+import { findExcess, sayExcess } from './limits';
+import type { RecordList, RecordOf } from './recordLists';
+import { RECORD_NAMES } from './recordLists';
+import type { Report } from './reportProblem';
+import { codeOfIssue, sayIssues } from './sayIssue';
+import { RECORD_SCHEMAS } from './schema';
+import { showText } from './showText';
+
+/** What happens to a bad record, as the end of its message. */
+export const SET_ASIDE = 'It is set aside; the other records are shown.';
+
+/**
+ * Reads a list record by record: a bad one, and a second one of the same id, is set aside and named.
+ * The result is by id, in the order of the list.
+ */
+export function readRecords<List extends RecordList>(
+  list: List,
+  records: readonly unknown[],
+  report: Report,
+): Map<string, RecordOf<List>> {
+  const sound = new Map<string, RecordOf<List>>();
+  for (const [at, value] of records.entries()) {
+    const name = nameRecord(list, value, at);
+    const record = readRecord(list, value, name, report);
+    if (record === null) continue;
+    if (sound.has(record.id)) {
+      report('duplicate-id', name, `this id stands on an earlier record too. ${SET_ASIDE}`);
+    } else sound.set(record.id, record);
+  }
+  return sound;
+}
+
+/** Names a record by its id where it has one: `event sochi`; else by its position: `event number 3`. */
+export function nameRecord(list: RecordList, value: unknown, at: number): string {
+  const id =
+    typeof value === 'object' && value !== null && Object.hasOwn(value, 'id')
+      ? (value as { id: unknown }).id
+      : null;
+  const hasId = typeof id === 'string' && id.trim() !== '';
+  return `${RECORD_NAMES[list]} ${hasId ? showText(id) : `number ${at + 1}`}`;
+}
+
+function readRecord<List extends RecordList>(
+  list: List,
+  value: unknown,
+  name: string,
+  report: Report,
+): RecordOf<List> | null {
+  const excess = findExcess(value);
+  if (excess !== null) {
+    report(excess, name, `the record ${sayExcess(excess)}. ${SET_ASIDE}`);
+    return null;
+  }
+  const reading = v.safeParse(RECORD_SCHEMAS[list], value);
+  if (reading.success) return reading.output as RecordOf<List>;
+  report(codeOfIssue(reading.issues[0]), name, `${sayIssues(reading.issues)}. ${SET_ASIDE}`);
+  return null;
+}

@@ -1,0 +1,99 @@
+/**
+ * Words for what the schema refuses. The library's own messages speak of types and keys; these speak of
+ * the field as it stands in the file, what it must be and what was found.
+ */
+import * as v from 'valibot';
+import { sayFound } from './sayFound';
+import { labelledParticipantSchema, namedParticipantSchema } from './schema';
+import { showText } from './showText';
+
+type Issue = v.BaseIssue<unknown>;
+
+/** The most issues of one record that are told; the rest are counted. */
+const MOST_TOLD = 3;
+
+const MUST: Readonly<Record<string, string>> = {
+  string: 'must be text',
+  number: 'must be a number',
+  array: 'must be a list',
+  strict_object: 'must be an object',
+};
+
+/** The kinds of check whose finding says more with the text that was found. */
+const TELL_FOUND = new Set(['regex', 'integer', 'min_value', 'finite']);
+
+/**
+ * Says all issues of one record in one clause, without a full stop; repeats are told once.
+ *
+ *     sayIssues(issues) //=> '"title" must be text, found a list; "kind" is missing'
+ */
+export function sayIssues(issues: readonly Issue[]): string {
+  const told = [...new Set(issues.flatMap(sayIssue))];
+  const rest = told.length - MOST_TOLD;
+  return told.slice(0, MOST_TOLD).join('; ') + (rest > 0 ? `; and ${rest} more` : '');
+}
+
+/** Says one issue; a union says those of the branch that was meant. Positions in lists count from 0. */
+export function sayIssue(issue: Issue): string[] {
+  if (issue.type === 'union') return sayParticipant(issue);
+  if (isKeyIssue(issue)) return [sayKey(issue)];
+  const field = sayPath(issue.path);
+  if (issue.kind !== 'schema') return [`${field} ${issue.message}${foundAfterCheck(issue)}`];
+  const found = sayFound(issue.input);
+  if (issue.type === 'picklist')
+    return [`${field} must be one of ${sayOptions(issue.expected)}; found ${found}`];
+  if (issue.type === 'literal') return [`${field} must be ${issue.expected}, found ${found}`];
+  return [`${field} ${MUST[issue.type] ?? 'cannot be read'}, found ${found}`];
+}
+
+/** A stable name for what kind of issue it is. */
+export function codeOfIssue(issue: Issue | undefined): string {
+  if (issue?.type === 'check') return 'unsupported';
+  if (issue === undefined || !isKeyIssue(issue)) return 'field';
+  return issue.expected === 'never' ? 'unknown-field' : 'missing-field';
+}
+
+/** With a `label` it is meant as a labelled participant, without as a named one. */
+function sayParticipant(issue: Issue): string[] {
+  const { input } = issue;
+  if (typeof input !== 'object' || input === null) {
+    return [`${sayPath(issue.path)} must be an object, found ${sayFound(input)}`];
+  }
+  const schema = Object.hasOwn(input, 'label') ? labelledParticipantSchema : namedParticipantSchema;
+  const reading = v.safeParse(schema, input);
+  return (reading.issues ?? []).flatMap((inner) =>
+    sayIssue({
+      ...inner,
+      path: [...(issue.path ?? []), ...(inner.path ?? [])] as unknown as Issue['path'],
+    } as Issue),
+  );
+}
+
+function isKeyIssue(issue: Issue): boolean {
+  return issue.type === 'strict_object' && issue.path?.at(-1)?.origin === 'key';
+}
+
+/** A list in place of an object lacks every key: that is told as what it is. */
+function sayKey(issue: Issue): string {
+  const path: readonly v.IssuePathItem[] = issue.path ?? [];
+  const last = path.at(-1);
+  const owner = path.slice(0, -1);
+  if (Array.isArray(last?.input)) return `${sayPath(owner)} must be an object, found a list`;
+  if (issue.expected !== 'never') return `${sayPath(path)} is missing`;
+  return `${owner.length > 0 ? `${sayPath(owner)} ` : ''}has an unknown field "${showText(String(last?.key))}"`;
+}
+
+function sayPath(path: readonly v.IssuePathItem[] | undefined): string {
+  if (path === undefined || path.length === 0) return 'the record';
+  const steps = path.map(({ type, key }) => (type === 'array' ? `[${String(key)}]` : `.${String(key)}`));
+  return `"${showText(steps.join('').replace(/^\./, ''))}"`;
+}
+
+function foundAfterCheck(issue: Issue): string {
+  return TELL_FOUND.has(issue.type) ? `, found ${sayFound(issue.input)}` : '';
+}
+
+/** `("a" | "b")` as `a, b`. */
+function sayOptions(expected: string | null): string {
+  return (expected ?? '').replaceAll(/[()"]/g, '').replaceAll(' | ', ', ');
+}

@@ -1,0 +1,395 @@
+/**
+ * The public format of a dataset, record by record. Records are strict: an unknown field is an error
+ * that names it. The JSON Schema in `public/data/dataset.schema.json` is generated from this file.
+ *
+ * Every fact carries a *support*: the passages that print it (`evidence`), or what was inferred and on
+ * what basis (`inferred`), or both ('on 7 December' is printed, its year is inferred).
+ */
+import * as v from 'valibot';
+import {
+  ACTOR_KINDS,
+  KINDS,
+  MODALITIES,
+  MODES,
+  PARTS,
+  POSITIONS,
+  QUALIFIERS,
+  RELATIONS,
+  SCALES,
+  STATUSES,
+} from './lists';
+
+/** The version of the format that this program reads and writes. */
+export const SCHEMA_VERSION = 1;
+
+/** The longest text that one field may hold, in UTF-16 units. */
+export const LONGEST_FIELD = 100_000;
+
+const text = v.pipe(
+  v.string(),
+  v.minLength(1, 'must not be empty'),
+  v.maxLength(LONGEST_FIELD, `must be at most ${LONGEST_FIELD} characters long`),
+);
+/** A readable, stable id: small letters and digits, joined by single hyphens, at most 80 characters. */
+const slug = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be small letters and digits joined by hyphens'),
+  v.maxLength(80, 'must be at most 80 characters long'),
+);
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day written YYYY-MM-DD'));
+const edtf = v.pipe(text, v.maxLength(80, 'must be at most 80 characters long'));
+/** A place in a source's canonical text, in Unicode code points. */
+const offset = v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(0, 'must not be negative'));
+
+export const inferredSchema = v.strictObject({
+  what: v.pipe(text, v.description('What was inferred, for instance "the year 2019".')),
+  basis: v.pipe(text, v.description('From what, in a sentence of the curator.')),
+  evidence: v.optional(v.pipe(v.array(slug), v.description('Passages that the basis rests on.'))),
+});
+
+const support = {
+  evidence: v.optional(
+    v.pipe(
+      v.array(slug),
+      v.minLength(1, 'must name at least one passage'),
+      v.description('Passages that print this fact.'),
+    ),
+  ),
+  inferred: v.optional(
+    v.pipe(inferredSchema, v.description('What of this fact no source prints, and its basis.')),
+  ),
+};
+
+interface Supported {
+  evidence?: string[] | undefined;
+  inferred?: unknown;
+}
+const SUPPORT_MISSING = 'must have "evidence" or "inferred"';
+/** A fact without a receipt and without a basis is refused. */
+const isSupported = <Fact extends Supported>() =>
+  v.check<Fact, string>(
+    (fact) => fact.evidence !== undefined || fact.inferred !== undefined,
+    SUPPORT_MISSING,
+  );
+
+export const sourceSchema = v.strictObject({
+  id: slug,
+  publisher: text,
+  headline: v.pipe(text, v.description('As printed, a line of the text.')),
+  dateline: v.optional(v.pipe(text, v.description('The line that dates the text, as printed.'))),
+  published: v.pipe(day, v.description('The day of publication.')),
+  language: v.pipe(text, v.description('BCP 47 tag of the text.')),
+  rights: text,
+  file: v.pipe(
+    v.string(),
+    v.regex(/^sources\/[A-Za-z0-9][A-Za-z0-9._-]*\.txt$/, 'must be a path like "sources/name.txt"'),
+    v.description('Path of the text file, relative to the dataset.'),
+  ),
+  sha256: v.pipe(
+    v.string(),
+    v.regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits'),
+    v.description('Of the canonical text, in UTF-8.'),
+  ),
+  url: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/, 'must be an http or https address'))),
+});
+
+export const evidenceSchema = v.strictObject({
+  id: slug,
+  source: slug,
+  exact: v.pipe(text, v.description('The exact words, within one paragraph.')),
+  prefix: v.pipe(
+    v.string(),
+    v.maxLength(500, 'must be at most 500 characters long'),
+    v.description('The words right before, as many as make the passage unique.'),
+  ),
+  suffix: v.pipe(
+    v.string(),
+    v.maxLength(500, 'must be at most 500 characters long'),
+    v.description('The words right after.'),
+  ),
+  start: v.pipe(
+    offset,
+    v.description('Code points of the canonical text before the first one of the passage.'),
+  ),
+  end: v.pipe(offset, v.description('Code points before the first one after the passage.')),
+  insertions: v.optional(
+    v.pipe(
+      v.array(v.strictObject({ start: offset, end: offset })),
+      v.description(
+        "An editor's [insertions] inside the passage, brackets included, in offsets of the text.",
+      ),
+    ),
+  ),
+});
+
+const officeSchema = v.pipe(
+  v.strictObject({
+    title: v.pipe(text, v.description('The office as the source words it.')),
+    asOf: v.pipe(
+      edtf,
+      v.description('The day for which the source gives the office, never a start from memory.'),
+    ),
+    ...support,
+  }),
+  isSupported(),
+);
+
+export const actorSchema = v.pipe(
+  v.strictObject({
+    id: slug,
+    kind: v.picklist(ACTOR_KINDS),
+    name: text,
+    aliases: v.optional(
+      v.pipe(
+        v.array(text),
+        v.description('Other spellings and phrases that the sources use for this actor alone.'),
+      ),
+    ),
+    offices: v.optional(v.array(officeSchema)),
+    ...support,
+  }),
+  isSupported(),
+);
+
+const countrySchema = v.strictObject({
+  name: text,
+  evidence: v.optional(
+    v.pipe(
+      v.array(slug),
+      v.description('Only where a source prints it; otherwise the country is reference.'),
+    ),
+  ),
+});
+
+export const placeSchema = v.pipe(
+  v.strictObject({
+    id: slug,
+    name: text,
+    aliases: v.optional(v.array(text)),
+    country: v.optional(countrySchema),
+    ...support,
+  }),
+  isSupported(),
+);
+
+const whenSchema = v.pipe(
+  v.strictObject({
+    edtf: v.pipe(
+      edtf,
+      v.description('EDTF: years, months, days, ~ ? %, X digits, intervals, open and unknown ends.'),
+    ),
+    words: v.optional(
+      v.pipe(text, v.description('As the source words it; left out where the source gives no date.')),
+    ),
+    position: v.picklist(POSITIONS),
+    ...support,
+  }),
+  isSupported(),
+);
+
+/** A participant whom the source names. */
+export const namedParticipantSchema = v.pipe(
+  v.strictObject({
+    actor: slug,
+    part: v.picklist(PARTS),
+    office: v.optional(
+      v.pipe(
+        text,
+        v.description("The title of one of the actor's offices that is given for the time of the event."),
+      ),
+    ),
+    ...support,
+  }),
+  isSupported(),
+);
+
+/** A participant whom the source does not name. */
+export const labelledParticipantSchema = v.pipe(
+  v.strictObject({
+    label: v.pipe(text, v.description('As the source words it, where it names nobody.')),
+    resolvesTo: v.optional(
+      v.pipe(v.array(slug), v.description('The actors that are meant, where the sources allow to say so.')),
+    ),
+    part: v.picklist(PARTS),
+    ...support,
+  }),
+  isSupported(),
+);
+
+const participantSchema = v.union([namedParticipantSchema, labelledParticipantSchema]);
+
+const durationSchema = v.pipe(
+  v.strictObject({
+    iso: v.pipe(
+      v.string(),
+      v.regex(
+        /^P(?=.)(?:\d+D)?(?:T(?=.)(?:\d+H)?(?:\d+M)?)?$/,
+        'must be an ISO 8601 duration such as PT5H30M',
+      ),
+    ),
+    words: text,
+    qualifier: v.optional(v.picklist(QUALIFIERS)),
+    ...support,
+  }),
+  isSupported(),
+);
+
+const figureSchema = v.pipe(
+  v.strictObject({
+    id: slug,
+    label: v.pipe(text, v.description('What is counted, in our words.')),
+    value: v.pipe(v.number(), v.finite('must be a finite number')),
+    scale: v.picklist(SCALES),
+    unit: text,
+    qualifier: v.optional(v.picklist(QUALIFIERS)),
+    words: v.pipe(text, v.description('The figure as printed.')),
+    period: v.optional(v.pipe(text, v.description('The time it is for, as the source words it.'))),
+    claim: v.optional(v.pipe(slug, v.description('Whose claim it is; without one the reporter asserts it.'))),
+    ...support,
+  }),
+  isSupported(),
+);
+
+const relationSchema = v.pipe(
+  v.strictObject({ type: v.picklist(RELATIONS), event: slug, ...support }),
+  isSupported(),
+);
+
+export const eventSchema = v.pipe(
+  v.strictObject({
+    id: slug,
+    kind: v.picklist(KINDS),
+    modality: v.picklist(MODALITIES),
+    title: v.pipe(text, v.description('In our words.')),
+    summary: v.pipe(text, v.description('In our words.')),
+    when: whenSchema,
+    place: v.optional(v.pipe(v.strictObject({ place: slug, ...support }), isSupported())),
+    participants: v.array(participantSchema),
+    agendaItems: v.optional(v.array(slug)),
+    duration: v.optional(durationSchema),
+    figures: v.optional(v.array(figureSchema)),
+    relations: v.optional(v.array(relationSchema)),
+    ...support,
+  }),
+  isSupported(),
+);
+
+const speakerSchema = v.pipe(v.strictObject({ actor: slug, ...support }), isSupported());
+
+export const claimSchema = v.strictObject({
+  id: slug,
+  speaker: speakerSchema,
+  mode: v.picklist(MODES),
+  summary: v.pipe(text, v.description('What is claimed, in our words.')),
+  event: v.pipe(slug, v.description('The event at which, or by which, it was said.')),
+  about: v.optional(
+    v.strictObject({
+      events: v.optional(v.array(slug)),
+      agendaItems: v.optional(v.array(slug)),
+      actors: v.optional(v.array(slug)),
+    }),
+  ),
+  evidence: v.pipe(v.array(slug), v.minLength(1, 'must name at least one passage')),
+});
+
+const statusEntrySchema = v.pipe(
+  v.strictObject({
+    status: v.picklist(STATUSES),
+    words: v.pipe(text, v.description("The source's own words for the status.")),
+    event: v.optional(
+      v.pipe(
+        slug,
+        v.description('The event that brought the status; without one it holds as of publication.'),
+      ),
+    ),
+    claim: v.optional(v.pipe(slug, v.description('Whose claim it is; without one the reporter asserts it.'))),
+    ...support,
+  }),
+  isSupported(),
+);
+
+export const agendaItemSchema = v.pipe(
+  v.strictObject({
+    id: slug,
+    title: v.pipe(text, v.description('In our words.')),
+    log: v.pipe(v.array(statusEntrySchema), v.description('A status is added, never overwritten.')),
+    ...support,
+  }),
+  isSupported(),
+);
+
+/** The fields of a dataset that are not lists of records. */
+export const headSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  schemaVersion: v.literal(SCHEMA_VERSION),
+  id: slug,
+  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'must be a version such as 1.0.0')),
+  title: text,
+  description: text,
+  language: text,
+  licence: text,
+  curators: v.pipe(v.array(text), v.minLength(1, 'must name who curated the dataset')),
+  updated: day,
+});
+
+/** The lists of a dataset: the field, and the schema of one record in it. */
+export const RECORD_SCHEMAS = {
+  sources: sourceSchema,
+  evidence: evidenceSchema,
+  actors: actorSchema,
+  places: placeSchema,
+  agendaItems: agendaItemSchema,
+  events: eventSchema,
+  claims: claimSchema,
+} as const;
+
+/** A whole dataset file. The program reads it record by record; this is what editors and the check use. */
+export const datasetSchema = v.strictObject({
+  ...headSchema.entries,
+  sources: v.array(sourceSchema),
+  evidence: v.array(evidenceSchema),
+  actors: v.array(actorSchema),
+  places: v.array(placeSchema),
+  agendaItems: v.array(agendaItemSchema),
+  events: v.array(eventSchema),
+  claims: v.array(claimSchema),
+});
+
+const spanSchema = v.strictObject({ from: edtf, to: edtf });
+
+/** One line of the catalogue `data/index.json`. */
+export const catalogueEntrySchema = v.strictObject({
+  id: slug,
+  title: text,
+  description: text,
+  span: v.pipe(spanSchema, v.description('First and last known day of any event.')),
+  events: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  updated: day,
+});
+
+export const catalogueSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  schemaVersion: v.literal(SCHEMA_VERSION),
+  datasets: v.array(catalogueEntrySchema),
+});
+
+export type Inferred = v.InferOutput<typeof inferredSchema>;
+export interface Support {
+  evidence?: string[] | undefined;
+  inferred?: Inferred | undefined;
+}
+export type Source = v.InferOutput<typeof sourceSchema>;
+export type Evidence = v.InferOutput<typeof evidenceSchema>;
+export type Office = v.InferOutput<typeof officeSchema>;
+export type Actor = v.InferOutput<typeof actorSchema>;
+export type Place = v.InferOutput<typeof placeSchema>;
+export type When = v.InferOutput<typeof whenSchema>;
+export type Participant = v.InferOutput<typeof participantSchema>;
+export type Figure = v.InferOutput<typeof figureSchema>;
+export type DiplomaticEvent = v.InferOutput<typeof eventSchema>;
+export type Claim = v.InferOutput<typeof claimSchema>;
+export type StatusEntry = v.InferOutput<typeof statusEntrySchema>;
+export type AgendaItem = v.InferOutput<typeof agendaItemSchema>;
+export type DatasetHead = v.InferOutput<typeof headSchema>;
+export type Catalogue = v.InferOutput<typeof catalogueSchema>;
+export type CatalogueEntry = v.InferOutput<typeof catalogueEntrySchema>;

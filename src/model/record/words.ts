@@ -1,0 +1,76 @@
+/** The words that the page uses for the values of the closed lists: one word per thing, everywhere. */
+import type { Kind, Modality, Mode, Part, Relation, Scale, Status } from './lists';
+
+export const KIND_WORDS: Readonly<Record<Kind, { one: string; many: string }>> = {
+  meeting: { one: 'Meeting', many: 'Meetings' },
+  call: { one: 'Telephone call', many: 'Calls' },
+  contacts: { one: 'Contacts', many: 'Contacts' },
+  talks: { one: 'Talks', many: 'Talks' },
+  summit: { one: 'Summit', many: 'Summits' },
+  statement: { one: 'Statement', many: 'Statements' },
+  approval: { one: 'Approval', many: 'Approvals' },
+  signing: { one: 'Signing', many: 'Signings' },
+  agreement: { one: 'Agreement', many: 'Agreements' },
+  anniversary: { one: 'Anniversary', many: 'Anniversaries' },
+  other: { one: 'Other event', many: 'Other events' },
+};
+
+export const MODALITY_WORDS: Readonly<Record<Modality, string>> = {
+  held: 'held',
+  expected: 'expected',
+  possible: 'possible',
+  denied: 'denied',
+};
+
+export const PART_WORDS: Readonly<Record<Part, string>> = {
+  attended: 'attended',
+  spoke: 'spoke',
+  recipient: 'was addressed',
+  initiator: 'took the initiative',
+  host: 'hosted',
+  signatory: 'signed',
+  marked: 'marked the day',
+};
+
+export const STATUS_WORDS: Readonly<Record<Status, string>> = {
+  'to-be-negotiated': 'To be negotiated',
+  expected: 'Expected',
+  'progress-made': 'Progress made',
+  'approaches-found': 'Approaches found',
+  'issues-resolved': 'Issues resolved',
+  'draft-agreed': 'Draft agreed',
+  'draft-approved': 'Draft approved',
+  agreed: 'Agreed',
+  signed: 'Signed',
+  'in-force': 'In force',
+  pending: 'Pending',
+  'partly-pending': 'Partly pending',
+  abandoned: 'Abandoned',
+};
+
+/** A relation read from the event that bears it, and read from the event it points to. */
+export const RELATION_WORDS: Readonly<Record<Relation, { out: string; back: string }>> = {
+  follows: { out: 'Follows', back: 'Followed by' },
+  announces: { out: 'Announces', back: 'Announced by' },
+  discusses: { out: 'Discusses', back: 'Discussed in' },
+  'part-of': { out: 'Part of', back: 'Includes' },
+  'ahead-of': { out: 'Ahead of', back: 'Preceded by' },
+};
+
+export const MODE_WORDS: Readonly<Record<Mode, string>> = {
+  direct: 'in quotation marks',
+  indirect: 'as reported',
+  continued: 'continued from the words before',
+};
+
+export const SCALE_FACTORS: Readonly<Record<Scale, number>> = {
+  one: 1,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+};
+
+/** A count with its noun: `1 event`, `23 events`. */
+export function sayCount(count: number, one: string, many: string): string {
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+}

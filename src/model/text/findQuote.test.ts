@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { findQuote, isUniqueInContext, prepareText } from './findQuote';
+
+function find(text: string, exact: string, start = 0) {
+  const source = prepareText(text);
+  const quote = { exact, prefix: '', suffix: '', start, end: start + [...exact].length };
+  const { state, ranges } = findQuote(source, quote);
+  return {
+    state,
+    at: ranges.map((range) => range.start),
+    words: ranges.map((r) => source.points.slice(r.start, r.end)),
+  };
+}
+
+const HOLDS = [
+  { name: 'at its offsets', text: 'they met in Sochi', exact: 'met', start: 5 },
+  { name: 'after an emoji', text: '😀😀 they met', exact: 'met', start: 8 },
+  { name: 'an emoji itself', text: 'a👩‍🚀b', exact: '👩‍🚀', start: 1 },
+  { name: 'though it stands elsewhere too', text: 'met, met', exact: 'met', start: 5 },
+  { name: 'after İ, which lower case would lengthen', text: 'İİ met', exact: 'met', start: 3 },
+  { name: 'up to the end', text: 'we met', exact: 'met', start: 3 },
+];
+
+for (const { name, text, exact, start } of HOLDS) {
+  test(`a quote holds: ${name}`, () => {
+    expect(find(text, exact, start)).toEqual({ state: 'holds', at: [start], words: [exact] });
+  });
+}
+
+const ELSEWHERE = [
+  { name: 'once elsewhere', text: 'they met', exact: 'met', state: 'moved', at: [5] },
+  { name: 'elsewhere, after an emoji', text: '😀 they met', exact: 'met', state: 'moved', at: [7] },
+  { name: 'twice elsewhere', text: 'so we met and met', exact: 'met', state: 'several', at: [6, 14] },
+  { name: 'overlapping itself', text: 'baaaa', exact: 'aaa', state: 'several', at: [1, 2] },
+  {
+    name: 'exactly, so that typography counts no more',
+    text: 'a—b or a-b',
+    exact: 'a-b',
+    state: 'moved',
+    at: [7],
+  },
+];
+
+for (const { name, text, exact, state, at } of ELSEWHERE) {
+  test(`a quote is found ${name}`, () => {
+    expect(find(text, exact)).toEqual({ state, at, words: at.map(() => exact) });
+  });
+}
+
+const TYPOGRAPHY = [
+  {
+    name: 'straight for curly',
+    text: '😀 “It’s done,” he said',
+    exact: '"It\'s done,"',
+    words: ['“It’s done,”'],
+  },
+  { name: 'curly for straight', text: 'He: "done"', exact: '“done”', words: ['"done"'] },
+  { name: 'another dash', text: 'BelTA – Belarus', exact: 'BelTA - Belarus', words: ['BelTA – Belarus'] },
+  {
+    name: 'no-break and repeated spaces',
+    text: 'on 20\u00a0December,   2019',
+    exact: '20 December, 2019',
+    words: ['20\u00a0December,   2019'],
+  },
+  { name: 'dots for an ellipsis', text: 'well… yes', exact: 'well... yes', words: ['well… yes'] },
+  { name: 'an ellipsis for dots', text: 'well... yes', exact: 'well… yes', words: ['well... yes'] },
+  {
+    name: 'soft hyphens in the text',
+    text: 'the inte\u00adgra\u00adtion',
+    exact: 'integration',
+    words: ['inte\u00adgra\u00adtion'],
+  },
+  {
+    name: 'soft hyphens in the quote',
+    text: 'integration',
+    exact: 'inte\u00adgration',
+    words: ['integration'],
+  },
+  { name: 'a quote in NFD', text: 'the caf\u00e9', exact: 'cafe\u0301', words: ['caf\u00e9'] },
+  { name: 'several places', text: '“a” and ‘a’ and «a»', exact: '"a"', words: ['“a”', '«a»'] },
+];
+
+for (const { name, text, exact, words } of TYPOGRAPHY) {
+  test(`a quote is equal but for typography: ${name}`, () => {
+    const found = find(text, exact, 1);
+    expect({ state: found.state, words: found.words }).toEqual({ state: 'typography', words });
+  });
+}
+
+const MISSING = [
+  { name: 'one letter changed', text: 'approaches were found', exact: 'approaches were fount' },
+  { name: 'another case', text: 'They met', exact: 'they met' },
+  { name: 'another accent', text: 'café', exact: 'cafe' },
+  { name: 'across two paragraphs', text: 'they\n\nmet', exact: 'they met' },
+  { name: 'without the brackets of an insertion', text: 'meeting [in Sochi]', exact: 'meeting in Sochi' },
+  { name: 'a dotless i', text: 'İstanbul', exact: 'istanbul' },
+  { name: 'inside an ellipsis', text: 'well… yes', exact: '. yes' },
+  { name: 'up to inside an ellipsis', text: 'well… yes', exact: 'well..' },
+  { name: 'no words', text: 'they met', exact: '' },
+  { name: 'nothing but a soft hyphen', text: 'they met', exact: '\u00ad' },
+  { name: 'half an emoji', text: '😀', exact: '\ud83d' },
+  { name: 'an empty text', text: '', exact: 'met' },
+];
+
+for (const { name, text, exact } of MISSING) {
+  test(`a quote is missing: ${name}`, () => {
+    expect(find(text, exact)).toEqual({ state: 'missing', at: [], words: [] });
+  });
+}
+
+const OUTSIDE = [
+  { name: 'after', exact: 'met', start: 5, end: 99 },
+  { name: 'before', exact: 'they', start: -1, end: 4 },
+];
+
+for (const { name, ...place } of OUTSIDE) {
+  test(`offsets ${name} the text do not hold`, () => {
+    expect(findQuote(prepareText('they met'), { ...place, prefix: '', suffix: '' }).state).toBe('moved');
+  });
+}
+
+test('prefix and suffix do not choose among several places', () => {
+  const quote = { exact: 'met', prefix: 'and ', suffix: '', start: 0, end: 3 };
+  expect(findQuote(prepareText('we met and met'), quote).state).toBe('several');
+});
+
+const CONTEXTS = [
+  { name: 'once', quote: { exact: 'met', prefix: 'and ', suffix: '' }, unique: true },
+  { name: 'twice', quote: { exact: 'met', prefix: '', suffix: '' }, unique: false },
+  { name: 'nowhere', quote: { exact: 'met', prefix: 'or ', suffix: '' }, unique: false },
+];
+
+for (const { name, quote, unique } of CONTEXTS) {
+  test(`a quote with its context stands ${name}`, () => {
+    expect(isUniqueInContext(prepareText('we met and met'), quote)).toBe(unique);
+  });
+}
+
+test('whatever is found is the quote, and whatever is in the text is found', () => {
+  const letters = fc.constantFrom('a', 'b', ' ', '\u00a0', '“', '"', '😀', '…', '.', '\u00ad', '\n');
+  const string = fc.string({ unit: letters, minLength: 1, maxLength: 30 });
+  fc.assert(
+    fc.property(
+      string,
+      fc.nat(30),
+      fc.integer({ min: 1, max: 8 }),
+      fc.nat(30),
+      (text, from, length, start) => {
+        const exact = [...text].slice(from, from + length).join('');
+        if (exact === '') return;
+        const found = find(text, exact, start);
+        expect(['holds', 'moved', 'several']).toContain(found.state);
+        expect(new Set(found.words)).toEqual(new Set([exact]));
+        expect(find(text, exact, from).state).toBe('holds');
+        expect(find(`${text}x${text}`, exact, 99).state).toBe('several');
+      },
+    ),
+  );
+});
+
+test('finds 5,000 quotes in 1,000,000 characters wherever they went', () => {
+  const sentence = (k: number) =>
+    `“Sentence ${k} of many,” said the speaker, and went on to the next of them 😀. `;
+  const sentences = Array.from({ length: 14_000 }, (_, k) => sentence(k));
+  const text = prepareText(sentences.join(''));
+  expect(text.text.length).toBeGreaterThan(1_000_000);
+  const states = new Map<string, number>();
+  sentences.slice(0, 5_000).forEach((words, k) => {
+    const exact = [words, words.replace('”', '"'), words.replace('many', 'mani')][k % 3] ?? '';
+    const { state } = findQuote(text, { exact, prefix: '', suffix: '', start: 7, end: 9 });
+    states.set(state, (states.get(state) ?? 0) + 1);
+  });
+  expect(Object.fromEntries(states)).toEqual({ moved: 1667, typography: 1667, missing: 1666 });
+});

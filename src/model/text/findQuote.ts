@@ -1,0 +1,103 @@
+/**
+ * Finds quoted words in a source's text. It promises that what it returns is the quote itself, letter for
+ * letter or but for typography; what is merely similar is never returned.
+ */
+import { type CodePointIndex, codePointIndex } from '@/lib/codePoints';
+import { type FoldedText, foldTypography } from './foldTypography';
+import { type TextIndex, textIndex } from './textIndex';
+import type { TextRange } from './textRange';
+
+/** A canonical text prepared for many questions; what costs a pass over the text is made when first needed. */
+export interface SourceText {
+  readonly text: string;
+  readonly points: CodePointIndex;
+  /** Finds words in the text, letter for letter. */
+  index(): TextIndex;
+  /** The text but for typography, and its index. */
+  folding(): FoldedText & { index: TextIndex };
+}
+
+/** Words of a source, those around them, and where they stand: code points, half-open. */
+export interface Quote extends TextRange {
+  exact: string;
+  prefix: string;
+  suffix: string;
+}
+
+/**
+ * What became of a quote: its words stand at their offsets (`holds`), exactly elsewhere, once (`moved`) or
+ * more often (`several`), equal but for typography (`typography`), or not in this text (`missing`).
+ * `ranges` are the places in code points, in order: one, two or more, one or more, none.
+ */
+export interface QuoteFinding {
+  state: 'holds' | 'moved' | 'several' | 'typography' | 'missing';
+  ranges: TextRange[];
+}
+
+/** Prepares a canonical text for `findQuote`. */
+export function prepareText(text: string): SourceText {
+  return {
+    text,
+    points: codePointIndex(text),
+    index: once(() => textIndex(text)),
+    folding: once(() => {
+      const folded = foldTypography(text);
+      return { ...folded, index: textIndex(folded.text) };
+    }),
+  };
+}
+
+/**
+ * Finds the exact words of a quote. Prefix and suffix never choose among several places: the words would
+ * be shown as certain where the text has changed, and a reader can step through them. Takes time linear in
+ * the quote where it holds, and mostly far less than the text otherwise.
+ *
+ *     findQuote(prepareText('so, it holds'), { exact: 'it', prefix: '', suffix: '', start: 0, end: 2 })
+ *     //=> { state: 'moved', ranges: [{ start: 4, end: 6 }] }
+ */
+export function findQuote(text: SourceText, quote: Quote): QuoteFinding {
+  const { exact, start, end } = quote;
+  if (standsAt(text, exact, start, end)) return { state: 'holds', ranges: [{ start, end }] };
+  const ranges = findExact(text, exact);
+  if (ranges.length > 0) return { state: ranges.length === 1 ? 'moved' : 'several', ranges };
+  const folded = findFolded(text, exact);
+  return { state: folded.length > 0 ? 'typography' : 'missing', ranges: folded };
+}
+
+/** Tells whether prefix, exact words and suffix, joined, stand in the text exactly once. */
+export function isUniqueInContext(text: SourceText, quote: Omit<Quote, 'start' | 'end'>): boolean {
+  return text.index().occurrences(quote.prefix + quote.exact + quote.suffix).length === 1;
+}
+
+function standsAt({ points }: SourceText, exact: string, start: number, end: number): boolean {
+  // Without the bounds, offsets beyond the end of the text would pass for its end.
+  return exact !== '' && 0 <= start && end <= points.length && points.slice(start, end) === exact;
+}
+
+function findExact({ points, index }: SourceText, exact: string): TextRange[] {
+  return index()
+    .occurrences(exact)
+    .map((unit) => ({ start: points.pointOf(unit), end: points.pointOf(unit + exact.length) }));
+}
+
+function findFolded({ points, folding }: SourceText, exact: string): TextRange[] {
+  // A canonical text is NFC; the quote, typed by hand, need not be.
+  const words = foldTypography(exact.normalize('NFC')).text;
+  const { index, starts, ends } = folding();
+  const ranges: TextRange[] = [];
+  for (const unit of index.occurrences(words)) {
+    const start = starts[unit] ?? -1;
+    const end = ends[unit + words.length - 1] ?? -1;
+    // A find that begins or ends inside an unfolded ellipsis has no characters of its own in the text.
+    if (start >= 0 && end >= 0) ranges.push({ start: points.pointOf(start), end: points.pointOf(end) });
+  }
+  return ranges;
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

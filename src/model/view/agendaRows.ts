@@ -1,0 +1,107 @@
+/** The agenda of a dataset as rows: what was agreed, what is open, in the sources' own words and dates. */
+import { compareDates } from '@/model/day/compareDates';
+import { type Edtf, parseEdtf } from '@/model/day/edtf';
+import type { Dataset } from '@/model/record/dataset';
+import type { Status } from '@/model/record/lists';
+import type { AgendaItem, Claim, DiplomaticEvent, StatusEntry } from '@/model/record/schema';
+
+/** How far a status goes: still open, agreed as a draft, settled, or given up. */
+export type Phase = 'open' | 'draft' | 'settled' | 'abandoned';
+
+/** Rows stand in this order. A draft that is agreed is not an agreement in force. */
+export const PHASES: readonly Phase[] = ['open', 'draft', 'settled', 'abandoned'];
+
+const PHASE_OF: Readonly<Record<Status, Phase>> = {
+  'to-be-negotiated': 'open',
+  expected: 'open',
+  'progress-made': 'open',
+  'approaches-found': 'open',
+  pending: 'open',
+  'partly-pending': 'open',
+  'draft-agreed': 'draft',
+  'draft-approved': 'draft',
+  'issues-resolved': 'settled',
+  agreed: 'settled',
+  signed: 'settled',
+  'in-force': 'settled',
+  abandoned: 'abandoned',
+};
+
+/** One status in the log of an agenda item, with what it refers to. */
+export interface AgendaEntry {
+  entry: StatusEntry;
+  phase: Phase;
+  /** The event that brought the status; `null` where it holds as of publication. */
+  event: DiplomaticEvent | null;
+  /** Whose claim it is; `null` where the reporter asserts it. */
+  claim: Claim | null;
+  /** The date of the event, or the day of publication; `null` where neither can be read. */
+  date: Edtf | null;
+  /** When it was said, by the date of the event at which the claim was made; `null` without a claim. */
+  said: Edtf | null;
+  /** The publisher of the source that carries it; `null` where no passage names one. */
+  publisher: string | null;
+}
+
+export interface AgendaRow {
+  item: AgendaItem;
+  /** In order of time; entries of one date in the order of the log. */
+  log: AgendaEntry[];
+  /** The last entry of the log; `null` for an item without one. */
+  now: AgendaEntry | null;
+  phase: Phase;
+  /** Shown events that have the item on their agenda and brought no status of it. */
+  meetings: DiplomaticEvent[];
+  /** How many statuses are left out because the filters hide their events. */
+  hidden: number;
+}
+
+/**
+ * Lists the agenda items of the events that are shown, open points first, else in the order of the dataset.
+ * Statuses of hidden events are left out and counted. An item that no event of the dataset has is listed
+ * while nothing is hidden.
+ */
+export function agendaRows(dataset: Dataset, shown: readonly DiplomaticEvent[]): AgendaRow[] {
+  const ids = new Set(shown.map((event) => event.id));
+  const isWhole = ids.size === dataset.events.size;
+  const rows = [...dataset.agendaItems.values()].flatMap((item) => {
+    const entries = item.log.map((entry) => readEntry(dataset, entry));
+    const log = entries.filter(({ event }) => event === null || ids.has(event.id));
+    const bringers = new Set(entries.map(({ event }) => event?.id));
+    const meetings = shown.filter((event) => event.agendaItems?.includes(item.id) && !bringers.has(event.id));
+    if (!isWhole && meetings.length === 0 && log.every(({ event }) => event === null)) return [];
+    log.sort(byDate);
+    const now = log.at(-1) ?? null;
+    return [{ item, log, now, phase: now?.phase ?? 'open', meetings, hidden: entries.length - log.length }];
+  });
+  return rows.toSorted((a, b) => PHASES.indexOf(a.phase) - PHASES.indexOf(b.phase));
+}
+
+/** How many of the shown events have no row: they bring no status and have no agenda item. */
+export function countOffAgenda(rows: readonly AgendaRow[], shown: readonly DiplomaticEvent[]): number {
+  const on = new Set(rows.flatMap((row) => [...row.meetings, ...row.log.map(({ event }) => event)]).map((e) => e?.id));
+  return shown.filter((event) => !on.has(event.id)).length;
+}
+
+function readEntry(dataset: Dataset, entry: StatusEntry): AgendaEntry {
+  const event = dataset.events.get(entry.event ?? '') ?? null;
+  const claim = dataset.claims.get(entry.claim ?? '') ?? null;
+  const passage = dataset.evidence.get(entry.evidence?.[0] ?? claim?.evidence[0] ?? '');
+  const source = dataset.sources.get(passage?.source ?? '');
+  const published = source === undefined ? null : parseEdtf(source.published);
+  const atPublication = published !== null && 'edtf' in published ? published.edtf : null;
+  return {
+    entry,
+    phase: PHASE_OF[entry.status],
+    event,
+    claim,
+    date: event === null ? atPublication : (dataset.dates.get(event.id) ?? null),
+    said: claim === null ? null : (dataset.dates.get(claim.event) ?? null),
+    publisher: source?.publisher ?? null,
+  };
+}
+
+function byDate(a: AgendaEntry, b: AgendaEntry): number {
+  if (a.date === null || b.date === null) return Number(a.date === null) - Number(b.date === null);
+  return compareDates(a.date, b.date);
+}

@@ -1,0 +1,50 @@
+import type { ReadSource } from '@/model/record/readSource';
+import { paragraphAt } from '@/model/record/readSource';
+import type { Evidence } from '@/model/record/schema';
+import type { QuoteFinding } from '@/model/text/findQuote';
+
+/** A passage that does not stand where the dataset says, told in a sentence. */
+export interface BrokenQuote {
+  id: string;
+  state: Exclude<QuoteFinding['state'], 'holds'>;
+  sentence: string;
+  /** How many places there are to step through; 0 where nothing may be pointed at. */
+  places: number;
+}
+
+/** The words of a long passage are cut in a sentence about it. */
+const LONGEST_WORDS = 80;
+
+/** Lists the passages of a source that do not hold, in the order of the dataset. */
+export function brokenQuotes(read: ReadSource, evidence: ReadonlyMap<string, Evidence>): BrokenQuote[] {
+  const broken: BrokenQuote[] = [];
+  for (const [id, finding] of read.findings) {
+    const { state, ranges } = finding;
+    if (state === 'holds') continue;
+    const words = shorten(evidence.get(id)?.exact ?? id);
+    const sentence = `“${words}” ${sayFinding(read, finding)}`;
+    broken.push({ id, state, sentence, places: state === 'several' || state === 'typography' ? ranges.length : 0 });
+  }
+  return broken;
+}
+
+function sayFinding(read: ReadSource, { state, ranges }: QuoteFinding): string {
+  const where = sayPlace(read, ranges[0]?.start ?? 0);
+  if (state === 'moved') return `has moved: it now stands ${where} and is marked there.`;
+  if (state === 'several') {
+    return `stands in ${ranges.length} places. Which of them is meant cannot be told, so none is marked.`;
+  }
+  if (state === 'typography') return `stands ${where} with other quotation marks, dashes or spaces. It is not marked.`;
+  return 'is not in this text. Nothing is marked for it.';
+}
+
+/** Names the place of a code point: 'in paragraph 12', or 'above the first paragraph'. */
+export function sayPlace(read: ReadSource, point: number): string {
+  const number = paragraphAt(read, point)?.number ?? null;
+  return number === null ? 'above the first paragraph' : `in paragraph ${number}`;
+}
+
+function shorten(words: string): string {
+  const points = [...words];
+  return points.length > LONGEST_WORDS ? `${points.slice(0, LONGEST_WORDS).join('')}…` : words;
+}

@@ -1,0 +1,99 @@
+/** What to do when nothing matches: says which filters stand together, and what taking one off would show. */
+import type { Dataset } from '@/model/record/dataset';
+import { KIND_WORDS, MODALITY_WORDS } from '@/model/record/words';
+import { filterEvents } from './filterEvents';
+import { NO_FILTERS, type View } from './view';
+
+/** One way to loosen a view. */
+export interface Loosening {
+  /** What it does: 'Without Sergei Rumas', 'Any of them', 'All kinds', 'Clear all'. */
+  label: string;
+  change: Partial<View>;
+  /** How many events it would show. */
+  shown: number;
+}
+
+export interface NothingMatches {
+  /** For instance 'Nothing matches Aleksandr Lukashenko and Sergei Rumas together. Remove one or choose any.' */
+  sentence: string;
+  /** Those that show at least one event, most first; last 'Clear all'. */
+  ways: Loosening[];
+}
+
+type Change = Omit<Loosening, 'shown'>;
+
+/** Tells what stands in the way in a view that shows no event, and each way to loosen it. */
+export function loosen(dataset: Dataset, view: View): NothingMatches {
+  const ways = changes(dataset, view)
+    .map((way) => ({ ...way, shown: filterEvents(dataset, { ...view, ...way.change }).events.length }))
+    .filter((way) => way.shown > 0)
+    .sort((a, b) => b.shown - a.shown);
+  const all = { label: 'Clear all', change: NO_FILTERS, shown: dataset.events.size };
+  return { sentence: `${sayNothing(dataset, view)} ${sayAdvice(view)}`, ways: [...ways, all] };
+}
+
+function changes(dataset: Dataset, view: View): Change[] {
+  const found: Change[] = [];
+  if (asksForAll(view)) {
+    found.push({ label: 'Any of them', change: { match: 'any' } });
+    for (const id of view.who) {
+      const who = view.who.filter((other) => other !== id);
+      found.push({ label: `Without ${nameOf(dataset.actors, id)}`, change: { who } });
+    }
+  }
+  if (view.who.length > 0) found.push({ label: 'All participants', change: { who: [], match: 'any' } });
+  if (view.kind.length > 0) found.push({ label: 'All kinds', change: { kind: [] } });
+  if (view.topic.length > 0) found.push({ label: 'All topics', change: { topic: [] } });
+  if (view.modality.length > 0) found.push({ label: 'Held or not', change: { modality: [] } });
+  if (view.q.trim() !== '') found.push({ label: `Without “${view.q.trim()}”`, change: { q: '' } });
+  return found;
+}
+
+function sayNothing(dataset: Dataset, view: View): string {
+  const parts = [
+    ...(view.who.length > 0 ? [join(names(dataset.actors, view.who), asksForAll(view) ? 'and' : 'or')] : []),
+    ...(view.kind.length > 0 ? [join(view.kind.map((kind) => KIND_WORDS[kind].many.toLowerCase()), 'or')] : []),
+    ...(view.topic.length > 0 ? [join(names(dataset.agendaItems, view.topic).map(quoted), 'or')] : []),
+    ...(view.modality.length > 0 ? [join(view.modality.map((one) => MODALITY_WORDS[one]), 'or')] : []),
+    ...(view.q.trim() !== '' ? [`the words ${quoted(view.q.trim())}`] : []),
+  ];
+  if (parts.length === 0) return 'There are no events.';
+  const together = parts.length > 1 || asksForAll(view) ? ' together' : '';
+  return `Nothing matches ${join(parts, 'and')}${together}.`;
+}
+
+function sayAdvice(view: View): string {
+  const filters = [view.who, view.kind, view.topic, view.modality, view.q.trim()].filter((one) => one.length > 0);
+  if (filters.length === 0) return 'Choose another dataset.';
+  if (asksForAll(view)) return 'Remove one or choose any.';
+  if (filters.length > 1) return 'Remove one of them.';
+  return view.q.trim() === '' ? 'Choose another.' : 'Try fewer or other words.';
+}
+
+function asksForAll(view: View): boolean {
+  return view.match === 'all' && view.who.length > 1;
+}
+
+interface Named {
+  name?: string;
+  title?: string;
+}
+
+function names(records: ReadonlyMap<string, Named>, ids: readonly string[]): string[] {
+  return ids.map((id) => nameOf(records, id));
+}
+
+function nameOf(records: ReadonlyMap<string, Named>, id: string): string {
+  const record = records.get(id);
+  return record?.name ?? record?.title ?? id;
+}
+
+function quoted(words: string): string {
+  return `“${words}”`;
+}
+
+/** `['a', 'b', 'c']` with 'and' as 'a, b and c'. */
+function join(words: readonly string[], last: 'and' | 'or'): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+}

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { parseEdtf } from '@/model/day/edtf';
+import type { Position } from '@/model/record/lists';
+import { sayWhen } from './sayWhen';
+
+const CASES: { name: string; edtf: string; position: Position; said: string }[] = [
+  { name: 'a day', edtf: '2019-12-07', position: 'at', said: '7 December 2019' },
+  {
+    name: 'within an interval',
+    edtf: '2019-12-07/2019-12-20',
+    position: 'within',
+    said: '7–20 December 2019, day not stated',
+  },
+  { name: 'within a day', edtf: '2019-12-07', position: 'within', said: '7 December 2019' },
+  {
+    name: 'all through',
+    edtf: '2019-12-11/2019-12-17',
+    position: 'throughout',
+    said: 'throughout 11–17 December 2019',
+  },
+  { name: 'all through a day', edtf: '2019-12-11', position: 'throughout', said: '11 December 2019' },
+];
+
+describe('sayWhen', () => {
+  for (const { name, edtf, position, said } of CASES) {
+    test(name, () => {
+      const reading = parseEdtf(edtf);
+      if ('problem' in reading) throw new Error(reading.problem);
+      expect(sayWhen({ edtf, position }, reading.edtf)).toBe(said);
+    });
+  }
+
+  test('a date that could not be read is said as it is written', () => {
+    expect(sayWhen({ edtf: 'soon', position: 'at' }, undefined)).toBe('soon');
+  });
+});

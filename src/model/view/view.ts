@@ -1,0 +1,196 @@
+/**
+ * What is looked at: the whole state of the page that an address holds. The fragment is its only home,
+ * so a link, Back and Forward, and a reload all show the same.
+ */
+import { type Day, isoOf, parseDay } from '@/model/day/day';
+import { KINDS, type Kind, MODALITIES, type Modality } from '@/model/record/lists';
+
+export const SCREENS = ['timeline', 'list', 'agreements', 'source'] as const;
+export type Screen = (typeof SCREENS)[number];
+
+/** How lanes are cut: one per kind, or one per participant. */
+export const LANE_RULES = ['kind', 'who'] as const;
+export type LaneRule = (typeof LANE_RULES)[number];
+
+export interface View {
+  dataset: string | null;
+  /** `null`: timeline on a desk, list on a phone. */
+  view: Screen | null;
+  /** First and last day of the window, both inclusive; `null` where the page chooses. */
+  from: Day | null;
+  to: Day | null;
+  who: string[];
+  match: 'any' | 'all';
+  kind: Kind[];
+  modality: Modality[];
+  topic: string[];
+  /** Text looked for in titles, names and quotes. */
+  q: string;
+  lanes: LaneRule;
+  event: string | null;
+  quote: string | null;
+  source: string | null;
+  /** A paragraph of the source, counted from 1. */
+  para: number | null;
+}
+
+export const EMPTY_VIEW: View = {
+  dataset: null,
+  view: null,
+  from: null,
+  to: null,
+  who: [],
+  match: 'any',
+  kind: [],
+  modality: [],
+  topic: [],
+  q: '',
+  lanes: 'kind',
+  event: null,
+  quote: null,
+  source: null,
+  para: null,
+};
+
+/** The fields of a view that decide which events are shown. */
+export const FILTER_FIELDS = ['who', 'match', 'kind', 'modality', 'topic', 'q'] as const;
+
+/** The change that takes every filter off. */
+export const NO_FILTERS: Partial<View> = { who: [], match: 'any', kind: [], modality: [], topic: [], q: '' };
+
+export interface ViewReading {
+  view: View;
+  /** One sentence for each part of the address that could not be used; that part alone is ignored. */
+  problems: string[];
+}
+
+const DATASET_NAME = /^[a-z0-9-]{1,80}$/;
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const LONGEST_QUERY = 500;
+
+type Reader<T> = (text: string) => T | undefined;
+
+const oneOf =
+  <T extends string>(list: readonly T[]): Reader<T> =>
+  (text) =>
+    list.find((value) => value === text);
+const matching =
+  (pattern: RegExp): Reader<string> =>
+  (text) =>
+    text.length <= 80 && pattern.test(text) ? text : undefined;
+const aDay: Reader<Day> = (text) => parseDay(text) ?? undefined;
+const aCount: Reader<number> = (text) => (/^[1-9]\d{0,6}$/.test(text) ? Number(text) : undefined);
+const someText: Reader<string> = (text) => (text.length <= LONGEST_QUERY ? text : undefined);
+
+/** How each field of the address is read; a list is comma-separated and each of its parts stands alone. */
+const FIELDS: { [Field in keyof View]: { read: Reader<unknown>; list?: true } } = {
+  dataset: { read: matching(DATASET_NAME) },
+  view: { read: oneOf(SCREENS) },
+  from: { read: aDay },
+  to: { read: aDay },
+  who: { read: matching(SLUG), list: true },
+  match: { read: oneOf(['any', 'all']) },
+  kind: { read: oneOf(KINDS), list: true },
+  modality: { read: oneOf(MODALITIES), list: true },
+  topic: { read: matching(SLUG), list: true },
+  q: { read: someText },
+  lanes: { read: oneOf(LANE_RULES) },
+  event: { read: matching(SLUG) },
+  quote: { read: matching(SLUG) },
+  source: { read: matching(SLUG) },
+  para: { read: aCount },
+};
+
+/** The order in which an address is written. */
+const ORDER = Object.keys(FIELDS) as (keyof View)[];
+
+/**
+ * Reads an address fragment, with or without its `#`. A bad or unknown part voids only itself and is
+ * named in `problems`; nothing is thrown.
+ *
+ *     parseView('#dataset=talks&event=sochi').view.event //=> 'sochi'
+ */
+export function parseView(fragment: string): ViewReading {
+  const view: Record<string, unknown> = { ...EMPTY_VIEW };
+  const problems: string[] = [];
+  const seen = new Set<string>();
+  for (const part of fragment.replace(/^#/, '').split('&')) {
+    if (part === '') continue;
+    const [name, raw] = splitOnce(part);
+    const value = decode(raw);
+    const field = Object.hasOwn(FIELDS, name) ? FIELDS[name as keyof View] : undefined;
+    if (field === undefined) problems.push(`The address has a part “${shorten(name)}” that this page does not know.`);
+    else if (value === null || seen.has(name)) problems.push(voided(name, raw));
+    else if (field.list) view[name] = readList(name, value, field.read, problems);
+    else if (value !== '') {
+      const read = field.read(value);
+      if (read === undefined) problems.push(voided(name, value));
+      else view[name] = read;
+    }
+    seen.add(name);
+  }
+  return { view: inOrder(view as unknown as View, problems), problems };
+}
+
+/** Writes a view as a fragment without its `#`: only what differs from the empty view, in a fixed order. */
+export function writeView(view: View): string {
+  const parts: string[] = [];
+  for (const name of ORDER) {
+    const value = view[name];
+    if (value === EMPTY_VIEW[name] || value === null) continue;
+    if (Array.isArray(value)) {
+      if (value.length > 0) parts.push(`${name}=${value.map(encode).join(',')}`);
+    } else if (name === 'from' || name === 'to') parts.push(`${name}=${isoOf(value as Day)}`);
+    else parts.push(`${name}=${encode(String(value))}`);
+  }
+  return parts.join('&');
+}
+
+/** The `href` of the view that differs from `view` by `change`. Never a bare `#`, which would scroll. */
+export function linkTo(view: View, change: Partial<View>): string {
+  return `#${writeView({ ...view, ...change }) || 'view=timeline'}`;
+}
+
+function readList(name: string, value: string, read: Reader<unknown>, problems: string[]): unknown[] {
+  const values: unknown[] = [];
+  for (const item of value.split(',')) {
+    const one = read(item);
+    if (one === undefined) {
+      if (item !== '') problems.push(voided(name, item));
+    } else if (!values.includes(one)) values.push(one);
+  }
+  return values;
+}
+
+/** A window that ends before it starts is no window: both ends are void. */
+function inOrder(view: View, problems: string[]): View {
+  if (view.from === null || view.to === null || view.from <= view.to) return view;
+  problems.push('The address has a window that ends before it starts. It is ignored.');
+  return { ...view, from: null, to: null };
+}
+
+function splitOnce(part: string): [string, string] {
+  const at = part.indexOf('=');
+  return at < 0 ? [part, ''] : [part.slice(0, at), part.slice(at + 1)];
+}
+
+function decode(raw: string): string | null {
+  try {
+    return decodeURIComponent(raw.replaceAll('+', ' '));
+  } catch {
+    return null;
+  }
+}
+
+/** Commas stay raw in lists, so a comma inside a value is escaped by `encodeURIComponent` as it is. */
+function encode(value: string): string {
+  return encodeURIComponent(value.toWellFormed());
+}
+
+function voided(name: string, value: string): string {
+  return `The address asks for ${name} “${shorten(value)}”, which cannot be read. That part is ignored.`;
+}
+
+function shorten(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}

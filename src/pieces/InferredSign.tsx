@@ -1,0 +1,46 @@
+import type { Inferred } from '@/model/record/schema';
+import { Hint } from '@/ui/Hint';
+import styles from './InferredSign.module.css';
+import { Receipts } from './Receipts';
+
+interface InferredSignProps {
+  inferred: Inferred;
+  isSpelled?: boolean;
+}
+
+/** The word 'inferred' after a fact; its hint says what was inferred, on what basis, with the basis's receipts. */
+export function InferredSign({ inferred, isSpelled = false }: InferredSignProps) {
+  return (
+    <>
+      {' '}
+      <Hint
+        className={styles.anchor}
+        hint={() => (
+          <>
+            <span className={styles.what}>
+              Inferred: <bdi>{inferred.what}</bdi>
+            </span>
+            <span>
+              <bdi>{inferred.basis}</bdi>
+              <Receipts ids={inferred.evidence} />
+            </span>
+          </>
+        )}
+        opensOnPress
+      >
+        <button
+          aria-label={`${isSpelled ? `${inferred.what}, inferred` : `inferred: ${inferred.what}`}. ${inferred.basis}`}
+          className={styles.sign}
+          type="button"
+        >
+          {isSpelled && (
+            <>
+              <bdi>{inferred.what}</bdi>{' '}
+            </>
+          )}
+          <span className={styles.word}>inferred</span>
+        </button>
+      </Hint>
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import styles from './MissingRecord.module.css';
+
+interface MissingRecordProps {
+  /** What the dataset names, in one word: 'participant'. */
+  what: string;
+  id: string;
+}
+
+/** Stands where a field refers to a record that is not there. */
+export function MissingRecord({ what, id }: MissingRecordProps) {
+  return (
+    <span className={styles.missing}>
+      The dataset names {/^[aeiou]/.test(what) ? 'an' : 'a'} {what} “<bdi>{id}</bdi>” that it does not hold.
+    </span>
+  );
+}

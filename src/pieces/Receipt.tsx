@@ -1,0 +1,64 @@
+import { sayPassage } from '@/model/view/sayPassage';
+import { Hint } from '@/ui/Hint';
+import { Icon } from '@/ui/Icon';
+import { useEvidence } from './EvidenceContext';
+import styles from './Receipt.module.css';
+
+interface ReceiptProps {
+  /** The id of a passage. */
+  evidence: string;
+}
+
+/**
+ * A small tag that leads to the words behind a fact. Pointing at it shows them in context. It stays on the
+ * line of the word before it if nothing but a no-break space stands between them.
+ */
+export function Receipt({ evidence: id }: ReceiptProps) {
+  const { dataset, sources, quote, link } = useEvidence();
+  const evidence = dataset.evidence.get(id);
+  if (evidence === undefined) {
+    return <span className={styles.missing}>The dataset names a passage “{id}” that it does not hold.</span>;
+  }
+  const passage = sayPassage(sources.get(evidence.source), evidence);
+  return (
+    <Hint
+      className={styles.anchor}
+      hint={() => (
+        <>
+          <span className={styles.context}>
+            <bdi>
+              …{evidence.prefix}
+              <mark className={styles.exact}>{evidence.exact}</mark>
+              {evidence.suffix}…
+            </bdi>
+          </span>
+          <span className={styles.origin}>
+            <bdi>{dataset.sources.get(evidence.source)?.publisher ?? evidence.source}</bdi>, {passage.name}
+          </span>
+          {passage.trouble !== null && <span className={styles.trouble}>{passage.trouble}</span>}
+        </>
+      )}
+    >
+      <a
+        aria-current={quote === id ? 'true' : undefined}
+        aria-label={sayReceipt(passage.name, evidence.exact, passage.trouble)}
+        className={styles.receipt}
+        data-evidence-id={id}
+        data-trouble={passage.trouble === null ? undefined : true}
+        href={link({ quote: id, source: evidence.source, para: null })}
+      >
+        {passage.trouble !== null && <Icon className={styles.sign} name="triangle-alert" size={12} />}
+        {passage.tag}
+      </a>
+    </Hint>
+  );
+}
+
+/** A screen reader hears so many characters of the words; the article holds the rest. */
+const HEARD = 160;
+
+function sayReceipt(name: string, exact: string, trouble: string | null): string {
+  const words = [...exact];
+  const heard = words.length > HEARD ? `${words.slice(0, HEARD).join('')}…` : exact;
+  return `${name}: “${heard}”${trouble === null ? '' : `. ${trouble}`}`;
+}

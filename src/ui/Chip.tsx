@@ -1,0 +1,20 @@
+import styles from './Chip.module.css';
+import { Icon } from './Icon';
+
+interface ChipProps {
+  children: string;
+  /** Where the chip leads: the view without what it names. */
+  href: string;
+  /** What pressing it does, for a screen reader: 'Remove Aleksandr Lukashenko'. */
+  label: string;
+}
+
+/** Something that is chosen; pressing it takes it away. */
+export function Chip({ children, href, label }: ChipProps) {
+  return (
+    <a aria-label={label} className={styles.chip} href={href}>
+      <bdi className={styles.words}>{children}</bdi>
+      <Icon name="x" size={14} />
+    </a>
+  );
+}

@@ -1,0 +1,70 @@
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
+import { HintBox } from './HintBox';
+
+interface HintProps {
+  /** What one points at or focuses; with `opensOnPress` also what one presses. */
+  children: ReactNode;
+  /** What the hint shows; made only when it opens. May hold links. */
+  hint: () => ReactNode;
+  /** For a trigger that has no other use than to open its hint: a tap opens it too. */
+  opensOnPress?: boolean;
+  className?: string | undefined;
+}
+
+/** Long enough that a pointer that only passes by opens nothing, and can cross the gap to the hint. */
+const OPEN_AFTER = 150;
+const CLOSE_AFTER = 180;
+
+/** Shows more about its children on hover and on focus. Escape closes it, and the pointer may move onto it. */
+export function Hint({ children, hint, opensOnPress = false, className }: HintProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  const anchor = useRef<HTMLSpanElement>(null);
+  const timer = useRef<number | undefined>(undefined);
+  useEffect(() => () => window.clearTimeout(timer.current), []);
+
+  function turn(open: boolean, delay = 0) {
+    window.clearTimeout(timer.current);
+    timer.current = window.setTimeout(() => setIsOpen(open), delay);
+  }
+  const onPointer = (open: boolean) => (event: PointerEvent) => {
+    if (event.pointerType !== 'touch') turn(open, open ? OPEN_AFTER : CLOSE_AFTER);
+  };
+  function onFocus(event: FocusEvent) {
+    if (event.target.matches(':focus-visible')) turn(true);
+  }
+  function onBlur(event: FocusEvent) {
+    if (!(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget)))
+      turn(false);
+  }
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'Escape' || !isOpen) return;
+    // Escape closes one thing at a time: not also the sheet that the hint stands in.
+    event.stopPropagation();
+    event.preventDefault();
+    turn(false);
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears what happens in the trigger inside it.
+    <span
+      className={className}
+      onBlur={onBlur}
+      onClick={opensOnPress ? () => turn(true) : undefined}
+      onFocus={onFocus}
+      onKeyDown={onKeyDown}
+      onPointerEnter={onPointer(true)}
+      onPointerLeave={onPointer(false)}
+      ref={anchor}
+    >
+      {children}
+      {isOpen && <HintBox anchor={anchor}>{hint()}</HintBox>}
+    </span>
+  );
+}

@@ -1,0 +1,44 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { Button } from './Button';
+import styles from './Sheet.module.css';
+
+interface SheetProps {
+  /** The name of the sheet, for a screen reader. */
+  label: string;
+  isOpen: boolean;
+  /** Escape, a press beside the sheet, the close button: the owner closes it. */
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** A modal sheet: from the bottom edge on a phone, in the middle elsewhere. The page behind it rests. */
+export function Sheet({ label, isOpen, onClose, children }: SheetProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    if (element === null || element.open === isOpen) return;
+    if (isOpen) element.showModal();
+    else element.close();
+  }, [isOpen]);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a press beside the sheet; its key is Escape, as `cancel`.
+    <dialog
+      aria-label={label}
+      className={styles.sheet}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => event.target === event.currentTarget && onClose()}
+      ref={dialog}
+    >
+      <div className={styles.body}>
+        <div className={styles.top}>
+          <span aria-hidden="true" className={styles.grip} />
+          <Button aria-label="Close" className={styles.close} icon="x" onClick={onClose} variant="quiet" />
+        </div>
+        {isOpen && children}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,64 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { DEV_HEADERS, DEV_NONCE, HEADERS, headersFile, metaPolicy } from './scripts/policy.mjs';
+
+/** Puts the policy of `scripts/policy.mjs` on every answer of the preview, and into what is published. */
+function policy(): Plugin[] {
+  return [
+    {
+      name: 'policy:preview',
+      // Vite's own `preview.headers` leaves the answers 404 without a policy.
+      configurePreviewServer(server) {
+        server.middlewares.use((_request, response, next) => {
+          for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+          next();
+        });
+      },
+    },
+    {
+      name: 'policy:build',
+      apply: 'build',
+      transformIndexHtml: {
+        order: 'post',
+        handler: () => [
+          {
+            tag: 'meta',
+            attrs: { 'http-equiv': 'Content-Security-Policy', content: metaPolicy() },
+            injectTo: 'head-prepend',
+          },
+        ],
+      },
+      generateBundle() {
+        this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile() });
+      },
+    },
+  ];
+}
+
+const proof = process.env.PROOF === '1';
+
+export default defineConfig(({ command, isPreview }) => ({
+  // Relative addresses: the page runs from any folder of any host.
+  base: './',
+  // A missing file is answered with 404, never with the page.
+  appType: 'mpa',
+  plugins: [react(), policy()],
+  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  ...(command === 'serve' && !isPreview ? { html: { cspNonce: DEV_NONCE } } : {}),
+  server: { host: '127.0.0.1', headers: DEV_HEADERS },
+  preview: { host: '127.0.0.1', port: 4173, strictPort: true, cors: false, headers: HEADERS },
+  build: {
+    // The policy refuses data: addresses, so every asset stays a file.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+  worker: { format: 'es' },
+  test: {
+    environment: 'node',
+    include: proof ? ['src/**/*.proof.test.{ts,tsx}'] : ['src/**/*.test.{ts,tsx}', 'scripts/*.test.mjs'],
+    exclude: proof ? [] : ['src/**/*.proof.test.{ts,tsx}'],
+  },
+}));
