@@ -1,14 +1,17 @@
 // First of all: nothing may run before the Trusted Types policy stands.
 import '@/app/trustedTypes';
+import '@/ui/fonts.css';
+import '@/ui/tokens.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { App } from '@/app/App';
+import { listenToAddress } from '@/app/address';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element "root".');
+listenToAddress();
 createRoot(root).render(
   <StrictMode>
-    <main data-state="loading">
-      <h1>Communiqué</h1>
-    </main>
+    <App />
   </StrictMode>,
 );

@@ -1,5 +1,5 @@
 import type { Kind, Modality } from '@/model/record/lists';
-import { IconShapes } from '@/ui/Icon';
+import { IconShapes } from '@/ui/IconShapes';
 import styles from './KindDisc.module.css';
 import { KIND_LOOKS } from './kindLooks';
 

@@ -47,8 +47,9 @@ export function Receipt({ evidence: id }: ReceiptProps) {
         data-trouble={passage.trouble === null ? undefined : true}
         href={link({ quote: id, source: evidence.source, para: null })}
       >
-        {passage.trouble !== null && <Icon className={styles.sign} name="triangle-alert" size={12} />}
         {passage.tag}
+        {/* After the words: in front of them the line could break between the fact and the sign. */}
+        {passage.trouble !== null && <Icon className={styles.sign} name="triangle-alert" size={12} />}
       </a>
     </Hint>
   );

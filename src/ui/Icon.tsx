@@ -1,5 +1,5 @@
-import { createElement } from 'react';
-import { ICON_NODES, type IconName } from './iconNodes';
+import { IconShapes } from './IconShapes';
+import type { IconName } from './iconNodes';
 
 interface IconProps {
   name: IconName;
@@ -27,12 +27,5 @@ export function Icon({ name, size = 16, className }: IconProps) {
     >
       <IconShapes name={name} />
     </svg>
-  );
-}
-
-/** The shapes of an icon without their `<svg>`, to stand in a drawing of 24 by 24. */
-export function IconShapes({ name }: { name: IconName }) {
-  return ICON_NODES[name].map(([tag, attributes], index) =>
-    createElement(tag, { key: index, ...attributes }),
   );
 }

@@ -11,14 +11,19 @@ interface SheetProps {
   children: ReactNode;
 }
 
-/** A modal sheet: from the bottom edge on a phone, in the middle elsewhere. The page behind it rests. */
+/**
+ * A modal sheet: from the bottom edge on a phone, in the middle elsewhere. The page behind it rests. What
+ * it shows brings its own space at the sides.
+ */
 export function Sheet({ label, isOpen, onClose, children }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = dialog.current;
     if (element === null || element.open === isOpen) return;
-    if (isOpen) element.showModal();
-    else element.close();
+    if (!isOpen) return element.close();
+    element.showModal();
+    // Not the close button: a reader came for what the sheet shows.
+    element.querySelector<HTMLElement>('[data-sheet-body]')?.focus();
   }, [isOpen]);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a press beside the sheet; its key is Escape, as `cancel`.
@@ -32,7 +37,7 @@ export function Sheet({ label, isOpen, onClose, children }: SheetProps) {
       onClick={(event) => event.target === event.currentTarget && onClose()}
       ref={dialog}
     >
-      <div className={styles.body}>
+      <div className={styles.body} data-sheet-body tabIndex={-1}>
         <div className={styles.top}>
           <span aria-hidden="true" className={styles.grip} />
           <Button aria-label="Close" className={styles.close} icon="x" onClick={onClose} variant="quiet" />

@@ -21,7 +21,7 @@ export function ClaimFields({ dataset, event, quotesInPlace }: ClaimFieldsProps)
   return groups
     .filter(([, claims]) => claims.length > 0)
     .map(([label, claims]) => (
-      <Field key={label} label={label}>
+      <Field isLong={quotesInPlace} key={label} label={label}>
         <FirstFew
           items={claims.map((claim) => (
             <ClaimItem claim={claim} dataset={dataset} key={claim.id} quotesInPlace={quotesInPlace} />

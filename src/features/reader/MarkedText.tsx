@@ -2,8 +2,8 @@ import type { Dataset } from '@/model/record/dataset';
 import type { ReadSource } from '@/model/record/readSource';
 import { type Mark, type Segment, segments } from '@/model/text/segments';
 import type { TextRange } from '@/model/text/textRange';
-import { sayEventLink } from '@/model/view/sayEventLink';
 import { linkedEvent, type PassageLink, passageLinks } from '@/model/view/passageLinks';
+import { sayEventLink } from '@/model/view/sayEventLink';
 import type { View } from '@/model/view/view';
 import styles from './MarkedText.module.css';
 import type { Place } from './usePlaces';
@@ -31,7 +31,10 @@ const PLACE = 'place ';
 export function MarkedText({ range, marks, places, ...rest }: MarkedTextProps) {
   const outlined = places.map(({ number, ...place }) => ({ ...place, id: `${PLACE}${number}` }));
   const cut = segments(range, [...marks, ...outlined]);
-  const passages = cut.map((segment) => ({ ...segment, ids: segment.ids.filter((id) => !id.startsWith(PLACE)) }));
+  const passages = cut.map((segment) => ({
+    ...segment,
+    ids: segment.ids.filter((id) => !id.startsWith(PLACE)),
+  }));
   const links = passageLinks(rest.dataset, passages);
   const state = { now: idsOf(rest.now), strong: idsOf(rest.strong), quiet: idsOf(rest.quiet) };
   return cut.map((segment, at) => {

@@ -1,7 +1,7 @@
 import { type MouseEvent, type RefObject, useMemo } from 'react';
 import type { Dataset } from '@/model/record/dataset';
-import type { ReadSource } from '@/model/record/readSource';
 import type { Kind } from '@/model/record/lists';
+import type { ReadSource } from '@/model/record/readSource';
 import type { Mark } from '@/model/text/segments';
 import { minimapTicks } from '@/model/view/minimapTicks';
 import { passageEvents } from '@/model/view/passageEvents';
@@ -38,10 +38,14 @@ export function Minimap({ dataset, read, marks, shownEvents, event, quote, scrol
     box?.scrollTo({ top: ((clientY - top) / height) * box.scrollHeight - box.clientHeight / 2 });
   }
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: for a pointer; keys step through the passages themselves.
+    // For a pointer; keys step through the passages themselves.
     <div aria-hidden="true" className={styles.strip} onClick={onClick}>
       {ticks.map(({ at, name }) => (
-        <span className={styles.tick} key={at} style={{ top: `${at * 100}%`, background: KIND_LOOKS[name].colour }} />
+        <span
+          className={styles.tick}
+          key={at}
+          style={{ top: `${at * 100}%`, color: KIND_LOOKS[name].colour }}
+        />
       ))}
       {now && <span className={styles.now} style={{ top: `${(now.start / length) * 100}%` }} />}
     </div>

@@ -45,7 +45,9 @@ function useCoverageWords({ dataset, read, marks, shownEvents }: ReaderFootProps
   return useMemo(() => {
     if (cut === null) return 'Counting the sentences that carry events.';
     const carrying = marks.flat().filter(({ id }) => passageEvents(dataset, id).length > 0);
-    const shown = carrying.filter(({ id }) => passageEvents(dataset, id).some((event) => shownEvents.has(event)));
+    const shown = carrying.filter(({ id }) =>
+      passageEvents(dataset, id).some((event) => shownEvents.has(event)),
+    );
     const whole = coverage(cut, carrying);
     const now = coverage(cut, shown).carrying;
     const sentence = `${whole.carrying} of ${whole.sentences} sentences carry events`;

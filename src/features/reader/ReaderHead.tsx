@@ -18,17 +18,18 @@ interface ReaderHeadProps {
 export function ReaderHead({ read, marks, quote, link }: ReaderHeadProps) {
   const ids = useMemo(() => [...new Set(marks.flat().map(({ id }) => id))], [marks]);
   const at = quote === null ? -1 : ids.indexOf(quote);
-  const hrefOf = (id: string | undefined) => (id === undefined ? null : link({ quote: id, source: read.source.id, para: null }));
+  const hrefOf = (id: string | undefined) =>
+    id === undefined ? null : link({ quote: id, source: read.source.id, para: null });
   const previous = hrefOf(at < 0 ? undefined : ids[at - 1]);
   const next = hrefOf(ids[at + 1]);
   return (
     <div className={styles.head}>
       <Icon className={styles.icon} name="newspaper" />
-      <span className={styles.name}>
-        <bdi>{read.source.publisher}</bdi>
-      </span>
+      <span>Source</span>
       <span className={styles.count}>
-        {at < 0 ? sayCount(ids.length, 'marked passage', 'marked passages') : `passage ${at + 1} of ${ids.length}`}
+        {at < 0
+          ? sayCount(ids.length, 'marked passage', 'marked passages')
+          : `passage ${at + 1} of ${ids.length}`}
       </span>
       <Step href={previous} icon="chevron-up" label="Previous passage" />
       <Step href={next} icon="chevron-down" label="Next passage" />
@@ -43,6 +44,7 @@ interface StepProps {
 }
 
 function Step({ href, icon, label }: StepProps) {
-  if (href === null) return <Button aria-label={label} disabled icon={icon} variant="quiet" />;
+  if (href === null)
+    return <Button aria-label={label} className={styles.step} disabled icon={icon} variant="quiet" />;
   return <Button aria-label={label} href={href} icon={icon} variant="quiet" />;
 }

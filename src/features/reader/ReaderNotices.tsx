@@ -25,18 +25,23 @@ export function ReaderNotices({ dataset, read, quote, places, link }: ReaderNoti
   const broken = useMemo(() => brokenQuotes(read, dataset.evidence), [read, dataset]);
   const chosen = broken.find(({ id }) => id === quote);
   if (read.hash !== 'differs' && broken.length === 0) return null;
-  const row = (one: BrokenQuote) => <Broken key={one.id} link={link} one={one} places={one.id === quote ? places : null} />;
+  const row = (one: BrokenQuote) => (
+    <Broken key={one.id} link={link} one={one} places={one.id === quote ? places : null} />
+  );
   const listed = broken.filter((one) => one !== chosen);
   return (
     <div className={styles.notices}>
       {read.hash === 'differs' && (
         <Notice title="This text has changed" tone="status">
-          The file {read.source.file} is not the text that the dataset was made from: its SHA-256 differs. Every
-          passage was looked for again; what is marked stands here letter for letter.
+          The file {read.source.file} is not the text that the dataset was made from: its SHA-256 differs.
+          Every passage was looked for again; what is marked stands here letter for letter.
         </Notice>
       )}
       {broken.length > 0 && (
-        <Notice title={`${sayCount(broken.length, 'passage does', 'passages do')} not stand where quoted`} tone="status">
+        <Notice
+          title={`${sayCount(broken.length, 'passage does', 'passages do')} not stand where quoted`}
+          tone="status"
+        >
           <ul className={styles.list}>
             {chosen && row(chosen)}
             {listed.slice(0, SAID_AT_ONCE).map(row)}
@@ -66,12 +71,20 @@ function Broken({ one, places, link }: BrokenProps) {
     <li data-quote-state={one.state}>
       <bdi>{one.sentence}</bdi>{' '}
       {one.places > 0 && places === null && (
-        <a href={link({ quote: one.id, para: null })}>{one.places === 1 ? 'Show the place' : 'Show the places'}</a>
+        <a href={link({ quote: one.id, para: null })}>
+          {one.places === 1 ? 'Show the place' : 'Show the places'}
+        </a>
       )}
       {places !== null && places.count > 0 && (
         <span className={styles.steps}>
-          <Button aria-label="Previous place" icon="chevron-up" onClick={() => places.go(Math.max(at, 0) - 1)} />
-          <span aria-live="polite">{at < 0 ? `${places.count} outlined` : `${at + 1} of ${places.count}`}</span>
+          <Button
+            aria-label="Previous place"
+            icon="chevron-up"
+            onClick={() => places.go(Math.max(at, 0) - 1)}
+          />
+          <span aria-live="polite">
+            {at < 0 ? `${places.count} outlined` : `${at + 1} of ${places.count}`}
+          </span>
           <Button aria-label="Next place" icon="chevron-down" onClick={() => places.go(at + 1)} />
         </span>
       )}

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import type { ReadSource } from '@/model/record/readSource';
 import { frontLines, type Paragraph } from '@/model/text/paragraphs';
 import { MarkedText, type MarkedTextProps } from './MarkedText';
 import styles from './ReaderParagraph.module.css';
@@ -17,8 +18,9 @@ export const ReaderParagraph = memo(function ReaderParagraph(props: ReaderParagr
   const { paragraph, quote, isLinked, ...text } = props;
   const { dataset, read, link } = text;
   const isHere = text.now !== '' || isLinked;
+  const isFirst = paragraph === read.paragraphs[0];
   return (
-    <div className={styles.block} data-here={isHere || undefined} data-role={paragraph.role}>
+    <div className={styles.block} data-role={paragraph.role}>
       {paragraph.number !== null && (
         <a
           aria-current={isLinked ? 'true' : undefined}
@@ -29,20 +31,25 @@ export const ReaderParagraph = memo(function ReaderParagraph(props: ReaderParagr
           {paragraph.number}
         </a>
       )}
-      {paragraph.role === 'front' ? (
-        <Front {...text} paragraph={paragraph} />
-      ) : (
-        <p
-          className={styles.text}
-          data-para={paragraph.number ?? undefined}
-          dir="auto"
-          lang={read.source.language}
-          tabIndex={isLinked ? -1 : undefined}
-        >
-          <MarkedText {...text} range={paragraph} />
-        </p>
+      <div className={styles.words} data-here={isHere || undefined}>
+        {isFirst && paragraph.role === 'body' && <Publisher read={read} />}
+        {paragraph.role === 'front' ? (
+          <Front {...text} paragraph={paragraph} />
+        ) : (
+          <p
+            className={styles.text}
+            data-para={paragraph.number ?? undefined}
+            dir="auto"
+            lang={read.source.language}
+            tabIndex={isLinked ? -1 : undefined}
+          >
+            <MarkedText {...text} range={paragraph} />
+          </p>
+        )}
+      </div>
+      {quote !== null && (
+        <UsedByList dataset={dataset} event={text.event} link={link} quote={quote} read={read} />
       )}
-      {quote !== null && <UsedByList dataset={dataset} event={text.event} link={link} quote={quote} read={read} />}
     </div>
   );
 });
@@ -51,13 +58,32 @@ export const ReaderParagraph = memo(function ReaderParagraph(props: ReaderParagr
 function Front({ paragraph, ...text }: Omit<MarkedTextProps, 'range'> & { paragraph: Paragraph }) {
   const { points, text: whole } = text.read.text;
   const { headline, language } = text.read.source;
-  return frontLines(whole, paragraph).map((range) => {
+  const lines = frontLines(whole, paragraph).map((range) => {
     const isHeadline = points.slice(range.start, range.end).trim() === headline.trim();
     const Line = isHeadline ? 'h2' : 'p';
     return (
-      <Line className={isHeadline ? styles.headline : styles.line} dir="auto" key={range.start} lang={language}>
+      <Line
+        className={isHeadline ? styles.headline : styles.line}
+        dir="auto"
+        key={range.start}
+        lang={language}
+      >
         <MarkedText {...text} range={range} />
       </Line>
     );
   });
+  return (
+    <>
+      {paragraph === text.read.paragraphs[0] && <Publisher read={text.read} />}
+      {lines}
+    </>
+  );
+}
+
+function Publisher({ read }: { read: ReadSource }) {
+  return (
+    <p className={styles.line}>
+      <bdi>{read.source.publisher}</bdi>
+    </p>
+  );
 }

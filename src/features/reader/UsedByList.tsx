@@ -46,7 +46,7 @@ function Row({ dataset, row, quote, isOpen, link }: RowProps) {
       {row.quote !== quote && ' · in the longer passage around them'}
     </span>
   );
-  if (row.event === null) return facts;
+  if (row.event === null) return <span className={styles.without}>{facts}</span>;
   return (
     <>
       <KindDisc kind={row.event.kind} modality={row.event.modality} size={18} />

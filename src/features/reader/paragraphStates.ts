@@ -33,9 +33,15 @@ export function paragraphStates(
     return events.length > 0 && !events.some((one) => shownEvents.has(one));
   };
   return marks.map((list) => {
-    const pick = (test: (id: string) => boolean) => list.flatMap(({ id }) => (test(id) ? [id] : [])).join(' ');
+    const pick = (test: (id: string) => boolean) =>
+      list.flatMap(({ id }) => (test(id) ? [id] : [])).join(' ');
     const strongIds = pick((id) => strong.has(id));
-    return { now: pick((id) => now.has(id)), strong: strongIds, quiet: pick(isQuiet), hasEvent: strongIds !== '' };
+    return {
+      now: pick((id) => now.has(id)),
+      strong: strongIds,
+      quiet: pick(isQuiet),
+      hasEvent: strongIds !== '',
+    };
   });
 }
 

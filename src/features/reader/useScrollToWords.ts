@@ -1,40 +1,48 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 
 interface Goal {
-  /** The passage or event whose words to show. */
-  target: string | null;
+  event: string | null;
+  quote: string | null;
   para: number | null;
   /** Which place of a broken quote. */
   place: number | null;
+  /** Counts the links that were followed; 0 where the last move was none. */
   turn: number;
+  /** The whole address: where a link was followed and it stayed, the same link was clicked again. */
+  address: string;
 }
 
 /** A jump over more screens than this is not animated: it would be a blur, not a way. */
 const FAR = 4;
 
 /**
- * Brings the selected words into the middle of the reader when another passage, paragraph or place is asked
- * for, or the same one by another click; after a click they get the focus too. Otherwise the place is kept.
+ * Brings the selected words into the middle of the reader when another event, passage, paragraph or place is
+ * asked for, or the same link is clicked again. After a click on a passage or a paragraph it gets the focus
+ * too. Otherwise the place is kept.
  */
-export function useScrollToWords(scroller: RefObject<HTMLElement | null>, { target, para, place, turn }: Goal) {
-  const last = useRef<{ key: string; turn: number } | null>(null);
+export function useScrollToWords(scroller: RefObject<HTMLElement | null>, goal: Goal) {
+  const { event, quote, para, place, turn, address } = goal;
+  const last = useRef<{ key: string; turn: number; address: string } | null>(null);
   useLayoutEffect(() => {
-    const key = `${target} ${para} ${place}`;
+    const key = `${quote ?? (para === null ? event : '')} ${para} ${place}`;
     const before = last.current;
-    const isClick = turn !== 0 && turn !== (before?.turn ?? 0);
-    last.current = { key, turn };
+    const isClick = turn !== 0 && turn !== before?.turn;
+    const isAgain = isClick && address === before?.address;
+    last.current = { key, turn, address };
     const box = scroller.current;
-    if (box === null || (before?.key === key && !isClick)) return;
-    const words = box.querySelector<HTMLElement>(selectorOf({ target, para, place }));
+    if (box === null || (before?.key === key && !isAgain)) return;
+    const words = box.querySelector<HTMLElement>(selectorOf(quote, para, place));
     if (words === null) return;
     bringIntoView(box, words, before !== null);
-    if (isClick && !box.contains(document.activeElement)) words.focus({ preventScroll: true });
-  }, [scroller, target, para, place, turn]);
+    // After a click on an event it is the details that one is led to.
+    const isWanted = quote !== null || para !== null;
+    if (isClick && isWanted && !box.contains(document.activeElement)) words.focus({ preventScroll: true });
+  }, [scroller, event, quote, para, place, turn, address]);
 }
 
-function selectorOf({ target, para, place }: Omit<Goal, 'turn'>): string {
+function selectorOf(quote: string | null, para: number | null, place: number | null): string {
   if (place !== null) return `[data-place="${place}"]`;
-  return target === null ? `[data-para="${para}"]` : 'mark[aria-current="true"]';
+  return quote === null && para !== null ? `[data-para="${para}"]` : 'mark[aria-current="true"]';
 }
 
 function bringIntoView(box: HTMLElement, words: HTMLElement, mayMove: boolean) {
@@ -49,7 +57,8 @@ function bringIntoView(box: HTMLElement, words: HTMLElement, mayMove: boolean) {
   const isSmooth = mayMove && !isCalm && Math.abs(way) < FAR * box.clientHeight;
   box.scrollBy({ top: way, behavior: isSmooth ? 'smooth' : 'instant' });
   // Paragraphs that were out of sight have only now got their real height.
-  const settle = () => box.scrollBy({ top: isInView(box, words) ? 0 : distance(box, words), behavior: 'instant' });
+  const settle = () =>
+    box.scrollBy({ top: isInView(box, words) ? 0 : distance(box, words), behavior: 'instant' });
   if (isSmooth) box.addEventListener('scrollend', settle, { once: true });
   else requestAnimationFrame(settle);
 }

@@ -8,6 +8,7 @@ const LETTER_OR_DIGIT = /[\p{L}\p{M}\p{N}]/u;
  *     containsWords(['In Russian oil'], 'Russia') //=> false
  */
 export function containsWords(passages: readonly string[], words: string): boolean {
+  if (words === '') return false;
   return variants(words).some((variant) => passages.some((passage) => standsIn(passage, variant)));
 }
 

@@ -76,22 +76,9 @@ function countedIn(text: string): Counted[] {
 
 /** Reads one number from `at`; `end` is the first token after it. */
 function readNumber(tokens: readonly string[], at: number): { value: number | null; end: number } {
-  const first = tokens[at] ?? '';
-  if (first === 'half' && /^an?$/.test(tokens[at + 1] ?? '')) return { value: 0.5, end: at + 2 };
-  let value = simpleValue(first);
-  if (value === null) return { value: null, end: at };
-  let end = at + 1;
-  const isWord = SMALL.has(first);
-  const next = SMALL.get(tokens[end] ?? '');
-  if (isWord && value >= 20 && next !== undefined && next > 0 && next < 10) {
-    value += next;
-    end += 1;
-  }
-  const fraction = FRACTIONS.get(tokens[end + 2] ?? '');
-  if (fraction !== undefined && tokens[end] === 'and' && /^an?$/.test(tokens[end + 1] ?? '')) {
-    value += fraction;
-    end += 3;
-  }
+  const small = readSmall(tokens, at);
+  if (small === null) return { value: null, end: at };
+  let { value, end } = small;
   for (
     let factor = LARGE.get(tokens[end] ?? '');
     factor !== undefined;
@@ -101,6 +88,27 @@ function readNumber(tokens: readonly string[], at: number): { value: number | nu
     end += 1;
   }
   return { value, end };
+}
+
+/** Reads a number without the word for its size: digits, `twenty-one`, `five and a half`, `half a`. */
+function readSmall(tokens: readonly string[], at: number): { value: number; end: number } | null {
+  const first = tokens[at] ?? '';
+  if (first === 'half' && isArticle(tokens[at + 1])) return { value: 0.5, end: at + 2 };
+  let value = simpleValue(first);
+  if (value === null) return null;
+  let end = at + 1;
+  const ones = SMALL.get(tokens[end] ?? '') ?? 0;
+  if (SMALL.has(first) && value >= 20 && ones > 0 && ones < 10) {
+    value += ones;
+    end += 1;
+  }
+  const fraction = FRACTIONS.get(tokens[end + 2] ?? '');
+  if (fraction === undefined || tokens[end] !== 'and' || !isArticle(tokens[end + 1])) return { value, end };
+  return { value: value + fraction, end: end + 3 };
+}
+
+function isArticle(token: string | undefined): boolean {
+  return token === 'a' || token === 'an';
 }
 
 function simpleValue(token: string): number | null {

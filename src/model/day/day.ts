@@ -54,7 +54,10 @@ export function parseDay(text: string): Day | null {
   return match === null ? null : dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
 }
 
-/** Writes a day as YYYY-MM-DD; `parseDay` reads it back. Past the year 9999 the year has a sign and six digits. */
+/**
+ * Writes a day as YYYY-MM-DD; `parseDay` reads it back. Outside the years 0 to 9999 the year has a sign
+ * and six digits. Throws a RangeError past 100,000,000 days from 1970, as every Date does.
+ */
 export function isoOf(day: Day): string {
   return midnightOf(day).toISOString().replace(/T.*$/, '');
 }

@@ -1,6 +1,9 @@
 /** The most events that a dataset file may hold itself; more belong into a Parquet file beside it. */
 export const MOST_INLINE_EVENTS = 20_000;
 
+/** The most records of any other list: some ten passages for each of the most events. */
+export const MOST_OTHER_RECORDS = 200_000;
+
 /** The deepest that a record may nest; the format itself needs six levels. */
 const DEEPEST = 64;
 

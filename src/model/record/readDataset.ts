@@ -6,7 +6,7 @@ import { compareDates } from '@/model/day/compareDates';
 import { parseDay } from '@/model/day/day';
 import { type Edtf, parseEdtf } from '@/model/day/edtf';
 import type { Dataset } from './dataset';
-import { MOST_INLINE_EVENTS } from './limits';
+import { MOST_INLINE_EVENTS, MOST_OTHER_RECORDS } from './limits';
 import type { Problem } from './problem';
 import { readHead, refuseFile } from './readHead';
 import { readRecords, SET_ASIDE } from './readRecords';
@@ -15,6 +15,7 @@ import { referencesOf } from './references';
 import { makeReport, type Report } from './reportProblem';
 import { sayFound } from './sayFound';
 import type { Actor, DiplomaticEvent } from './schema';
+import { showHidden } from './showText';
 
 export interface DatasetReading {
   /** `null` where nothing of the file can be shown; then a problem says why. */
@@ -67,24 +68,31 @@ function listIn(raw: Record<string, unknown>, list: RecordList): readonly unknow
 }
 
 function readLists(raw: Record<string, unknown>, report: Report): Lists {
-  const read = <List extends RecordList>(list: List) => readRecords(list, listIn(raw, list), report);
+  const read = <List extends RecordList>(list: List) =>
+    readRecords(list, withinLimit(list, listIn(raw, list), report), report);
   return {
     sources: read('sources'),
     evidence: read('evidence'),
     actors: read('actors'),
     places: read('places'),
     agendaItems: read('agendaItems'),
-    events: readRecords('events', withinLimit(listIn(raw, 'events'), report), report),
+    events: read('events'),
     claims: read('claims'),
   };
 }
 
-function withinLimit(events: readonly unknown[], report: Report): readonly unknown[] {
-  if (events.length <= MOST_INLINE_EVENTS) return events;
+/** The beginning of a list that is too long; the rest is set aside in one sentence. */
+function withinLimit(list: RecordList, records: readonly unknown[], report: Report): readonly unknown[] {
+  const most = list === 'events' ? MOST_INLINE_EVENTS : MOST_OTHER_RECORDS;
+  if (records.length <= most) return records;
   const say = (count: number) => count.toLocaleString('en-GB');
-  const sentence = `The file holds ${say(events.length)} events; at most ${say(MOST_INLINE_EVENTS)} may stand in it, more belong into a Parquet file. The first ${say(MOST_INLINE_EVENTS)} are read, the others are set aside.`;
-  report('too-many-events', null, sentence);
-  return events.slice(0, MOST_INLINE_EVENTS);
+  const remedy = list === 'events' ? ' More belong into a Parquet file.' : '';
+  report(
+    `too-many-${list === 'events' ? 'events' : 'records'}`,
+    null,
+    `"${list}" holds ${say(records.length)} records; at most ${say(most)} may stand in the file.${remedy} The first ${say(most)} are read, the others are set aside.`,
+  );
+  return records.slice(0, most);
 }
 
 /** Sets aside the events whose date cannot be read, and sorts the others; equal dates keep the file's order. */
@@ -100,7 +108,7 @@ function inOrderOfTime(
       report(
         'edtf',
         `event ${event.id}`,
-        `"when.edtf" is ${sayFound(event.when.edtf)}. ${reading.problem} ${SET_ASIDE}`,
+        `"when.edtf" cannot be read: ${showHidden(reading.problem)} ${SET_ASIDE}`,
       );
   }
   dated.sort((a, b) => compareDates(a.date, b.date));
@@ -120,7 +128,7 @@ function withReadableOffices(actors: ReadonlyMap<string, Actor>, report: Report)
       report(
         'edtf',
         `actor ${actor.id}`,
-        `"offices[${at}].asOf" is ${sayFound(office.asOf)}. ${reading.problem} This office is set aside; the actor is shown.`,
+        `"offices[${at}].asOf" cannot be read: ${showHidden(reading.problem)} This office is set aside; the actor is shown.`,
       );
       return false;
     });

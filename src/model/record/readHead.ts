@@ -8,6 +8,9 @@ import { codeOfIssue, sayIssues } from './sayIssue';
 import { type DatasetHead, headSchema, RECORD_SCHEMAS, SCHEMA_VERSION } from './schema';
 import { showText } from './showText';
 
+/** What happens beyond a bad field, as the end of its message. */
+const REST = 'The rest is shown.';
+
 /** The most unknown fields of the top level that are told. */
 const MOST_UNKNOWN = 20;
 
@@ -36,35 +39,24 @@ export function readHead(json: object, file: string, report: Report): DatasetHea
   const head: Record<string, unknown> = { ...fallbackHead(file) };
   for (const [field, schema] of Object.entries(headSchema.entries)) {
     const value = own(json, field);
-    if (value === undefined && schema.type === 'optional') continue;
     const excess = findExcess(value);
-    const sentence = excess ? `"${field}" ${sayExcess(excess)}` : null;
-    const reading =
-      sentence === null
-        ? v.safeParse(v.object({ [field]: schema }), value === undefined ? {} : { [field]: value })
-        : null;
-    if (reading?.success) head[field] = value;
-    else
-      report(
-        codeOfIssue(reading?.issues?.[0]),
-        null,
-        `${sentence ?? sayIssues(reading?.issues ?? [])}. The rest is shown.`,
-      );
+    const isRead = value !== undefined && excess === null;
+    const reading = v.safeParse(v.strictObject({ [field]: schema }), isRead ? { [field]: value } : {});
+    if (excess !== null) report(excess, null, `"${field}" ${sayExcess(excess)}. ${REST}`);
+    else if (reading.success) Object.assign(head, reading.output);
+    else report(codeOfIssue(reading.issues[0]), null, `${sayIssues(reading.issues)}. ${REST}`);
   }
   checkUpdated(head, report);
   reportUnknownFields(json, report);
+  reportMissingLists(json, report);
   return head as unknown as DatasetHead;
 }
 
 function checkUpdated(head: Record<string, unknown>, report: Report): void {
   const { updated } = head;
   if (typeof updated !== 'string' || updated === '' || parseDay(updated) !== null) return;
-  report(
-    'field',
-    null,
-    `"updated" must be a day of the calendar, found ${sayFound(updated)}. The rest is shown.`,
-  );
-  head['updated'] = '';
+  report('field', null, `"updated" must be a day of the calendar, found ${sayFound(updated)}. ${REST}`);
+  head.updated = '';
 }
 
 function reportUnknownFields(json: object, report: Report): void {
@@ -77,6 +69,9 @@ function reportUnknownFields(json: object, report: Report): void {
   for (const field of unknown.slice(0, MOST_UNKNOWN)) {
     report('unknown-field', null, `The dataset has an unknown field "${showText(field)}". It is not used.`);
   }
+}
+
+function reportMissingLists(json: object, report: Report): void {
   for (const list of RECORD_LISTS) {
     const value = own(json, list);
     if (Array.isArray(value)) continue;

@@ -2,20 +2,23 @@
 const LONGEST_SHOWN = 80;
 
 /**
- * Makes a text from a file fit to stand in a message: cut to 80 characters, and every character that
- * cannot be seen (controls, direction marks, tags, lone halves of pairs) written as its number.
+ * Makes a text from a file fit to stand in a message: cut to 80 characters, hidden ones made visible.
  *
  *     showText('a\u202eb') //=> 'a[U+202E]b'
  */
 export function showText(text: string): string {
   const start = [...text.slice(0, 2 * LONGEST_SHOWN + 2)];
-  const isCut = start.length > LONGEST_SHOWN;
-  const shown = (isCut ? start.slice(0, LONGEST_SHOWN) : start).map(showCharacter).join('');
-  return isCut ? `${shown}…` : shown;
+  if (start.length <= LONGEST_SHOWN) return showHidden(text);
+  return `${showHidden(start.slice(0, LONGEST_SHOWN).join(''))}…`;
 }
 
-function showCharacter(character: string): string {
-  if (!/^[\p{C}\p{Zl}\p{Zp}]$/u.test(character)) return character;
-  const point = character.codePointAt(0) ?? 0;
-  return `[U+${point.toString(16).toUpperCase().padStart(4, '0')}]`;
+/**
+ * Writes every character that cannot be seen – controls, direction marks, tags, lone halves of pairs – as
+ * its number, and leaves the others as they are.
+ */
+export function showHidden(text: string): string {
+  return text.replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => {
+    const point = character.codePointAt(0) ?? 0;
+    return `[U+${point.toString(16).toUpperCase().padStart(4, '0')}]`;
+  });
 }

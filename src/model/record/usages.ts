@@ -135,6 +135,7 @@ function joinEvents(dataset: Dataset, uses: ReadonlyMap<string, readonly Use[]>)
       const claim = use.kind === 'claim' ? dataset.claims.get(use.id) : undefined;
       const event = use.kind === 'event' ? use.id : claim?.event;
       if (event !== undefined) put(carried, event, id);
+      if (use.field !== 'claim') continue;
       for (const other of claim?.about?.events ?? []) put(about, other, id);
     }
   }

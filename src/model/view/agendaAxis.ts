@@ -22,11 +22,9 @@ export function agendaAxis(rows: readonly AgendaRow[]): AgendaAxis | null {
     if (date?.span.start != null) days.push(date.span.start, addDays(date.span.start, 1));
     if (date?.span.end != null) days.push(addDays(date.span.end, -1), date.span.end);
   }
-  if (days.length === 0) return null;
-  const [start, end] = days.reduce<[Day, Day]>(
-    ([first, last], day) => [day < first ? day : first, day > last ? day : last],
-    [days[0] as Day, days[0] as Day],
-  );
+  const sorted = days.toSorted((a, b) => a - b);
+  const [start, end] = [sorted[0], sorted.at(-1)];
+  if (start === undefined || end === undefined) return null;
   return { start, end };
 }
 

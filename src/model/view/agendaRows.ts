@@ -79,7 +79,9 @@ export function agendaRows(dataset: Dataset, shown: readonly DiplomaticEvent[]):
 
 /** How many of the shown events have no row: they bring no status and have no agenda item. */
 export function countOffAgenda(rows: readonly AgendaRow[], shown: readonly DiplomaticEvent[]): number {
-  const on = new Set(rows.flatMap((row) => [...row.meetings, ...row.log.map(({ event }) => event)]).map((e) => e?.id));
+  const on = new Set(
+    rows.flatMap((row) => [...row.meetings, ...row.log.map(({ event }) => event)]).map((e) => e?.id),
+  );
   return shown.filter((event) => !on.has(event.id)).length;
 }
 

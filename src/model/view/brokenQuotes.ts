@@ -15,7 +15,10 @@ export interface BrokenQuote {
 /** The words of a long passage are cut in a sentence about it. */
 const LONGEST_WORDS = 80;
 
-/** Lists the passages of a source that do not hold, in the order of the dataset. */
+/** The worst first; what has moved is marked all the same. */
+const ORDER: readonly BrokenQuote['state'][] = ['missing', 'several', 'typography', 'moved'];
+
+/** Lists the passages of a source that do not hold, the worst first, else in the order of the dataset. */
 export function brokenQuotes(read: ReadSource, evidence: ReadonlyMap<string, Evidence>): BrokenQuote[] {
   const broken: BrokenQuote[] = [];
   for (const [id, finding] of read.findings) {
@@ -23,9 +26,14 @@ export function brokenQuotes(read: ReadSource, evidence: ReadonlyMap<string, Evi
     if (state === 'holds') continue;
     const words = shorten(evidence.get(id)?.exact ?? id);
     const sentence = `“${words}” ${sayFinding(read, finding)}`;
-    broken.push({ id, state, sentence, places: state === 'several' || state === 'typography' ? ranges.length : 0 });
+    broken.push({
+      id,
+      state,
+      sentence,
+      places: state === 'several' || state === 'typography' ? ranges.length : 0,
+    });
   }
-  return broken;
+  return broken.sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state));
 }
 
 function sayFinding(read: ReadSource, { state, ranges }: QuoteFinding): string {
@@ -34,7 +42,8 @@ function sayFinding(read: ReadSource, { state, ranges }: QuoteFinding): string {
   if (state === 'several') {
     return `stands in ${ranges.length} places. Which of them is meant cannot be told, so none is marked.`;
   }
-  if (state === 'typography') return `stands ${where} with other quotation marks, dashes or spaces. It is not marked.`;
+  if (state === 'typography')
+    return `stands ${where} with other quotation marks, dashes or spaces. It is not marked.`;
   return 'is not in this text. Nothing is marked for it.';
 }
 

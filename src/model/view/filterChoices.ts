@@ -47,7 +47,9 @@ export function filterChoices(dataset: Dataset, view: View, filtered: Filtered, 
 /** Lists every choice that is on, in the order of the filters; the text search is not a choice. */
 export function activeChoices(dataset: Dataset, view: View, filtered: Filtered): Choice[] {
   const facets: Facet[] = ['who', 'kind', 'topic', 'modality'];
-  return facets.flatMap((facet) => filterChoices(dataset, view, filtered, facet).filter((choice) => choice.isOn));
+  return facets.flatMap((facet) =>
+    filterChoices(dataset, view, filtered, facet).filter((choice) => choice.isOn),
+  );
 }
 
 const FIXED: Partial<Record<Facet, readonly string[]>> = { kind: KINDS, modality: MODALITIES };

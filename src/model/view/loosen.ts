@@ -29,7 +29,7 @@ export function loosen(dataset: Dataset, view: View): NothingMatches {
     .filter((way) => way.shown > 0)
     .sort((a, b) => b.shown - a.shown);
   const all = { label: 'Clear all', change: NO_FILTERS, shown: dataset.events.size };
-  return { sentence: `${sayNothing(dataset, view)} ${sayAdvice(view)}`, ways: [...ways, all] };
+  return { sentence: `${sayNothing(dataset, view)} ${sayAdvice(view, ways)}`, ways: [...ways, all] };
 }
 
 function changes(dataset: Dataset, view: View): Change[] {
@@ -41,6 +41,8 @@ function changes(dataset: Dataset, view: View): Change[] {
       found.push({ label: `Without ${nameOf(dataset.actors, id)}`, change: { who } });
     }
   }
+  // To take off the only filter is to clear all.
+  if (countFilters(view) === 1) return found;
   if (view.who.length > 0) found.push({ label: 'All participants', change: { who: [], match: 'any' } });
   if (view.kind.length > 0) found.push({ label: 'All kinds', change: { kind: [] } });
   if (view.topic.length > 0) found.push({ label: 'All topics', change: { topic: [] } });
@@ -50,24 +52,43 @@ function changes(dataset: Dataset, view: View): Change[] {
 }
 
 function sayNothing(dataset: Dataset, view: View): string {
+  const people = names(dataset.actors, view.who);
   const parts = [
-    ...(view.who.length > 0 ? [join(names(dataset.actors, view.who), asksForAll(view) ? 'and' : 'or')] : []),
-    ...(view.kind.length > 0 ? [join(view.kind.map((kind) => KIND_WORDS[kind].many.toLowerCase()), 'or')] : []),
+    ...(asksForAll(view) ? people : people.length > 0 ? [join(people, 'or')] : []),
+    ...(view.kind.length > 0
+      ? [
+          join(
+            view.kind.map((kind) => KIND_WORDS[kind].many.toLowerCase()),
+            'or',
+          ),
+        ]
+      : []),
     ...(view.topic.length > 0 ? [join(names(dataset.agendaItems, view.topic).map(quoted), 'or')] : []),
-    ...(view.modality.length > 0 ? [join(view.modality.map((one) => MODALITY_WORDS[one]), 'or')] : []),
+    ...(view.modality.length > 0
+      ? [
+          join(
+            view.modality.map((one) => MODALITY_WORDS[one]),
+            'or',
+          ),
+        ]
+      : []),
     ...(view.q.trim() !== '' ? [`the words ${quoted(view.q.trim())}`] : []),
   ];
-  if (parts.length === 0) return 'There are no events.';
-  const together = parts.length > 1 || asksForAll(view) ? ' together' : '';
+  if (parts.length === 0) return 'This dataset has no events.';
+  const together = parts.length > 1 ? ' together' : '';
   return `Nothing matches ${join(parts, 'and')}${together}.`;
 }
 
-function sayAdvice(view: View): string {
-  const filters = [view.who, view.kind, view.topic, view.modality, view.q.trim()].filter((one) => one.length > 0);
-  if (filters.length === 0) return 'Choose another dataset.';
-  if (asksForAll(view)) return 'Remove one or choose any.';
-  if (filters.length > 1) return 'Remove one of them.';
+function sayAdvice(view: View, ways: readonly Loosening[]): string {
+  if (ways.some(({ change }) => change.match === 'any' && change.who === undefined))
+    return 'Remove one or choose any.';
+  if (ways.length > 0 && countFilters(view) > 1) return 'Remove one.';
+  if (countFilters(view) > 1) return 'Clear all.';
   return view.q.trim() === '' ? 'Choose another.' : 'Try fewer or other words.';
+}
+
+function countFilters({ who, kind, topic, modality, q }: View): number {
+  return [who, kind, topic, modality, q.trim()].filter((filter) => filter.length > 0).length;
 }
 
 function asksForAll(view: View): boolean {

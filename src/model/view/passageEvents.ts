@@ -8,7 +8,9 @@ import { eventsOf, usesOf } from '@/model/record/usages';
  */
 export function passageEvents(dataset: Dataset, evidenceId: string): string[] {
   const carried = eventsOf(dataset, evidenceId);
-  const brought = (usesOf(dataset).get(evidenceId) ?? []).flatMap((use) => statusEvents(dataset, use, evidenceId));
+  const brought = (usesOf(dataset).get(evidenceId) ?? []).flatMap((use) =>
+    statusEvents(dataset, use, evidenceId),
+  );
   if (brought.every((id) => carried.includes(id))) return carried;
   const all = new Set([...carried, ...brought]);
   return [...dataset.events.keys()].filter((id) => all.has(id));

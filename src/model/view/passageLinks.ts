@@ -21,6 +21,7 @@ export function passageLinks(dataset: Dataset, cut: readonly Segment[]): (Passag
   return cut.map(({ ids }) => {
     if (ids.length === 0) {
       seen.clear();
+
       return null;
     }
     const byLength = [...ids].sort((a, b) => lengthOf(dataset, a) - lengthOf(dataset, b));

@@ -48,7 +48,12 @@ const GAS: AgendaItem = {
   ],
   ...SAID,
 };
-const OIL: AgendaItem = { id: 'oil', title: 'Oil', log: GAS.log.slice(1), ...SAID };
+const OIL: AgendaItem = {
+  id: 'oil',
+  title: 'Oil',
+  log: [{ status: 'expected', words: 'soon', event: 'talk', ...SAID }, ...GAS.log.slice(1)],
+  ...SAID,
+};
 const CLAIMS = [
   claim('here', 'sochi', ['sochi']),
   claim('there', 'petersburg', ['sochi']),

@@ -7,6 +7,8 @@ const CASES = [
   { name: 'backwards', from: '2019-12-10', to: '2019-12-08', said: 'two days earlier' },
   { name: 'across a year', from: '2019-12-31', to: '2020-01-01', said: 'one day later' },
   { name: 'the same day', from: '2019-12-07', to: '2019-12-07', said: 'the same day' },
+  { name: 'a leap year', from: '2019-12-08', to: '2020-12-08', said: '366 days later' },
+  { name: 'more than a year', from: '1999-12-08', to: '2019-12-08', said: null },
   { name: 'from about', from: '2019-12-07~', to: '2019-12-10', said: null },
   { name: 'from perhaps', from: '2019-12-07?', to: '2019-12-10', said: null },
   { name: 'to a month', from: '2019-12-07', to: '2020-01', said: null },

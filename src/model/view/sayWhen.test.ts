@@ -19,6 +19,24 @@ const CASES: { name: string; edtf: string; position: Position; said: string }[] 
     said: 'throughout 11–17 December 2019',
   },
   { name: 'all through a day', edtf: '2019-12-11', position: 'throughout', said: '11 December 2019' },
+  {
+    name: 'within an open end',
+    edtf: '2019-12-20/..',
+    position: 'within',
+    said: 'on or after 20 December 2019, day not stated',
+  },
+  {
+    name: 'within an unknown start',
+    edtf: '/2019-12-20',
+    position: 'within',
+    said: 'on or before 20 December 2019, day not stated',
+  },
+  {
+    name: 'all through an open end',
+    edtf: '2019-12-20/..',
+    position: 'throughout',
+    said: 'from 20 December 2019, no end stated',
+  },
 ];
 
 describe('sayWhen', () => {

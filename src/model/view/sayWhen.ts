@@ -1,3 +1,4 @@
+import { addDays, sayDay } from '@/model/day/day';
 import type { Edtf } from '@/model/day/edtf';
 import { sayEdtf } from '@/model/day/sayEdtf';
 import type { When } from '@/model/record/schema';
@@ -9,12 +10,23 @@ import type { When } from '@/model/record/schema';
  */
 export function sayWhen(when: When, date: Edtf | undefined): string {
   if (date === undefined) return when.edtf;
+  if (isDayNotStated(when, date)) return `${sayOpenEnd(date) ?? sayEdtf(date)}, day not stated`;
   const said = sayEdtf(date);
-  if (isDayNotStated(when, date)) return `${said}, day not stated`;
-  return when.position === 'throughout' && date.precision !== 'day' ? `throughout ${said}` : said;
+  // A date with an open side says 'from' or 'until' already.
+  const isClosed = date.start.kind === 'date' && date.end.kind === 'date';
+  return when.position === 'throughout' && date.precision !== 'day' && isClosed ? `throughout ${said}` : said;
 }
 
 /** Whether an event lies somewhere within its date, and the date is longer than a day. */
 export function isDayNotStated(when: When, date: Edtf | undefined): boolean {
   return when.position === 'within' && date?.precision !== 'day';
+}
+
+/** One day somewhere beyond a day does not last 'from' it; `null` unless one side is open and the other a plain day. */
+function sayOpenEnd({ start, end, span }: Edtf): string | null {
+  const known = start.kind === 'date' ? start : end;
+  if (known.kind !== 'date' || (start.kind === 'date' && end.kind === 'date')) return null;
+  if (known.date.precision !== 'day' || known.date.approximate || known.date.uncertain) return null;
+  if (span.start !== null) return `on or after ${sayDay(span.start)}`;
+  return span.end === null ? null : `on or before ${sayDay(addDays(span.end, -1))}`;
 }

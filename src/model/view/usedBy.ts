@@ -42,7 +42,8 @@ function factsByEvent(dataset: Dataset, id: string): Map<DiplomaticEvent | null,
 
 function eventsOfUse(dataset: Dataset, use: Use, id: string): (DiplomaticEvent | null)[] {
   const claimed = use.kind === 'claim' ? dataset.claims.get(use.id)?.event : undefined;
-  const ids = use.kind === 'event' ? [use.id] : use.kind === 'claim' ? [claimed ?? ''] : statusEvents(dataset, use, id);
+  const ids =
+    use.kind === 'event' ? [use.id] : use.kind === 'claim' ? [claimed ?? ''] : statusEvents(dataset, use, id);
   const events = ids.flatMap((one) => dataset.events.get(one) ?? []);
   return events.length > 0 ? events : [null];
 }
@@ -57,7 +58,8 @@ function sayField(dataset: Dataset, { kind, id, field, label = '' }: Use): strin
     const title = dataset.agendaItems.get(id)?.title ?? id;
     return field === 'status' ? `status of “${title}”` : `the point “${title}”`;
   }
-  if (kind === 'actor' && field === 'office') return `office of ${dataset.actors.get(id)?.name ?? id}: ${label}`;
+  if (kind === 'actor' && field === 'office')
+    return `office of ${dataset.actors.get(id)?.name ?? id}: ${label}`;
   if (kind === 'actor' || kind === 'place') return `the name ${label}`;
   if (field === 'claim') return `said by ${label}`;
   if (field === 'speaker') return `that ${label} said so`;
@@ -70,8 +72,17 @@ function enclosing(read: ReadSource, quote: string): string[] {
   const inner = read.findings.get(quote)?.ranges[0];
   if (inner === undefined) return [];
   return [...read.findings]
-    .flatMap(([id, { state, ranges: [range] }]) =>
-      id !== quote && range !== undefined && (state === 'holds' || state === 'moved') ? [{ id, range }] : [],
+    .flatMap(
+      ([
+        id,
+        {
+          state,
+          ranges: [range],
+        },
+      ]) =>
+        id !== quote && range !== undefined && (state === 'holds' || state === 'moved')
+          ? [{ id, range }]
+          : [],
     )
     .filter(({ range }) => range.start <= inner.start && inner.end <= range.end)
     .sort((a, b) => a.range.end - a.range.start - (b.range.end - b.range.start))

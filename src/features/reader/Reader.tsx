@@ -5,15 +5,15 @@ import { sourceMarks } from '@/model/view/sourceMarks';
 import type { View } from '@/model/view/view';
 import { Minimap } from './Minimap';
 import { paragraphStates } from './paragraphStates';
+import styles from './Reader.module.css';
 import { ReaderFoot } from './ReaderFoot';
 import { ReaderHead } from './ReaderHead';
 import { ReaderNotices } from './ReaderNotices';
 import { ReaderParagraph } from './ReaderParagraph';
-import styles from './SourceReader.module.css';
 import { usePlaces } from './usePlaces';
 import { useScrollToWords } from './useScrollToWords';
 
-export interface SourceReaderProps {
+export interface ReaderProps {
   dataset: Dataset;
   read: ReadSource;
   /** The ids of the events that pass the filters: passages of no other events are quieter. */
@@ -24,8 +24,8 @@ export interface SourceReaderProps {
   /** A paragraph that was linked, counted from 1. */
   para: number | null;
   /**
-   * Counts the clicks on links to a passage or a paragraph, so that a second click on the same one scrolls
-   * again and focus moves there. 0 after Back, Forward and on load: then focus stays where it is.
+   * Counts the links that were followed, so that a second click on the same one scrolls again and focus moves
+   * to the words. 0 after Back, Forward and on load: then focus stays where it is.
    */
   turn: number;
   /** The `href` of the present view with a change. */
@@ -36,7 +36,7 @@ export interface SourceReaderProps {
 const LONG = 150;
 
 /** A whole article as published, every quoted passage marked and a way to its events. */
-export function SourceReader({ dataset, read, shownEvents, event, quote, para, turn, link }: SourceReaderProps) {
+export function Reader({ dataset, read, shownEvents, event, quote, para, turn, link }: ReaderProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const marks = useMemo(() => sourceMarks(read), [read]);
   const places = usePlaces(read, quote);
@@ -46,8 +46,7 @@ export function SourceReader({ dataset, read, shownEvents, event, quote, para, t
   );
   // The addresses behind thousands of passages may follow a moment later than the marks themselves.
   const laterLink = useDeferredValue(link);
-  const target = quote ?? (para === null ? event : null);
-  useScrollToWords(scroller, { target, para, place: places.place, turn });
+  useScrollToWords(scroller, { event, quote, para, place: places.place, turn, address: link({}) });
   return (
     <article aria-label={`Source: ${read.source.headline}`} className={styles.reader}>
       <ReaderHead link={link} marks={marks} quote={quote} read={read} />

@@ -4,10 +4,10 @@ import type { DiplomaticEvent } from '@/model/record/schema';
 import { dateGroups } from '@/model/view/dateGroups';
 import type { View } from '@/model/view/view';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
-import styles from './EventList.module.css';
+import styles from './List.module.css';
 import { EventRow } from './EventRow';
 
-interface EventListProps {
+interface ListProps {
   dataset: Dataset;
   /** The events that pass the filters, in order of time. */
   events: readonly DiplomaticEvent[];
@@ -19,7 +19,7 @@ interface EventListProps {
 }
 
 /** The events in order of time, under their dates. */
-export function EventList({ dataset, events, selected, link, header }: EventListProps) {
+export function List({ dataset, events, selected, link, header }: ListProps) {
   const titleId = useId();
   const groups = useMemo(() => dateGroups(events, dataset.dates), [events, dataset.dates]);
   return (

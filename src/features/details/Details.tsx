@@ -5,14 +5,14 @@ import type { View } from '@/model/view/view';
 import { Button } from '@/ui/Button';
 import { AgendaField } from './AgendaField';
 import { ClaimFields } from './ClaimFields';
-import styles from './EventDetails.module.css';
+import styles from './Details.module.css';
 import { EventHead } from './EventHead';
 import { FactFields } from './FactFields';
 import { NeighbourFields } from './NeighbourFields';
 import { Passage } from './Passage';
 import { RelatedFields } from './RelatedFields';
 
-interface EventDetailsProps {
+interface DetailsProps {
   dataset: Dataset;
   event: DiplomaticEvent;
   /** The neighbours in order of time among the events that pass the filters. */
@@ -26,7 +26,7 @@ interface EventDetailsProps {
 }
 
 /** Everything that the sources say of one event, each fact with its receipt. */
-export function EventDetails(props: EventDetailsProps) {
+export function Details(props: DetailsProps) {
   const { dataset, event, previous, next, quotesInPlace, link, onClose } = props;
   const titleId = useId();
   return (
@@ -61,7 +61,7 @@ export function EventDetails(props: EventDetailsProps) {
 }
 
 /** The passages that carry the event as a whole, and the way to the article. */
-function Passages({ dataset, event, link }: Pick<EventDetailsProps, 'dataset' | 'event' | 'link'>) {
+function Passages({ dataset, event, link }: Pick<DetailsProps, 'dataset' | 'event' | 'link'>) {
   const ids = event.evidence ?? event.when.evidence ?? [];
   const first = ids[0];
   if (first === undefined) return null;

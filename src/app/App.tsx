@@ -1,0 +1,111 @@
+import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { catalogueQuery } from '@/data/catalogueQuery';
+import { datasetQuery } from '@/data/datasetQuery';
+import { parseView, type View } from '@/model/view/view';
+import { Button } from '@/ui/Button';
+import { Notice } from '@/ui/Notice';
+import styles from './App.module.css';
+import { useAddress } from './address';
+import { DatasetPage } from './DatasetPage';
+import { Header } from './Header';
+import { Problems } from './Problems';
+
+const client = new QueryClient({ defaultOptions: { queries: { refetchOnWindowFocus: false } } });
+
+/** The page: whatever the address names, or why that cannot be shown. */
+export function App() {
+  return (
+    <QueryClientProvider client={client}>
+      <Page />
+    </QueryClientProvider>
+  );
+}
+
+function Page() {
+  const { fragment } = useAddress();
+  const { view, problems } = useMemo(() => parseView(fragment), [fragment]);
+  const catalogue = useQuery(catalogueQuery());
+  const name = view.dataset ?? catalogue.data?.datasets[0]?.id ?? null;
+  const dataset = useQuery({ ...datasetQuery(name ?? ''), enabled: name !== null });
+  const read = dataset.data;
+  const title = read?.dataset?.title ?? null;
+  return (
+    <div className={styles.page}>
+      <Header catalogue={catalogue.data?.datasets ?? []} name={name} title={title} view={view} />
+      {name === null ? (
+        <NoDataset catalogue={catalogue} />
+      ) : read?.dataset ? (
+        <DatasetPage
+          addressProblems={problems}
+          counts={read.counts.events}
+          dataset={read.dataset}
+          key={name}
+          name={name}
+          problems={[...read.problems, ...(catalogue.data?.problems ?? [])]}
+          view={view}
+        />
+      ) : (
+        <main className={styles.alone} data-state={dataset.isPending ? 'loading' : 'error'} id="main">
+          {dataset.isPending ? (
+            <Loading what={`data/${name}/dataset.json`} />
+          ) : (
+            <Notice
+              action={<WaysOn onRetry={() => void dataset.refetch()} view={view} />}
+              title={`The dataset “${name}” cannot be shown.`}
+              tone="alert"
+            >
+              {read ? <Problems problems={read.problems} /> : (dataset.error?.message ?? '')}
+            </Notice>
+          )}
+        </main>
+      )}
+    </div>
+  );
+}
+
+function WaysOn({ onRetry, view }: { onRetry: () => void; view: View }) {
+  return (
+    <>
+      <Button icon="reload" onClick={onRetry}>
+        Try again
+      </Button>{' '}
+      {view.dataset !== null && <Button href="#view=timeline">Open the first dataset of this site</Button>}
+    </>
+  );
+}
+
+function Loading({ what }: { what: string }) {
+  return (
+    <p className={styles.loading} role="status">
+      Loading {what} …
+    </p>
+  );
+}
+
+/** No dataset is named, and the catalogue names none. */
+function NoDataset({ catalogue }: { catalogue: { isPending: boolean; error: Error | null; refetch: () => unknown } }) {
+  if (catalogue.isPending) {
+    return (
+      <main className={styles.alone} data-state="loading" id="main">
+        <Loading what="data/index.json" />
+      </main>
+    );
+  }
+  return (
+    <main className={styles.alone} data-state="error" id="main">
+      <Notice
+        action={
+          <Button icon="reload" onClick={() => void catalogue.refetch()}>
+            Try again
+          </Button>
+        }
+        title="There is no dataset to show."
+        tone="alert"
+      >
+        {catalogue.error?.message ?? 'The catalogue data/index.json lists no dataset.'} A dataset can be opened by
+        its folder’s name: add #dataset=NAME to the address.
+      </Notice>
+    </main>
+  );
+}

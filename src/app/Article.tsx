@@ -1,0 +1,75 @@
+import { useMemo } from 'react';
+import { Reader } from '@/features/reader/Reader';
+import type { Dataset } from '@/model/record/dataset';
+import type { Filtered } from '@/model/view/filterEvents';
+import type { View } from '@/model/view/view';
+import { Button } from '@/ui/Button';
+import { Notice } from '@/ui/Notice';
+import styles from './App.module.css';
+import type { Sources } from './useSources';
+
+interface ArticleProps {
+  dataset: Dataset;
+  sources: Sources;
+  filtered: Filtered;
+  view: View;
+  turn: number;
+  link: (change: Partial<View>) => string;
+}
+
+/** The source that the address means: the one it names, else the one of its passage, else the first. */
+export function Article({ dataset, sources, filtered, view, turn, link }: ArticleProps) {
+  const shown = useMemo(() => new Set(filtered.events.map((event) => event.id)), [filtered.events]);
+  const ofQuote = view.quote === null ? undefined : dataset.evidence.get(view.quote)?.source;
+  const named = ofQuote ?? view.source ?? '';
+  const source = dataset.sources.get(named) ?? [...dataset.sources.values()][0];
+  if (source === undefined) {
+    return <Notice title="This dataset holds no source." tone="status" />;
+  }
+  const read = sources.read.get(source.id);
+  const failed = sources.failed.get(source.id);
+  return (
+    <>
+      {dataset.sources.size > 1 && (
+        <nav aria-label="Sources" className={styles.sources}>
+          {[...dataset.sources.values()].map((other) => (
+            <a aria-current={other === source ? 'true' : undefined} href={link({ source: other.id, quote: null, para: null })} key={other.id}>
+              <bdi>
+                {other.publisher}, {other.headline}
+              </bdi>
+            </a>
+          ))}
+        </nav>
+      )}
+      {read ? (
+        <Reader
+          dataset={dataset}
+          event={view.event}
+          link={link}
+          para={view.para}
+          quote={view.quote}
+          read={read}
+          shownEvents={shown}
+          turn={turn}
+        />
+      ) : failed ? (
+        <Notice
+          action={
+            <Button icon="reload" onClick={failed.retry}>
+              Try again
+            </Button>
+          }
+          title="The article could not be loaded."
+          tone="alert"
+        >
+          {failed.sentence} The events are shown with the words that the dataset quotes; they are not checked
+          against the article.
+        </Notice>
+      ) : (
+        <p className={styles.loading} role="status">
+          Loading the article …
+        </p>
+      )}
+    </>
+  );
+}

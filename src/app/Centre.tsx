@@ -1,0 +1,68 @@
+import { useCallback } from 'react';
+import { Agreements } from '@/features/agreements/Agreements';
+import { ActiveFilters, NothingMatches } from '@/features/filters/Filters';
+import { List } from '@/features/list/List';
+import { Timeline } from '@/features/timeline/Timeline';
+import type { Day } from '@/model/day/day';
+import type { Dataset } from '@/model/record/dataset';
+import type { Filtered } from '@/model/view/filterEvents';
+import type { Screen, View } from '@/model/view/view';
+import styles from './App.module.css';
+import { replaceAddress } from './address';
+
+interface CentreProps {
+  dataset: Dataset;
+  filtered: Filtered;
+  screen: Screen;
+  view: View;
+  link: (change: Partial<View>) => string;
+  onPainted: () => void;
+}
+
+/** The view that is chosen, with the same events whichever it is. */
+export function Centre({ dataset, filtered, screen, view, link, onPainted }: CentreProps) {
+  const { events } = filtered;
+  const onWindow = useCallback((from: Day, to: Day) => replaceAddress(link({ from, to })), [link]);
+  const status = (
+    <>
+      <p className={styles.count} role="status">
+        Showing {events.length} of {filtered.total} events
+      </p>
+      <ActiveFilters dataset={dataset} filtered={filtered} link={link} view={view} />
+    </>
+  );
+  const nothing = events.length === 0 && (
+    <NothingMatches dataset={dataset} link={link} view={view} />
+  );
+  if (screen === 'timeline') {
+    return (
+      <>
+        <Timeline
+          dataset={dataset}
+          events={events}
+          from={view.from}
+          lanes={view.lanes}
+          link={link}
+          onPainted={onPainted}
+          onWindow={onWindow}
+          selected={view.event}
+          to={view.to}
+        >
+          {status}
+        </Timeline>
+        {nothing}
+      </>
+    );
+  }
+  return (
+    <div className={styles.sheetOfEvents}>
+      <div className={styles.statusBar}>{status}</div>
+      {nothing ||
+        (screen === 'agreements' ? (
+          <Agreements dataset={dataset} events={events} link={link} selected={view.event} />
+        ) : (
+          <List dataset={dataset} events={events} link={link} selected={view.event} />
+        ))}
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { Dataset } from '@/model/record/dataset';
+import type { Problem } from '@/model/record/problem';
+import { filterEvents } from '@/model/view/filterEvents';
+import { neighbours } from '@/model/view/neighbours';
+import { linkTo, type View } from '@/model/view/view';
+import { EvidenceProvider } from '@/pieces/EvidenceContext';
+import { Filters } from '@/features/filters/Filters';
+import { useMedia } from '@/ui/useMedia';
+import styles from './App.module.css';
+import { go, replaceAddress, useAddress } from './address';
+import { Article } from './Article';
+import { Centre } from './Centre';
+import { DetailsPane } from './DetailsPane';
+import { DeskPanes } from './DeskPanes';
+import { PhonePage } from './PhonePage';
+import { screenOf } from './screenOf';
+import { SetAside } from './SetAside';
+import { useKeys } from './useKeys';
+import { useSources } from './useSources';
+import { PHONE, WIDE } from './widths';
+
+interface DatasetPageProps {
+  /** The folder of the dataset. */
+  name: string;
+  dataset: Dataset;
+  view: View;
+  problems: readonly Problem[];
+  counts: { inFile: number; shown: number; setAside: number };
+  /** What of the address could not be used. */
+  addressProblems: readonly string[];
+}
+
+/** A dataset with all its views: what the address names, wired to what shows it. */
+export function DatasetPage({ name, dataset, view, problems, counts, addressProblems }: DatasetPageProps) {
+  const isPhone = useMedia(PHONE);
+  const isWide = useMedia(WIDE);
+  const { turn } = useAddress();
+  const screen = screenOf(view, isPhone);
+  const sources = useSources(name, dataset);
+  const filtered = useMemo(() => filterEvents(dataset, view), [dataset, view]);
+  const link = useCallback((change: Partial<View>) => linkTo(view, change), [view]);
+  const shelf = useMemo(
+    () => ({ dataset, sources: sources.read, quote: view.quote, link }),
+    [dataset, sources.read, view.quote, link],
+  );
+  const [isPainted, setIsPainted] = useState(false);
+  const event = view.event === null ? undefined : dataset.events.get(view.event);
+  const onPainted = useCallback(() => {
+    setIsPainted(true);
+    performance.mark('events-painted');
+  }, []);
+  useEffect(() => {
+    if (screen !== 'timeline') onPainted();
+  }, [screen, onPainted]);
+  useEffect(() => {
+    document.title = [event?.title, dataset.title, 'Communiqué'].filter(Boolean).join(' – ');
+  }, [event, dataset.title]);
+  useFocusOnDetails(view, turn);
+  useKeys(view);
+
+  const filters = (
+    <Filters
+      dataset={dataset}
+      filtered={filtered}
+      link={link}
+      onGo={go}
+      onSearch={(q) => replaceAddress(link({ q }))}
+      view={view}
+    />
+  );
+  const centre = (
+    <Centre dataset={dataset} filtered={filtered} link={link} onPainted={onPainted} screen={screen} view={view} />
+  );
+  const article = <Article dataset={dataset} filtered={filtered} link={link} sources={sources} turn={turn} view={view} />;
+  const details = (
+    <DetailsPane
+      dataset={dataset}
+      event={event ?? null}
+      link={link}
+      quotesInPlace={!isWide || screen === 'source'}
+      wanted={view.event}
+      {...neighbours(filtered.events, view.event ?? '')}
+    />
+  );
+  const parts = { filters, centre, article, details };
+  return (
+    <EvidenceProvider value={shelf}>
+      <main
+        aria-label={dataset.title}
+        className={styles.main}
+        data-state={isPainted ? 'ready' : 'loading'}
+        id="main"
+        tabIndex={-1}
+      >
+        <SetAside addressProblems={addressProblems} counts={counts} problems={problems} />
+        {isPhone ? (
+          <PhonePage {...parts} dataset={dataset} event={event ?? null} filtered={filtered} link={link} screen={screen} view={view} />
+        ) : (
+          <DeskPanes {...parts} isWide={isWide} screen={screen} view={view} />
+        )}
+      </main>
+    </EvidenceProvider>
+  );
+}
+
+/** After a click on an event its details get focus; after Back, Forward or on load nothing moves. */
+function useFocusOnDetails(view: View, turn: number): void {
+  const { event, quote, para } = view;
+  useEffect(() => {
+    if (turn === 0 || event === null || quote !== null || para !== null) return;
+    document.querySelector<HTMLElement>('[data-event-id] h2[tabindex="-1"]')?.focus({ preventScroll: true });
+  }, [turn, event, quote, para]);
+}

@@ -1,0 +1,70 @@
+import { type ReactNode, useState } from 'react';
+import type { Screen, View } from '@/model/view/view';
+import { Panes } from '@/ui/Panes';
+import { Tabs } from '@/ui/Tabs';
+import styles from './App.module.css';
+
+interface DeskPanesProps {
+  filters: ReactNode;
+  centre: ReactNode;
+  article: ReactNode;
+  details: ReactNode;
+  isWide: boolean;
+  screen: Screen;
+  view: View;
+}
+
+/** Filters, the view with the details below it, and the article: side by side, or as a tab where it is narrow. */
+export function DeskPanes({ filters, centre, article, details, isWide, screen, view }: DeskPanesProps) {
+  const isSource = screen === 'source';
+  const middle = isSource ? (
+    <div className={styles.centre}>
+      <div className={styles.readerRoom}>{article}</div>
+    </div>
+  ) : (
+    <div className={styles.centre} data-screen={screen}>
+      <div className={styles.view}>{centre}</div>
+      <div className={styles.below}>{isWide ? details : <Below article={article} details={details} key={view.event} view={view} />}</div>
+    </div>
+  );
+  const aside = isSource ? details : article;
+  return (
+    <div className={styles.desk}>
+      <aside aria-label="Choose events" className={styles.filters}>
+        {filters}
+      </aside>
+      {isWide ? (
+        <Panes
+          aside={
+            <section aria-label={isSource ? 'Event' : 'Article'} className={isSource ? styles.below : styles.readerRoom}>
+              {aside}
+            </section>
+          }
+          asideLabel="Width of the article"
+        >
+          {middle}
+        </Panes>
+      ) : (
+        middle
+      )}
+    </div>
+  );
+}
+
+/** Details and article as tabs: a passage that is asked for opens the article. */
+function Below({ details, article, view }: { details: ReactNode; article: ReactNode; view: View }) {
+  const wanted = view.quote === null && view.para === null ? 'details' : 'article';
+  const [chosen, setChosen] = useState<{ for: string; tab: 'details' | 'article' } | null>(null);
+  const state = `${view.event} ${view.quote} ${view.para}`;
+  return (
+    <Tabs
+      label="Details and article"
+      onSelect={(tab) => setChosen({ for: state, tab })}
+      selected={chosen?.for === state ? chosen.tab : wanted}
+      tabs={[
+        { name: 'details', label: 'Details', content: details },
+        { name: 'article', label: 'Article', content: article },
+      ]}
+    />
+  );
+}

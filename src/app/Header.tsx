@@ -1,0 +1,89 @@
+import { useId } from 'react';
+import type { CatalogueEntry } from '@/model/record/schema';
+import { EMPTY_VIEW, linkTo, NO_FILTERS, type Screen, type View } from '@/model/view/view';
+import { Button } from '@/ui/Button';
+import { Icon } from '@/ui/Icon';
+import type { IconName } from '@/ui/iconNodes';
+import { useMedia } from '@/ui/useMedia';
+import { CopyLink } from './CopyLink';
+import { Keys } from './Keys';
+import styles from './Header.module.css';
+import { screenOf } from './screenOf';
+import { ThemeButton } from './ThemeButton';
+import { PHONE } from './widths';
+
+const TABS: readonly { screen: Screen; label: string; icon: IconName }[] = [
+  { screen: 'timeline', label: 'Timeline', icon: 'chart-gantt' },
+  { screen: 'list', label: 'List', icon: 'list' },
+  { screen: 'agreements', label: 'Agreements', icon: 'file-check' },
+  { screen: 'source', label: 'Source', icon: 'newspaper' },
+];
+
+interface HeaderProps {
+  catalogue: readonly CatalogueEntry[];
+  name: string | null;
+  /** The title of the dataset; `null` while there is none. */
+  title: string | null;
+  view: View;
+}
+
+/** The name of the program, the dataset that is open, and the views of it. */
+export function Header({ catalogue, name, title, view }: HeaderProps) {
+  const screen = screenOf(view, useMedia(PHONE));
+  return (
+    <header className={styles.header}>
+      <button className={styles.skip} onClick={() => document.querySelector<HTMLElement>('main')?.focus()} type="button">
+        Skip to the content
+      </button>
+      <a className={styles.wordmark} href={linkTo(EMPTY_VIEW, { dataset: name, view: screen })} lang="fr">
+        Communiqu<span>é</span>
+      </a>
+      <DatasetMenu catalogue={catalogue} name={name} title={title} />
+      <nav aria-label="Views" className={styles.views}>
+        {TABS.map((tab) => (
+          <a aria-current={tab.screen === screen ? 'page' : undefined} href={linkTo(view, { view: tab.screen })} key={tab.screen}>
+            <Icon name={tab.icon} />
+            {tab.label}
+          </a>
+        ))}
+      </nav>
+      <div className={styles.tools}>
+        <CopyLink />
+        <ThemeButton />
+        <Keys />
+      </div>
+    </header>
+  );
+}
+
+function DatasetMenu({ catalogue, name, title }: Omit<HeaderProps, 'view'>) {
+  const id = useId();
+  const shown = title ?? name ?? '';
+  return (
+    <div className={styles.dataset}>
+      <h1 className={styles.title}>
+        <Button aria-label={`Dataset: ${shown}. Choose another`} iconAfter="chevron-down" popoverTarget={id} variant="quiet">
+          <bdi>{shown}</bdi>
+        </Button>
+      </h1>
+      <div className={styles.menu} id={id} popover="auto">
+        <ul>
+          {catalogue.map((entry) => (
+            <li key={entry.id}>
+              <a
+                aria-current={entry.id === name ? 'true' : undefined}
+                href={linkTo(EMPTY_VIEW, { ...NO_FILTERS, dataset: entry.id })}
+                onClick={(event) => event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()}
+              >
+                <bdi>{entry.title}</bdi>
+              </a>
+              <p>
+                <bdi>{entry.description}</bdi>
+              </p>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { type ReactNode, useState } from 'react';
+import type { Dataset } from '@/model/record/dataset';
+import type { DiplomaticEvent } from '@/model/record/schema';
+import type { Filtered } from '@/model/view/filterEvents';
+import { linkTo, type Screen, type View } from '@/model/view/view';
+import { Button } from '@/ui/Button';
+import { Sheet } from '@/ui/Sheet';
+import styles from './App.module.css';
+import { go, returnToLink } from './address';
+import { TimelineStrip } from './TimelineStrip';
+
+interface PhonePageProps {
+  dataset: Dataset;
+  filtered: Filtered;
+  filters: ReactNode;
+  centre: ReactNode;
+  article: ReactNode;
+  details: ReactNode;
+  event: DiplomaticEvent | null;
+  screen: Screen;
+  view: View;
+  link: (change: Partial<View>) => string;
+}
+
+/** One column: the view, the filters and the details as sheets. */
+export function PhonePage(props: PhonePageProps) {
+  const { dataset, filtered, filters, centre, article, details, event, screen, view, link } = props;
+  const [isFiltering, setIsFiltering] = useState(false);
+  const isReading = screen === 'source' || view.quote !== null || view.para !== null;
+  function close(): void {
+    go(linkTo(view, { event: null }));
+    returnToLink();
+  }
+  return (
+    <div className={styles.phone}>
+      {screen === 'list' && !isReading && <TimelineStrip dataset={dataset} events={filtered.events} link={link} />}
+      {!isReading && (
+        <div className={styles.phoneBar}>
+          <Button icon="sliders" onClick={() => setIsFiltering(true)}>
+            Filters
+          </Button>
+        </div>
+      )}
+      {isReading ? (
+        <>
+          {screen !== 'source' && (
+            <Button href={link({ quote: null, para: null })} icon="arrow-left">
+              {event ? 'Back to the event' : 'Back to the events'}
+            </Button>
+          )}
+          {article}
+        </>
+      ) : (
+        centre
+      )}
+      <Sheet isOpen={isFiltering} label="Filters" onClose={() => setIsFiltering(false)}>
+        <div className={styles.sheetFilters}>
+          {filters}
+          <Button onClick={() => setIsFiltering(false)} variant="filled">
+            Show {filtered.events.length} of {filtered.total} events
+          </Button>
+        </div>
+      </Sheet>
+      <Sheet isOpen={view.event !== null && !isReading} label="Event" onClose={close}>
+        {details}
+      </Sheet>
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Problem } from '@/model/record/problem';
+import styles from './App.module.css';
+
+/** What is wrong with the data, a sentence each. */
+export function Problems({ problems }: { problems: readonly Problem[] }) {
+  return (
+    <ul className={styles.problems}>
+      {problems.map((problem, index) => (
+        <li key={index}>
+          <bdi>{problem.message}</bdi> <span className={styles.file}>data/{problem.file}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

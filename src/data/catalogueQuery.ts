@@ -1,0 +1,17 @@
+import { queryOptions } from '@tanstack/react-query';
+import { type CatalogueReading, readCatalogue } from '@/model/record/readCatalogue';
+import { fetchFile } from './fetchFile';
+import { parseJson } from './parseJson';
+import { retryPassing } from './retryPassing';
+
+const FILE = 'index.json';
+
+/** The catalogue of the datasets that this site publishes. */
+export function catalogueQuery() {
+  return queryOptions({
+    queryKey: ['catalogue'],
+    queryFn: async ({ signal }): Promise<CatalogueReading> =>
+      readCatalogue(parseJson(FILE, await fetchFile(FILE, { freshness: 'check', signal })), FILE),
+    ...retryPassing,
+  });
+}

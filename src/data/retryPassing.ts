@@ -1,0 +1,9 @@
+import { FileError } from './fetchFile';
+
+/** How queries ask again: once, soon, and only where it may help; what has come stays for the session. */
+export const retryPassing = {
+  retry: (failures: number, error: Error) => failures < 1 && error instanceof FileError && error.isPassing,
+  retryDelay: 500,
+  staleTime: Number.POSITIVE_INFINITY,
+  networkMode: 'always',
+} as const;

@@ -1,0 +1,83 @@
+import type { Dataset } from '@/model/record/dataset';
+import { sayCount } from '@/model/record/words';
+import type { AgendaAxis } from '@/model/view/agendaAxis';
+import type { AgendaRow } from '@/model/view/agendaRows';
+import { sayEventLink } from '@/model/view/sayEventLink';
+import type { View } from '@/model/view/view';
+import { Receipts } from '@/pieces/Receipts';
+import styles from './AgendaRowView.module.css';
+import { AxisMarks } from './AxisMarks';
+import { StatusTag } from './StatusTag';
+import { StatusWords } from './StatusWords';
+
+interface AgendaRowProps {
+  dataset: Dataset;
+  row: AgendaRow;
+  axis: AgendaAxis | null;
+  selected: string | null;
+  link: (change: Partial<View>) => string;
+}
+
+/** An agenda item: its last status beside the words and the date of it, and below that its whole log. */
+export function AgendaRowView({ dataset, row, axis, selected, link }: AgendaRowProps) {
+  const { item, log, now, hidden } = row;
+  const isSelected = log.some(({ event }) => event !== null && event.id === selected);
+  return (
+    <tr className={styles.row} data-selected={isSelected || undefined} data-topic-id={item.id}>
+      <th className={styles.item} scope="row">
+        <bdi className={styles.title}>{item.title}</bdi>
+        <Meetings dataset={dataset} link={link} row={row} selected={selected} />
+      </th>
+      <td>{now === null ? <span className={styles.none}>No status</span> : <StatusTag entry={now} />}</td>
+      <td>
+        {now === null ? (
+          <Receipts ids={item.evidence} />
+        ) : (
+          <StatusWords dataset={dataset} entry={now} link={link} selected={selected} />
+        )}
+        {hidden > 0 && (
+          <p className={styles.none}>{sayCount(hidden, 'status is', 'statuses are')} filtered away.</p>
+        )}
+        {log.length > 1 && (
+          <details className={styles.log} open={isSelected && now?.event?.id !== selected}>
+            <summary>Whole log: {sayCount(log.length, 'status', 'statuses')}</summary>
+            <ol className={styles.entries}>
+              {log.map((entry, at) => (
+                <li className={styles.entry} key={at}>
+                  <StatusTag entry={entry} />
+                  <StatusWords dataset={dataset} entry={entry} link={link} selected={selected} />
+                </li>
+              ))}
+            </ol>
+          </details>
+        )}
+      </td>
+      <td className={styles.axis}>
+        {axis !== null && <AxisMarks axis={axis} log={log} selected={selected} />}
+      </td>
+    </tr>
+  );
+}
+
+/** The events that had the item on their agenda and changed nothing about it. */
+function Meetings({ dataset, row, selected, link }: Omit<AgendaRowProps, 'axis'>) {
+  if (row.meetings.length === 0) return null;
+  return (
+    <p className={styles.meetings}>
+      Also on the agenda of{' '}
+      {row.meetings.map((event, at) => (
+        <span key={event.id}>
+          {at > 0 && ', '}
+          <a
+            aria-current={event.id === selected ? 'true' : undefined}
+            aria-label={sayEventLink(dataset, event)}
+            data-event-id={event.id}
+            href={link({ event: event.id, quote: null })}
+          >
+            <bdi>{event.title}</bdi>
+          </a>
+        </span>
+      ))}
+    </p>
+  );
+}

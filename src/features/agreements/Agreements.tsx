@@ -1,0 +1,69 @@
+import { useMemo } from 'react';
+import { addDays, saySpan } from '@/model/day/day';
+import type { Dataset } from '@/model/record/dataset';
+import type { DiplomaticEvent } from '@/model/record/schema';
+import { sayCount } from '@/model/record/words';
+import { agendaAxis } from '@/model/view/agendaAxis';
+import { agendaRows, countOffAgenda } from '@/model/view/agendaRows';
+import type { View } from '@/model/view/view';
+import { AgendaRowView } from './AgendaRowView';
+import styles from './Agreements.module.css';
+
+export interface AgreementsProps {
+  dataset: Dataset;
+  /** The events that pass the filters, in order of time. */
+  events: readonly DiplomaticEvent[];
+  /** The id of the event that is open. */
+  selected: string | null;
+  /** The `href` of the present view with a change. */
+  link: (change: Partial<View>) => string;
+}
+
+/** Each agenda item of the shown events as a row: where it stands, in whose words, and when. Open points first. */
+export function Agreements({ dataset, events, selected, link }: AgreementsProps) {
+  const rows = useMemo(() => agendaRows(dataset, events), [dataset, events]);
+  const axis = useMemo(() => agendaAxis(rows), [rows]);
+  const off = countOffAgenda(rows, events);
+  return (
+    <section aria-labelledby="agreements-title" className={styles.pane}>
+      <h2 className={styles.title} id="agreements-title">
+        What was agreed, what is open
+      </h2>
+      <p className={styles.note}>
+        {rows.length === 0
+          ? 'None of the events shown has a point on the agenda.'
+          : `${sayCount(rows.length, 'point', 'points')} on the agenda, open ones first. A dashed edge: still open.`}
+      </p>
+      {rows.length > 0 && (
+        <table aria-labelledby="agreements-title" className={styles.table}>
+          <thead>
+            <tr className={styles.head}>
+              <th scope="col">Agenda item</th>
+              <th scope="col">Status</th>
+              <th scope="col">In the source’s words</th>
+              <th scope="col">{axis === null ? 'Time' : saySpan(axis.start, addDays(axis.end, -1))}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <AgendaRowView
+                axis={axis}
+                dataset={dataset}
+                key={row.item.id}
+                link={link}
+                row={row}
+                selected={selected}
+              />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {rows.length > 0 && off > 0 && (
+        <p className={styles.off}>
+          {sayCount(off, 'event shown concerns', 'events shown concern')} no point on the agenda:{' '}
+          <a href={link({ view: 'list' })}>see the list</a>.
+        </p>
+      )}
+    </section>
+  );
+}

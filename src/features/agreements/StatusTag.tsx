@@ -1,0 +1,14 @@
+import { STATUS_WORDS } from '@/model/record/words';
+import type { AgendaEntry } from '@/model/view/agendaRows';
+import { KIND_LOOKS } from '@/pieces/kindLooks';
+import styles from './StatusTag.module.css';
+
+/** A status in our closed list of words. Its edge says how far it goes: dashed for open, solid, filled for settled. */
+export function StatusTag({ entry: { entry, event, phase } }: { entry: AgendaEntry }) {
+  const colour = KIND_LOOKS[event?.kind ?? 'other'].colour;
+  return (
+    <span className={styles.tag} data-phase={phase} style={{ color: colour }}>
+      {STATUS_WORDS[entry.status]}
+    </span>
+  );
+}

@@ -1,0 +1,85 @@
+import { sayEdtf } from '@/model/day/sayEdtf';
+import type { Dataset } from '@/model/record/dataset';
+import { MODE_WORDS } from '@/model/record/words';
+import type { AgendaEntry } from '@/model/view/agendaRows';
+import { sayWhen } from '@/model/view/sayWhen';
+import type { View } from '@/model/view/view';
+import { Fact } from '@/pieces/Fact';
+import { MissingRecord } from '@/pieces/MissingRecord';
+import styles from './StatusWords.module.css';
+
+interface StatusWordsProps {
+  dataset: Dataset;
+  entry: AgendaEntry;
+  selected: string | null;
+  link: (change: Partial<View>) => string;
+}
+
+/** A status in the source's own words with their receipt, who says so, and the event and date it belongs to. */
+export function StatusWords({ dataset, entry, selected, link }: StatusWordsProps) {
+  const { words, ...support } = entry.entry;
+  return (
+    <div className={styles.words}>
+      <p className={styles.quote}>
+        <Fact support={support}>
+          “<bdi>{words}</bdi>”
+        </Fact>
+      </p>
+      <p className={styles.source}>
+        <Voice dataset={dataset} entry={entry} />
+      </p>
+      <p className={styles.source}>
+        <Origin dataset={dataset} entry={entry} link={link} selected={selected} />
+      </p>
+    </div>
+  );
+}
+
+function Voice({
+  dataset,
+  entry: { entry, claim, said, date, publisher },
+}: Pick<StatusWordsProps, 'dataset' | 'entry'>) {
+  if (claim === null) {
+    if (entry.claim !== undefined) return <MissingRecord id={entry.claim} what="claim" />;
+    return (
+      <>
+        <bdi>{publisher ?? 'The source'}</bdi> reports
+      </>
+    );
+  }
+  const speaker = dataset.actors.get(claim.speaker.actor);
+  return (
+    <>
+      Said by{' '}
+      <Fact support={claim.speaker}>
+        {speaker === undefined ? (
+          <MissingRecord id={claim.speaker.actor} what="speaker" />
+        ) : (
+          <bdi>{speaker.name}</bdi>
+        )}
+      </Fact>
+      , {MODE_WORDS[claim.mode]}
+      {said !== null && said.text !== date?.text && `, ${sayEdtf(said)}`}
+    </>
+  );
+}
+
+function Origin({ dataset, entry: { entry, event, date }, selected, link }: StatusWordsProps) {
+  if (event === null) {
+    if (entry.event !== undefined) return <MissingRecord id={entry.event} what="event" />;
+    return <>As of publication{date !== null && `, ${sayEdtf(date)}`}</>;
+  }
+  return (
+    <>
+      <a
+        aria-current={event.id === selected ? 'true' : undefined}
+        className={styles.event}
+        data-event-id={event.id}
+        href={link({ event: event.id, quote: null })}
+      >
+        <bdi>{event.title}</bdi>
+      </a>
+      , {sayWhen(event.when, dataset.dates.get(event.id))}
+    </>
+  );
+}

@@ -1,0 +1,192 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import type { Dataset } from '@/model/record/dataset';
+import { readDataset } from '@/model/record/readDataset';
+import { evidenceOf } from '@/model/record/usages';
+import { EMPTY_VIEW, linkTo, type View } from '@/model/view/view';
+import { EvidenceProvider } from '@/pieces/EvidenceContext';
+import { Details } from './Details';
+
+const WORDS = [
+  'on 7 December',
+  'Anna',
+  'the minister',
+  'in Sochi',
+  'five hours',
+  '31 maps',
+  'after it',
+  'she said',
+];
+const evidence = WORDS.map((exact, index) => ({
+  id: `q${index}`,
+  source: 'a',
+  exact,
+  prefix: '',
+  suffix: '',
+  start: index * 20,
+  end: index * 20 + exact.length,
+}));
+const said = (index: number) => ({ evidence: [`q${index}`] });
+const when = (edtf: string) => ({ edtf, position: 'at', words: 'on 7 December', ...said(0) });
+
+const FILE = {
+  schemaVersion: 1,
+  id: 'sample',
+  version: '1.0.0',
+  title: 'Sample',
+  description: 'Sample',
+  language: 'en',
+  licence: 'CC0-1.0',
+  curators: ['Somebody'],
+  updated: '2020-01-01',
+  sources: [
+    {
+      id: 'a',
+      publisher: 'The <b>Paper</b>',
+      headline: 'A headline',
+      published: '2019-12-20',
+      language: 'en',
+      rights: 'theirs',
+      file: 'sources/a.txt',
+      sha256: '0'.repeat(64),
+    },
+  ],
+  evidence,
+  actors: [
+    {
+      id: 'anna',
+      kind: 'person',
+      name: 'Anna',
+      offices: [{ title: 'the minister', asOf: '2019-12', ...said(2) }],
+      ...said(1),
+    },
+  ],
+  places: [{ id: 'sochi', name: 'Sochi', country: { name: 'Russia' }, ...said(3) }],
+  agendaItems: [],
+  claims: [
+    {
+      id: 'c',
+      speaker: { actor: 'anna', ...said(7) },
+      mode: 'direct',
+      summary: 'All is well.',
+      event: 'sochi',
+      evidence: ['q6'],
+    },
+  ],
+  events: [
+    {
+      id: 'sochi',
+      kind: 'meeting',
+      modality: 'held',
+      title: 'They meet',
+      summary: 'They met.',
+      when: { ...when('2019-12-07'), inferred: { what: 'the year 2019', basis: 'The date of the article.' } },
+      place: { place: 'sochi', ...said(3) },
+      participants: [
+        { actor: 'anna', part: 'attended', office: 'the minister', ...said(1) },
+        { actor: 'nobody', part: 'attended', ...said(1) },
+      ],
+      duration: { iso: 'PT5H', words: 'five hours', ...said(4) },
+      figures: [
+        {
+          id: 'f',
+          label: 'Maps',
+          value: 31,
+          scale: 'one',
+          unit: 'maps',
+          words: '31 maps',
+          claim: 'c',
+          ...said(5),
+        },
+      ],
+      relations: [{ type: 'follows', event: 'gone', ...said(6) }],
+      agendaItems: ['missing-item'],
+      ...said(0),
+    },
+    {
+      id: 'call',
+      kind: 'call',
+      modality: 'possible',
+      title: 'They call',
+      summary: 'They may call.',
+      when: when('2019-12-10'),
+      participants: [],
+      relations: [{ type: 'follows', event: 'sochi', ...said(6) }],
+      ...said(0),
+    },
+  ],
+};
+
+function readSample(): Dataset {
+  const { dataset } = readDataset(FILE, 'sample/dataset.json');
+  if (dataset === null) throw new Error('The sample of this test cannot be read.');
+  return dataset;
+}
+
+function render(id: string, quotesInPlace: boolean): string {
+  const dataset = readSample();
+  const event = dataset.events.get(id);
+  if (event === undefined) throw new Error(`The sample of this test has no event ${id}.`);
+  const link = (change: Partial<View>) => linkTo(EMPTY_VIEW, change);
+  return renderToStaticMarkup(
+    <EvidenceProvider value={{ dataset, sources: new Map(), quote: null, link }}>
+      <Details
+        dataset={dataset}
+        event={event}
+        link={link}
+        next={null}
+        previous={null}
+        quotesInPlace={quotesInPlace}
+      />
+    </EvidenceProvider>,
+  );
+}
+
+describe('Details', () => {
+  for (const quotesInPlace of [false, true]) {
+    test(`every passage of the event has a receipt, ${quotesInPlace ? 'quoted' : 'not quoted'}`, () => {
+      const html = render('sochi', quotesInPlace);
+      const passages = evidenceOf(readSample(), 'sochi');
+      expect(passages).toHaveLength(7);
+      for (const id of [...passages, 'q2']) expect(html).toContain(`data-evidence-id="${id}"`);
+    });
+  }
+
+  test('what leads nowhere is said in its field', () => {
+    const text = textOf(render('sochi', false));
+    expect(text).toContain('The dataset names a participant “nobody” that it does not hold.');
+    expect(text).toContain('The dataset names an event “gone” that it does not hold.');
+    expect(text).toContain('The dataset names an agenda item “missing-item” that it does not hold.');
+  });
+
+  test('what is inferred and what is reference say so', () => {
+    const text = textOf(render('sochi', false));
+    expect(text).toContain('the year 2019 inferred');
+    expect(text).toContain('Russia – reference, not in the source');
+  });
+
+  test('relations are read from both ends, with the computed gap', () => {
+    expect(textOf(render('sochi', false))).toMatch(/Followed by They call.*three days later/);
+    expect(textOf(render('call', false))).toMatch(/Follows They meet.*three days earlier/);
+  });
+
+  test('an event that is not held says what that means', () => {
+    expect(textOf(render('call', false))).toContain('May come: no source here says that it is certain.');
+  });
+
+  test('passages are quoted only in place of the article', () => {
+    expect(render('sochi', false)).not.toContain('<blockquote');
+    expect(render('sochi', true)).toContain('<blockquote');
+  });
+
+  test('text of the data is text', () => {
+    expect(render('sochi', false)).toContain('The &lt;b&gt;Paper&lt;/b&gt;');
+  });
+});
+
+function textOf(html: string): string {
+  return html
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/([“(]) | ([”)])/g, '$1$2');
+}

@@ -1,0 +1,49 @@
+import type { Dataset } from '@/model/record/dataset';
+import { activeChoices } from '@/model/view/filterChoices';
+import type { Filtered } from '@/model/view/filterEvents';
+import { isFiltered } from '@/model/view/filterEvents';
+import { NO_FILTERS, type View } from '@/model/view/view';
+import { Chip } from '@/ui/Chip';
+import styles from './ActiveFilters.module.css';
+
+interface ActiveFiltersProps {
+  dataset: Dataset;
+  view: View;
+  filtered: Filtered;
+  link: (change: Partial<View>) => string;
+}
+
+/** The filters that are on, each as a chip that takes it off, and a link that clears all. Nothing without any. */
+export function ActiveFilters({ dataset, view, filtered, link }: ActiveFiltersProps) {
+  if (!isFiltered(view)) return null;
+  const text = view.q.trim();
+  const isTogether = view.match === 'all' && view.who.length > 1;
+  return (
+    <ul aria-label="Filters that are on" className={styles.chips}>
+      {activeChoices(dataset, view, filtered).map(({ value, label, change }) => (
+        <li className={styles.item} key={value}>
+          <Chip href={link(change)} label={`Remove ${label}`}>
+            {label}
+          </Chip>
+        </li>
+      ))}
+      {isTogether && (
+        <li className={styles.item}>
+          <Chip href={link({ match: 'any' })} label="Match any of the participants, not all">
+            all together
+          </Chip>
+        </li>
+      )}
+      {text !== '' && (
+        <li className={styles.item}>
+          <Chip href={link({ q: '' })} label={`Remove the search for ${text}`}>{`“${text}”`}</Chip>
+        </li>
+      )}
+      <li>
+        <a className={styles.clear} href={link(NO_FILTERS)}>
+          Clear all
+        </a>
+      </li>
+    </ul>
+  );
+}

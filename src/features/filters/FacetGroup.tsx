@@ -1,0 +1,87 @@
+import { type ReactNode, useId, useState } from 'react';
+import type { Kind } from '@/model/record/lists';
+import type { Choice } from '@/model/view/filterChoices';
+import type { Facet } from '@/model/view/filterEvents';
+import type { View } from '@/model/view/view';
+import { KindDisc } from '@/pieces/KindDisc';
+import { VisuallyHidden } from '@/ui/VisuallyHidden';
+import styles from './FacetGroup.module.css';
+
+interface FacetGroupProps {
+  facet: Facet;
+  title: string;
+  choices: readonly Choice[];
+  /** Stands beside the title. */
+  aside?: ReactNode;
+  onChange: (change: Partial<View>) => void;
+}
+
+/** A longer list is cut here until one asks for all of it. */
+const FEW = 8;
+
+/** One filter: its choices as boxes to tick. A filter without choices is absent. */
+export function FacetGroup({ facet, title, choices, aside, onChange }: FacetGroupProps) {
+  const id = useId();
+  const [isWhole, setIsWhole] = useState(false);
+  if (choices.length === 0) return null;
+  const isLong = choices.length > FEW + 1;
+  const listed = isLong && !isWhole ? choices.filter((choice, at) => at < FEW || choice.isOn) : choices;
+  return (
+    <div aria-labelledby={id} className={styles.group} role="group">
+      <div className={styles.top}>
+        <h3 className={styles.title} id={id}>
+          {title}
+        </h3>
+        {aside}
+      </div>
+      <ul className={styles.list}>
+        {listed.map((choice) => (
+          <li key={choice.value}>
+            <ChoiceRow choice={choice} facet={facet} onChange={onChange} />
+          </li>
+        ))}
+      </ul>
+      {isLong && (
+        <button
+          aria-expanded={isWhole}
+          className={styles.more}
+          onClick={() => setIsWhole(!isWhole)}
+          type="button"
+        >
+          {isWhole ? 'Show fewer' : `Show all ${choices.length}`}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function ChoiceRow({
+  choice,
+  facet,
+  onChange,
+}: Pick<FacetGroupProps, 'facet' | 'onChange'> & { choice: Choice }) {
+  return (
+    <label
+      className={styles.row}
+      data-actor-id={facet === 'who' ? choice.value : undefined}
+      data-choice={`${facet}:${choice.value}`}
+      data-empty={(choice.count === 0 && !choice.isOn) || undefined}
+    >
+      <input
+        checked={choice.isOn}
+        className={styles.box}
+        onChange={() => onChange(choice.change)}
+        type="checkbox"
+      />
+      {facet === 'kind' && <KindDisc kind={choice.value as Kind} size={20} />}
+      <span className={styles.words}>
+        <bdi className={styles.label}>{choice.label}</bdi>
+        {choice.note !== null && <bdi className={styles.note}>{choice.note}</bdi>}
+      </span>
+      <span className={styles.count}>
+        {choice.count}
+        <VisuallyHidden> {choice.count === 1 ? 'event' : 'events'}</VisuallyHidden>
+      </span>
+    </label>
+  );
+}

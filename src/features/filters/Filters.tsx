@@ -1,0 +1,57 @@
+import type { Dataset } from '@/model/record/dataset';
+import { filterChoices } from '@/model/view/filterChoices';
+import type { Filtered } from '@/model/view/filterEvents';
+import type { View } from '@/model/view/view';
+import { Segmented } from '@/ui/Segmented';
+import { FacetGroup } from './FacetGroup';
+import styles from './Filters.module.css';
+import { SearchBox } from './SearchBox';
+
+export { ActiveFilters } from './ActiveFilters';
+export { NothingMatches } from './NothingMatches';
+
+export interface FiltersProps {
+  dataset: Dataset;
+  view: View;
+  filtered: Filtered;
+  /** The `href` of the present view with a change. */
+  link: (change: Partial<View>) => string;
+  /** Goes to such an `href`: a ticked box is no link. */
+  onGo: (href: string) => void;
+  /** What is typed into the search box, as it is typed. */
+  onSearch: (text: string) => void;
+}
+
+const MATCHES = [
+  { value: 'any', label: 'any' },
+  { value: 'all', label: 'all' },
+] as const;
+
+/** Everything that one can filter events by, each choice with the count that toggling it would show. */
+export function Filters({ dataset, view, filtered, link, onGo, onSearch }: FiltersProps) {
+  const choicesOf = (facet: 'who' | 'kind' | 'modality' | 'topic') =>
+    filterChoices(dataset, view, filtered, facet);
+  const shared = { onChange: (change: Partial<View>) => onGo(link(change)) };
+  return (
+    <search aria-label="Filters" className={styles.filters}>
+      <SearchBox onSearch={onSearch} text={view.q} />
+      <FacetGroup
+        {...shared}
+        aside={
+          <Segmented
+            label="Match any or all of the chosen participants"
+            onChange={(match) => shared.onChange({ match })}
+            options={MATCHES}
+            value={view.match}
+          />
+        }
+        choices={choicesOf('who')}
+        facet="who"
+        title="Participants"
+      />
+      <FacetGroup {...shared} choices={choicesOf('kind')} facet="kind" title="Kind" />
+      <FacetGroup {...shared} choices={choicesOf('topic')} facet="topic" title="Topics" />
+      <FacetGroup {...shared} choices={choicesOf('modality')} facet="modality" title="Held or expected" />
+    </search>
+  );
+}

@@ -1,0 +1,34 @@
+import { useMemo } from 'react';
+import type { Dataset } from '@/model/record/dataset';
+import { sayCount } from '@/model/record/words';
+import { loosen } from '@/model/view/loosen';
+import type { View } from '@/model/view/view';
+import { Button } from '@/ui/Button';
+import styles from './NothingMatches.module.css';
+
+interface NothingMatchesProps {
+  dataset: Dataset;
+  view: View;
+  link: (change: Partial<View>) => string;
+}
+
+/** Stands where events would: says why there are none, and offers each way to loosen the filters. */
+export function NothingMatches({ dataset, view, link }: NothingMatchesProps) {
+  const { sentence, ways } = useMemo(() => loosen(dataset, view), [dataset, view]);
+  return (
+    <div className={styles.nothing} role="status">
+      <p className={styles.sentence}>
+        <bdi>{sentence}</bdi>
+      </p>
+      <ul aria-label="Ways to loosen the filters" className={styles.ways}>
+        {ways.map(({ label, change, shown }) => (
+          <li className={styles.way} key={label}>
+            <Button href={link(change)}>
+              <bdi>{label}</bdi> <span className={styles.shown}>{sayCount(shown, 'event', 'events')}</span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { parseEdtf } from '@/model/day/edtf';
+import type { Dataset } from '@/model/record/dataset';
+import type { DiplomaticEvent } from '@/model/record/schema';
+import { EMPTY_VIEW, linkTo, type View } from '@/model/view/view';
+import { EvidenceProvider } from '@/pieces/EvidenceContext';
+import { List } from './List';
+
+const SAID = { evidence: ['q'] };
+
+function make(id: string, edtf: string, more: Partial<DiplomaticEvent> = {}): DiplomaticEvent {
+  const when = { edtf, position: 'at' as const, ...SAID };
+  return {
+    id,
+    kind: 'meeting',
+    modality: 'held',
+    title: `Title ${id}`,
+    summary: id,
+    when,
+    participants: [],
+    ...SAID,
+    ...more,
+  };
+}
+
+const EVENTS = [
+  make('a', '2019-12-07', { duration: { iso: 'PT5H', words: 'five hours', ...SAID } }),
+  make('b', '2019-12-07', { modality: 'denied', title: '<i>b</i>' }),
+  make('c', '2019-12-10', { place: { place: 'nowhere', ...SAID } }),
+  make('d', '2019-12-10/2019-12-20', {
+    kind: 'agreement',
+    when: { edtf: '2019-12-10/2019-12-20', position: 'within', ...SAID },
+  }),
+];
+const DATASET = {
+  events: new Map(EVENTS.map((event) => [event.id, event])),
+  evidence: new Map([['q', { id: 'q', source: 's', exact: 'x', prefix: '', suffix: '', start: 0, end: 1 }]]),
+  sources: new Map(),
+  places: new Map(),
+  dates: new Map(
+    EVENTS.flatMap((event) => {
+      const reading = parseEdtf(event.when.edtf);
+      return 'edtf' in reading ? [[event.id, reading.edtf] as const] : [];
+    }),
+  ),
+} as unknown as Dataset;
+
+function render(selected: string | null): string {
+  const link = (change: Partial<View>) => linkTo(EMPTY_VIEW, change);
+  return renderToStaticMarkup(
+    <EvidenceProvider value={{ dataset: DATASET, sources: new Map(), quote: null, link }}>
+      <List dataset={DATASET} events={EVENTS} link={link} selected={selected} />
+    </EvidenceProvider>,
+  );
+}
+
+describe('List', () => {
+  test('every event stands there once, in the order given', () => {
+    const ids = [...render(null).matchAll(/data-event-id="([^"]*)"/g)].map((match) => match[1]);
+    expect(ids).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  test('dates are headings below the one of the list', () => {
+    const headings = [...render(null).matchAll(/<(h\d)[^>]*>(.*?)<\/h\d>/g)].map(([, level, html]) => [
+      level,
+      html?.replaceAll(/<[^>]+>/g, ''),
+    ]);
+    expect(headings).toEqual([
+      ['h2', 'Events in order of time'],
+      ['h3', '7 December 2019'],
+      ['h3', '10 December 2019 · three days later'],
+      ['h3', '10–20 December 2019'],
+    ]);
+  });
+
+  test('only the selected row is current, and a row leads to its event', () => {
+    const current = [
+      ...render('c').matchAll(/<a aria-current="true"[^>]*data-event-id="([^"]*)" href="([^"]*)"/g),
+    ];
+    expect(current.map(([, id, href]) => [id, href])).toEqual([['c', '#event=c']]);
+  });
+
+  test('the second line says what title and date leave open', () => {
+    const text = render(null).replaceAll(/<[^>]+>/g, '');
+    for (const part of ['Meeting · five hours', 'Meeting · denied', 'Agreement · day not stated']) {
+      expect(text).toContain(part);
+    }
+    expect(text).toContain('&lt;i&gt;b&lt;/i&gt;');
+  });
+});

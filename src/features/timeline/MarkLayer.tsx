@@ -1,0 +1,103 @@
+import { type KeyboardEvent, useRef, useState } from 'react';
+import type { Dataset } from '@/model/record/dataset';
+import { KIND_WORDS } from '@/model/record/words';
+import type { Lane } from '@/model/view/lanes';
+import type { PlannedMark } from '@/model/view/planTimeline';
+import { sayWhen } from '@/model/view/sayWhen';
+import { type TimeWindow, windowShowing } from '@/model/view/timeWindow';
+import type { View } from '@/model/view/view';
+import { Portal } from '@/ui/Portal';
+import styles from './MarkLayer.module.css';
+import { markAfterKey } from './markAfterKey';
+import type { Box, VisTimeline } from './visTimeline';
+
+interface MarkLayerProps {
+  dataset: Dataset;
+  lanes: readonly Lane[];
+  marks: readonly PlannedMark[];
+  selected: string | null;
+  /** Where each mark stands, in pixels of the layer; a mark out of the window is absent. */
+  boxes: ReadonlyMap<string, Box>;
+  /** The layer over the drawing; `null` until it stands. */
+  layer: HTMLElement | null;
+  vis: VisTimeline | null;
+  window: TimeWindow;
+  link: (change: Partial<View>) => string;
+  onReveal: (window: TimeWindow) => void;
+}
+
+/**
+ * The marks once more, as links in one composite: a single tab stop, arrows by time and lane, names and
+ * states. The drawing below is for the eye alone.
+ */
+export function MarkLayer(props: MarkLayerProps) {
+  const { dataset, lanes, marks, selected, boxes, layer, vis, window, link, onReveal } = props;
+  const [focused, setFocused] = useState<string | null>(null);
+  const list = useRef<HTMLDivElement>(null);
+  if (layer === null) return null;
+  const stop = [focused ?? undefined, marks.find((mark) => mark.event.id === selected)?.key, marks[0]?.key].find((key) =>
+    marks.some((mark) => mark.key === key),
+  );
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.altKey || event.metaKey || event.ctrlKey) return;
+    if (zoomByKey(event.key, vis)) return event.preventDefault();
+    const next = markAfterKey(event.key, lanes, marks, stop);
+    if (next === undefined) return;
+    event.preventDefault();
+    setFocused(next.key);
+    const span = dataset.dates.get(next.event.id)?.span;
+    const shown = span === undefined ? window : windowShowing(window, span);
+    if (shown !== window) onReveal(shown);
+    list.current?.querySelector<HTMLElement>(`[data-mark="${CSS.escape(next.key)}"]`)?.focus({ preventScroll: true });
+  }
+  return (
+    <Portal into={layer}>
+    <div
+      aria-label="Events on the timeline; arrow keys move by time and lane, plus and minus zoom"
+      className={styles.layer}
+      onKeyDown={onKeyDown}
+      ref={list}
+      role="listbox"
+      tabIndex={-1}
+    >
+      {marks.map(({ key, event, mark, lane }) => {
+        const box = boxes.get(key);
+        return (
+          <a
+            aria-selected={event.id === selected}
+            className={styles.mark}
+            data-event-id={event.id}
+            data-lane={lane}
+            data-mark={key}
+            data-outside={box === undefined ? '' : undefined}
+            data-shape={mark.shape}
+            draggable={false}
+            href={link({ event: event.id, quote: null, para: null })}
+            key={key}
+            onFocus={() => setFocused(key)}
+            role="option"
+            style={box && { left: box.left, top: box.top, width: box.width, height: box.height }}
+            tabIndex={key === stop ? 0 : -1}
+          >
+            <span className={styles.tip}>
+              <bdi>{event.title}</bdi>, {KIND_WORDS[event.kind].one.toLowerCase()},{' '}
+              {sayWhen(event.when, dataset.dates.get(event.id))}
+              {event.modality !== 'held' && `, ${event.modality}`}
+            </span>
+          </a>
+        );
+      })}
+    </div>
+    </Portal>
+  );
+}
+
+/** Plus and minus zoom, brackets pan; whether the key was one of them. */
+function zoomByKey(key: string, vis: VisTimeline | null): boolean {
+  if (key === '+' || key === '=') vis?.zoom(0.6);
+  else if (key === '-') vis?.zoom(1.6);
+  else if (key === '[') vis?.pan(-0.5);
+  else if (key === ']') vis?.pan(0.5);
+  else return false;
+  return true;
+}

@@ -1,0 +1,124 @@
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { addDays, type Day, saySpan } from '@/model/day/day';
+import type { Dataset } from '@/model/record/dataset';
+import type { DiplomaticEvent } from '@/model/record/schema';
+import { lanesOf } from '@/model/view/lanes';
+import { planTimeline } from '@/model/view/planTimeline';
+import { busiestWindow, outsideWindow, type TimeWindow, windowOf, windowShowing } from '@/model/view/timeWindow';
+import type { LaneRule, View } from '@/model/view/view';
+import { Button } from '@/ui/Button';
+import { Notice } from '@/ui/Notice';
+import { DiscTemplates } from './DiscTemplates';
+import { MarkLayer } from './MarkLayer';
+import { Outside } from './Outside';
+import { Overview } from './Overview';
+import styles from './Timeline.module.css';
+import './timeline.css';
+import { useVisTimeline } from './useVisTimeline';
+
+interface TimelineProps {
+  dataset: Dataset;
+  /** The events that pass the filters, in order of time. */
+  events: readonly DiplomaticEvent[];
+  lanes: LaneRule;
+  /** First and last day of the window, both inclusive; `null` where the timeline chooses. */
+  from: Day | null;
+  to: Day | null;
+  selected: string | null;
+  link: (change: Partial<View>) => string;
+  /** A gesture came to rest: the days of the window, both inclusive. */
+  onWindow: (from: Day, to: Day) => void;
+  /** The first events are on the screen, or never will be. */
+  onPainted: () => void;
+  /** Stands at the left of the controls: how many events are shown, and by which filters. */
+  children?: ReactNode;
+}
+
+/** The events of a dataset along time, in lanes. */
+export function Timeline(props: TimelineProps) {
+  const { dataset, events, lanes: rule, selected, link, onWindow, onPainted, children } = props;
+  const lanes = useMemo(() => lanesOf(dataset, events, rule), [dataset, events, rule]);
+  const marks = useMemo(() => planTimeline(dataset, lanes), [dataset, lanes]);
+  const opening = useMemo(() => openingWindow(dataset), [dataset]);
+  const window = useMemo(() => windowFrom(props.from, props.to) ?? opening, [props.from, props.to, opening]);
+  const templates = useRef<HTMLDivElement>(null);
+  const report = useCallback((to: TimeWindow) => onWindow(to.start, addDays(to.end, -1)), [onWindow]);
+  const vis = useVisTimeline({ lanes, marks, selected, window, templates, onRest: report, onPainted });
+  const fit = windowOf(dataset, events);
+  useReveal(dataset, selected, window, report);
+  const outside = outsideWindow(dataset, events, window);
+  return (
+    <section aria-label="Timeline" className={styles.timeline}>
+      <div className={styles.bar}>
+        <div className={styles.status}>
+          {children}
+          <span className={styles.range}>{saySpan(window.start, addDays(window.end, -1))}</span>
+        </div>
+        <div aria-label="Timeline controls" className={styles.controls} role="toolbar">
+          <LaneChoice link={link} rule={rule} />
+          <Button aria-label="Earlier" icon="chevron-left" onClick={() => vis.current?.pan(-0.5)} />
+          <Button aria-label="Later" icon="chevron-right" onClick={() => vis.current?.pan(0.5)} />
+          <Button aria-label="Zoom out" icon="minus" onClick={() => vis.current?.zoom(1.6)} />
+          <Button aria-label="Zoom in" icon="plus" onClick={() => vis.current?.zoom(0.6)} />
+          {fit && (
+            <Button href={link({ from: fit.start, to: addDays(fit.end, -1) })} title="Show all events">
+              Fit
+            </Button>
+          )}
+        </div>
+      </div>
+      <DiscTemplates ref={templates} />
+      {vis.failed ? (
+        <Notice
+          action={
+            <>
+              <Button onClick={() => location.reload()}>Load the page again</Button>{' '}
+              <Button href={link({ view: 'list' })}>Open the list</Button>
+            </>
+          }
+          title="The timeline could not be loaded."
+          tone="alert"
+        >
+          A file of this page did not arrive. List, agreements and source work without it.
+        </Notice>
+      ) : (
+        <div className={styles.drawing} ref={vis.container} />
+      )}
+      <MarkLayer boxes={vis.boxes} dataset={dataset} lanes={lanes} layer={vis.layer} link={link} marks={marks} onReveal={report} selected={selected} vis={vis.current} window={window} />
+      <Outside dataset={dataset} link={link} outside={outside} window={window} />
+      <Overview dataset={dataset} events={events} link={link} window={window} />
+    </section>
+  );
+}
+
+function LaneChoice({ rule, link }: { rule: LaneRule; link: TimelineProps['link'] }) {
+  const other = rule === 'kind' ? 'who' : 'kind';
+  return (
+    <Button aria-label={`Lanes by ${rule === 'kind' ? 'kind' : 'participant'}; change to ${other === 'kind' ? 'kind' : 'participant'}`} href={link({ lanes: other })}>
+      Lanes: {rule === 'kind' ? 'kind' : 'participant'}
+    </Button>
+  );
+}
+
+/** Brings an event into view when it is selected while its day lies outside of the window. */
+function useReveal(dataset: Dataset, selected: string | null, window: TimeWindow, report: (to: TimeWindow) => void): void {
+  const [revealed, setRevealed] = useState<string | null>(null);
+  useEffect(() => {
+    if (selected === revealed) return;
+    setRevealed(selected);
+    const span = selected === null ? undefined : dataset.dates.get(selected)?.span;
+    if (span === undefined) return;
+    const shown = windowShowing(window, span);
+    if (shown !== window) report(shown);
+  }, [dataset, selected, revealed, window, report]);
+}
+
+function windowFrom(from: Day | null, to: Day | null): TimeWindow | null {
+  return from === null || to === null ? null : { start: from, end: addDays(to, 1) };
+}
+
+/** The busiest stretch of the whole dataset: a filter does not move the reader. */
+function openingWindow(dataset: Dataset): TimeWindow {
+  const today = 0 as Day;
+  return busiestWindow(dataset, [...dataset.events.values()]) ?? { start: today, end: addDays(today, 30) };
+}

@@ -1,0 +1,60 @@
+import type { Lane } from '@/model/view/lanes';
+import type { PlannedMark } from '@/model/view/planTimeline';
+
+/** How far PageUp and PageDown go, in marks. */
+const PAGE = 10;
+
+/**
+ * The mark that a key leads to from the one at `key`: Left and Right by time within the lane, Up and Down
+ * to the nearest day in the next lane, Home and End to the first and last of the lane, PageUp and PageDown
+ * by ten. `undefined` for any other key, and where there is nothing further.
+ */
+export function markAfterKey(
+  pressed: string,
+  lanes: readonly Lane[],
+  marks: readonly PlannedMark[],
+  key: string | undefined,
+): PlannedMark | undefined {
+  const from = marks.find((mark) => mark.key === key) ?? marks[0];
+  if (from === undefined) return undefined;
+  const row = marks.filter((mark) => mark.lane === from.lane);
+  const at = row.indexOf(from);
+  switch (pressed) {
+    case 'ArrowRight':
+      return row[at + 1];
+    case 'ArrowLeft':
+      return row[at - 1];
+    case 'Home':
+      return row[0];
+    case 'End':
+      return row.at(-1);
+    case 'PageDown':
+      return row[Math.min(row.length - 1, at + PAGE)];
+    case 'PageUp':
+      return row[Math.max(0, at - PAGE)];
+    case 'ArrowDown':
+      return nearestIn(lanes[laneIndex(lanes, from) + 1], marks, from);
+    case 'ArrowUp':
+      return nearestIn(lanes[laneIndex(lanes, from) - 1], marks, from);
+    default:
+      return undefined;
+  }
+}
+
+function laneIndex(lanes: readonly Lane[], mark: PlannedMark): number {
+  return lanes.findIndex((lane) => lane.id === mark.lane);
+}
+
+function nearestIn(lane: Lane | undefined, marks: readonly PlannedMark[], from: PlannedMark): PlannedMark | undefined {
+  const distance = (mark: PlannedMark): number => Math.abs(dayOf(mark) - dayOf(from));
+  return marks
+    .filter((mark) => mark.lane === lane?.id)
+    .reduce<PlannedMark | undefined>(
+      (best, mark) => (best === undefined || distance(mark) < distance(best) ? mark : best),
+      undefined,
+    );
+}
+
+function dayOf({ mark }: PlannedMark): number {
+  return mark.start ?? mark.end ?? 0;
+}

@@ -1,0 +1,35 @@
+import type { PlannedMark } from '@/model/view/planTimeline';
+
+/** Makes what is drawn for a mark: its disc, the title, and what one must know of its date. */
+export function markElement({ event, mark }: PlannedMark, disc: Element, isSelected: boolean): HTMLElement {
+  const element = document.createElement('div');
+  element.className = 'mark';
+  element.dataset.shape = mark.shape;
+  element.dataset.kind = event.kind;
+  element.dataset.modality = event.modality;
+  if (mark.start === null) element.dataset.openStart = '';
+  if (mark.end === null) element.dataset.openEnd = '';
+  if (event.when.inferred !== undefined && event.when.evidence === undefined) element.dataset.inferred = '';
+  if (isSelected) element.dataset.selected = '';
+  const title = document.createElement('span');
+  title.className = 'mark-title';
+  title.textContent = event.title;
+  element.append(disc, title);
+  const note = noteOf(event.modality, mark);
+  if (note !== '') {
+    const small = document.createElement('span');
+    small.className = 'mark-note';
+    small.textContent = note;
+    element.append(small);
+  }
+  return element;
+}
+
+/** What the shape of a mark says, in words beside it. */
+function noteOf(modality: string, { shape, approximate }: PlannedMark['mark']): string {
+  const notes = [];
+  if (modality !== 'held') notes.push(modality);
+  if (approximate) notes.push('about');
+  if (shape === 'soft') notes.push('day not stated');
+  return notes.join(' · ');
+}

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { activeChoices, filterChoices } from './filterChoices';
+import { type Facet, filterEvents } from './filterEvents';
+import { smallTalks } from './smallTalks';
+import { EMPTY_VIEW, type View } from './view';
+
+const dataset = smallTalks();
+function choices(facet: Facet, change: Partial<View> = {}) {
+  const view = { ...EMPTY_VIEW, ...change };
+  return filterChoices(dataset, view, filterEvents(dataset, view), facet);
+}
+const said = (facet: Facet, change?: Partial<View>) =>
+  choices(facet, change).map(({ label, count, isOn }) => `${isOn ? '+' : ''}${label} ${count}`);
+
+describe('filterChoices', () => {
+  const cases: [name: string, facet: Facet, view: Partial<View>, expected: string[]][] = [
+    ['participants, those of most events first, then by name', 'who', {}, ['Anna 2', 'Boris 1', 'Carl 1']],
+    ['the order stays while one filters', 'who', { kind: ['call'] }, ['Anna 1', 'Boris 0', 'Carl 1']],
+    [
+      'kinds in the order of their list, without those of no event',
+      'kind',
+      {},
+      ['Meetings 1', 'Calls 1', 'Agreements 1'],
+    ],
+    [
+      'a ticked choice counts what is shown without it',
+      'kind',
+      { kind: ['call'] },
+      ['Meetings 2', '+Calls 3', 'Agreements 2'],
+    ],
+    ['topics without those of no event', 'topic', {}, ['Oil 2']],
+    ['modality', 'modality', {}, ['Held 3']],
+    [
+      'beside others, what no event of the other filters has changes nothing',
+      'who',
+      { who: ['anna'], kind: ['call'] },
+      ['+Anna 1', 'Boris 1', 'Carl 1'],
+    ],
+    [
+      'with all it leaves nothing',
+      'who',
+      { who: ['anna'], kind: ['call'], match: 'all' },
+      ['+Anna 1', 'Boris 0', 'Carl 1'],
+    ],
+    [
+      'what is on stays, even where no event has it',
+      'kind',
+      { kind: ['summit'] },
+      ['Meetings 1', 'Calls 1', '+Summits 3', 'Agreements 1'],
+    ],
+    [
+      'and what the dataset does not have',
+      'who',
+      { who: ['dora'] },
+      ['Anna 2', 'Boris 1', 'Carl 1', '+dora 3'],
+    ],
+  ];
+  for (const [name, facet, view, expected] of cases)
+    test(name, () => expect(said(facet, view)).toEqual(expected));
+
+  test('every count is what toggling shows', () => {
+    const view: View = { ...EMPTY_VIEW, who: ['anna', 'boris'], kind: ['call', 'meeting'], q: 'anna' };
+    const filtered = filterEvents(dataset, view);
+    for (const facet of ['who', 'kind', 'modality', 'topic'] as const) {
+      for (const { change, count } of filterChoices(dataset, view, filtered, facet)) {
+        expect(filterEvents(dataset, { ...view, ...change }).events).toHaveLength(count);
+      }
+    }
+  });
+
+  test('someone bears the office of the latest time, as printed', () => {
+    expect(choices('who').map(({ note }) => note)).toEqual(['minister', null, null]);
+  });
+
+  test('toggling adds at the end and takes away', () => {
+    expect(choices('who', { who: ['boris'] }).map(({ change }) => change.who)).toEqual([
+      ['boris', 'anna'],
+      [],
+      ['boris', 'carl'],
+    ]);
+  });
+});
+
+test('activeChoices lists what is on, filter by filter', () => {
+  const view: View = { ...EMPTY_VIEW, kind: ['call'], who: ['carl'], q: 'x' };
+  expect(activeChoices(dataset, view, filterEvents(dataset, view)).map(({ label }) => label)).toEqual([
+    'Carl',
+    'Calls',
+  ]);
+});

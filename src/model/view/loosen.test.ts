@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { filterEvents } from './filterEvents';
+import { loosen } from './loosen';
+import { smallTalks } from './smallTalks';
+import { EMPTY_VIEW, NO_FILTERS, type View } from './view';
+
+const dataset = smallTalks();
+const told = (change: Partial<View>) => loosen(dataset, { ...EMPTY_VIEW, ...change });
+
+describe('the sentence', () => {
+  const cases: [name: string, view: Partial<View>, sentence: string][] = [
+    [
+      'two people together',
+      { who: ['boris', 'carl'], match: 'all' },
+      'Nothing matches Boris and Carl together. Remove one or choose any.',
+    ],
+    [
+      'people and other filters',
+      { who: ['boris', 'carl'], match: 'all', kind: ['call'] },
+      'Nothing matches Boris, Carl and calls together. Remove one or choose any.',
+    ],
+    [
+      'any of two people, and a kind that they do not share',
+      { who: ['boris', 'carl'], kind: ['agreement', 'summit'] },
+      'Nothing matches Boris or Carl and agreements or summits together. Remove one.',
+    ],
+    ['words alone', { q: ' tea ' }, 'Nothing matches the words “tea”. Try fewer or other words.'],
+    ['one choice alone', { modality: ['denied'] }, 'Nothing matches denied. Choose another.'],
+    [
+      'a topic and words',
+      { topic: ['oil'], q: 'tea' },
+      'Nothing matches “Oil” and the words “tea” together. Remove one.',
+    ],
+    [
+      'two of which none alone has any',
+      { modality: ['denied'], q: 'tea' },
+      'Nothing matches denied and the words “tea” together. Clear all.',
+    ],
+    ['someone whom the dataset does not have', { who: ['dora'] }, 'Nothing matches dora. Choose another.'],
+  ];
+  for (const [name, view, sentence] of cases) test(name, () => expect(told(view).sentence).toBe(sentence));
+});
+
+describe('the ways', () => {
+  test('each shows what it says, most first, and clearing all comes last', () => {
+    const view = { who: ['boris', 'carl'], match: 'all' as const };
+    const { ways } = told(view);
+    expect(ways.map(({ label, shown }) => `${label}: ${shown}`)).toEqual([
+      'Any of them: 2',
+      'Without Boris: 1',
+      'Without Carl: 1',
+      'Clear all: 3',
+    ]);
+    for (const { change, shown } of ways) {
+      expect(filterEvents(dataset, { ...EMPTY_VIEW, ...view, ...change }).events).toHaveLength(shown);
+    }
+  });
+
+  test('a way that would show nothing either is not offered', () => {
+    expect(told({ kind: ['call'], q: 'tea' }).ways.map(({ label }) => label)).toEqual([
+      'Without “tea”',
+      'Clear all',
+    ]);
+  });
+
+  test('a single filter can only be cleared', () => {
+    expect(told({ q: 'tea' }).ways).toEqual([{ label: 'Clear all', change: NO_FILTERS, shown: 3 }]);
+  });
+});

@@ -1,0 +1,34 @@
+import { addDays, type Day, daysBetween, type Span } from '@/model/day/day';
+import type { Edtf } from '@/model/day/edtf';
+import type { When } from '@/model/record/schema';
+
+/**
+ * How an event is drawn. A *disc* stands in the middle of the one day it is known to; a *bar* fills a span
+ * all of which the event lasted; a *soft* bar says only that it lies somewhere within. `start` and `end`
+ * are half open; `null` is a side that no source closes.
+ */
+export interface Mark {
+  shape: 'disc' | 'bar' | 'soft';
+  start: Day | null;
+  end: Day | null;
+  approximate: boolean;
+}
+
+/** How far a bar runs on where no source closes it, in days: beyond any window that one looks at. */
+const OPEN_DAYS = 36_525;
+
+/** Chooses the mark for a date: nothing coarser than a day ever gets an invented day. */
+export function markOf(when: When, date: Edtf): Mark {
+  const approximate = date.approximate || date.uncertain;
+  const { start, end } = date.span;
+  const isOneDay = start !== null && end !== null && daysBetween(start, end) === 1;
+  if (isOneDay) return { shape: 'disc', start, end, approximate };
+  return { shape: when.position === 'throughout' ? 'bar' : 'soft', start, end, approximate };
+}
+
+/** The days that a mark covers on the drawing, an open side run far beyond; half open. */
+export function drawnSpan({ start, end }: Span): { start: Day; end: Day } {
+  if (start === null && end === null) return { start: 0 as Day, end: 1 as Day };
+  const from = start ?? addDays(end as Day, -OPEN_DAYS);
+  return { start: from, end: end ?? addDays(from, OPEN_DAYS) };
+}

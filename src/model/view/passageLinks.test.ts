@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { segments } from '@/model/text/segments';
+import { passageEvents } from './passageEvents';
+import { linkedEvent, passageLinks } from './passageLinks';
+import { sayEventLink } from './sayEventLink';
+import { smallSource, smallTalks } from './smallTalks';
+import { sourceMarks } from './sourceMarks';
+
+const dataset = smallTalks();
+const read = smallSource(dataset);
+const linksOf = (paragraph: number) => {
+  const range = read.paragraphs[paragraph];
+  if (range === undefined) throw new Error('no such paragraph');
+  return passageLinks(dataset, segments(range, sourceMarks(read)[paragraph] ?? []));
+};
+
+describe('passageEvents', () => {
+  const cases: [name: string, id: string, events: string[]][] = [
+    ['the event that the words carry', 'met-day', ['oslo-meeting']],
+    ['the event at which they were said too, in order of time', 'oil-words', ['oil-settled', 'may-call']],
+    ['none for a name', 'oslo-name', []],
+    ['none for a status as of publication', 'gas-words', []],
+    ['none for words that nobody knows', 'nothing', []],
+  ];
+  for (const [name, id, events] of cases)
+    test(name, () => expect(passageEvents(dataset, id)).toEqual(events));
+
+  test('the event that brought a status whose words they are', () => {
+    const log = [
+      { status: 'pending', words: 'to be negotiated', event: 'may-call', evidence: ['gas-words'] },
+    ];
+    const gas = { id: 'gas', title: 'Gas', log, evidence: ['gas-words'] };
+    const oil = { id: 'oil', title: 'Oil', log: [], evidence: ['oil-words'] };
+    expect(passageEvents(smallTalks({ agendaItems: [oil, gas] }), 'gas-words')).toEqual(['may-call']);
+  });
+});
+
+describe('passageLinks', () => {
+  test('the shortest passage is selected; a name leads to the events of the words around it', () => {
+    const links = linksOf(2).filter((link) => link !== null);
+    expect(links.map(({ quote }) => quote)).toEqual(['met', 'oslo-name', 'met', 'met-day']);
+    expect(links.map(({ events }) => events)).toEqual(Array(4).fill(['oslo-meeting']));
+  });
+
+  test('a run of passages of one event is one tab stop', () => {
+    expect(linksOf(2).map((link) => link?.isStop ?? null)).toEqual([true, false, false, false, null]);
+  });
+
+  test('every run has its own, also where it leads to no event', () => {
+    expect(linksOf(3).map((link) => link?.isStop ?? null)).toEqual([true, null, true, null, true, null]);
+    expect(linksOf(3)[4]).toEqual({ quote: 'gas-words', events: [], isStop: true });
+  });
+});
+
+test('two runs that lead to the same event are two tab stops', () => {
+  const run = (start: number, ids: string[]) => ({ start, end: start + 1, ids });
+  const links = passageLinks(dataset, [run(0, ['met']), run(1, []), run(2, ['met-day']), run(3, ['met'])]);
+  expect(links.map((link) => link?.isStop ?? null)).toEqual([true, null, true, false]);
+});
+
+describe('linkedEvent', () => {
+  const link = { quote: 'oil-words', events: ['oil-settled', 'may-call'], isStop: true };
+  const cases: [name: string, open: string | null, event: string][] = [
+    ['the first in time', null, 'oil-settled'],
+    ['the one that is open', 'may-call', 'may-call'],
+    ['not an open one that has nothing to do with it', 'oslo-meeting', 'oil-settled'],
+  ];
+  for (const [name, open, event] of cases) test(name, () => expect(linkedEvent(link, open)).toBe(event));
+  test('none', () => expect(linkedEvent({ ...link, events: [] }, 'may-call')).toBeNull());
+});
+
+test('an event is named with its date', () => {
+  const event = dataset.events.get('may-call');
+  expect(event && sayEventLink(dataset, event)).toBe('Anna calls Carl – 3 May 2020');
+});

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { smallSource, smallTalks } from './smallTalks';
+import { usedBy } from './usedBy';
+
+const dataset = smallTalks();
+const read = smallSource(dataset);
+const rows = (quote: string) =>
+  usedBy(dataset, read, quote).map(({ event, quote: id, facts }) => [
+    event?.id ?? null,
+    id,
+    facts.join(', '),
+  ]);
+
+describe('usedBy', () => {
+  test('names the event and the field', () => {
+    expect(rows('met-day')[0]).toEqual(['oslo-meeting', 'met-day', 'date']);
+  });
+
+  test('words used for two events, and said at one of them', () => {
+    expect(rows('oil-words')).toEqual([
+      ['oil-settled', 'oil-words', 'that it happened, the point “Oil”, status of “Oil”'],
+      ['may-call', 'oil-words', 'said by Anna'],
+    ]);
+  });
+
+  test('leads on to the events of a longer passage around a name', () => {
+    const [own, around] = rows('oslo-name');
+    expect(own).toEqual([null, 'oslo-name', 'the name Oslo']);
+    expect(around?.slice(0, 2)).toEqual(['oslo-meeting', 'met']);
+  });
+
+  test('names an event once, with the nearest passage', () => {
+    expect(rows('met-day').filter(([event]) => event === 'oslo-meeting')).toHaveLength(1);
+  });
+
+  test('a passage that is not in the dataset is used for nothing', () => expect(rows('gone')).toEqual([]));
+});

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+/** The colours of `tokens.css`: name → [light, dark], as `#rrggbb`. */
+const TOKENS = new Map(
+  [
+    ...readFileSync(new URL('./tokens.css', import.meta.url), 'utf8').matchAll(
+      /--([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g,
+    ),
+  ].map(([, name, light, dark]) => [name ?? '', [light ?? '', dark ?? '']] as const),
+);
+const THEMES = ['light', 'dark'] as const;
+const KINDS = ['meeting', 'call', 'agreement', 'statement', 'approval', 'other'].map(
+  (kind) => `kind-${kind}`,
+);
+const GROUNDS = ['paper', 'sheet', 'wash'];
+
+/** What is read on what, in every state: hovered rows are wash, the selected passage is mark-now. */
+const TEXT = [
+  ...pairs(['ink', 'ink-2', 'ink-3', 'accent'], GROUNDS),
+  ...pairs(['ink'], ['mark-now']),
+  ...pairs(['on-ink'], ['ink', 'ink-2']),
+  ...pairs(KINDS, ['paper', 'sheet']),
+];
+/** Marks, and the edges of controls. */
+const MARKS = [...pairs(['control', 'accent', 'ink', ...KINDS], GROUNDS), ...pairs(['on-kind'], KINDS)];
+
+describe('contrast of the tokens', () => {
+  for (const [index, theme] of THEMES.entries()) {
+    for (const [front, ground] of TEXT) {
+      test(`${theme}: text ${front} on ${ground} reaches 4.5`, () => {
+        expect(contrast(colour(front, index), colour(ground, index))).toBeGreaterThanOrEqual(4.5);
+      });
+    }
+    for (const [front, ground] of MARKS) {
+      test(`${theme}: mark ${front} on ${ground} reaches 3`, () => {
+        expect(contrast(colour(front, index), colour(ground, index))).toBeGreaterThanOrEqual(3);
+      });
+    }
+  }
+});
+
+function pairs(fronts: readonly string[], grounds: readonly string[]): [string, string][] {
+  return fronts.flatMap((front) => grounds.map((ground): [string, string] => [front, ground]));
+}
+
+function colour(name: string, theme: number): string {
+  const found = TOKENS.get(name)?.[theme];
+  if (found === undefined) throw new Error(`tokens.css has no colour --${name}.`);
+  return found;
+}
+
+/** The contrast ratio of WCAG 2: 1 for the same colour, 21 for black on white. */
+function contrast(a: string, b: string): number {
+  const [darker = 0, lighter = 0] = [luminance(a), luminance(b)].toSorted((x, y) => x - y);
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+function luminance(hex: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const channel = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
