@@ -84,7 +84,11 @@ function Loading({ what }: { what: string }) {
 }
 
 /** No dataset is named, and the catalogue names none. */
-function NoDataset({ catalogue }: { catalogue: { isPending: boolean; error: Error | null; refetch: () => unknown } }) {
+function NoDataset({
+  catalogue,
+}: {
+  catalogue: { isPending: boolean; error: Error | null; refetch: () => unknown };
+}) {
   if (catalogue.isPending) {
     return (
       <main className={styles.alone} data-state="loading" id="main">
@@ -103,8 +107,8 @@ function NoDataset({ catalogue }: { catalogue: { isPending: boolean; error: Erro
         title="There is no dataset to show."
         tone="alert"
       >
-        {catalogue.error?.message ?? 'The catalogue data/index.json lists no dataset.'} A dataset can be opened by
-        its folder’s name: add #dataset=NAME to the address.
+        {catalogue.error?.message ?? 'The catalogue data/index.json lists no dataset.'} A dataset can be
+        opened by its folder’s name: add #dataset=NAME to the address.
       </Notice>
     </main>
   );

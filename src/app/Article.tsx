@@ -33,7 +33,11 @@ export function Article({ dataset, sources, filtered, view, turn, link }: Articl
       {dataset.sources.size > 1 && (
         <nav aria-label="Sources" className={styles.sources}>
           {[...dataset.sources.values()].map((other) => (
-            <a aria-current={other === source ? 'true' : undefined} href={link({ source: other.id, quote: null, para: null })} key={other.id}>
+            <a
+              aria-current={other === source ? 'true' : undefined}
+              href={link({ source: other.id, quote: null, para: null })}
+              key={other.id}
+            >
               <bdi>
                 {other.publisher}, {other.headline}
               </bdi>

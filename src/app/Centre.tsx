@@ -31,9 +31,7 @@ export function Centre({ dataset, filtered, screen, view, link, onPainted }: Cen
       <ActiveFilters dataset={dataset} filtered={filtered} link={link} view={view} />
     </>
   );
-  const nothing = events.length === 0 && (
-    <NothingMatches dataset={dataset} link={link} view={view} />
-  );
+  const nothing = events.length === 0 && <NothingMatches dataset={dataset} link={link} view={view} />;
   if (screen === 'timeline') {
     return (
       <>

@@ -15,7 +15,12 @@ export function CopyLink() {
   }
   return (
     <span className={styles.copy}>
-      <Button aria-label="Copy a link to this view" icon="share" onClick={() => void copy()} variant="quiet" />
+      <Button
+        aria-label="Copy a link to this view"
+        icon="share"
+        onClick={() => void copy()}
+        variant="quiet"
+      />
       <span className={styles.said} onAnimationEnd={() => setSaid('')} role="status">
         {said !== '' && <span>{said}</span>}
       </span>

@@ -1,21 +1,21 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { Filters } from '@/features/filters/Filters';
 import type { Dataset } from '@/model/record/dataset';
 import type { Problem } from '@/model/record/problem';
 import { filterEvents } from '@/model/view/filterEvents';
 import { neighbours } from '@/model/view/neighbours';
 import { linkTo, type View } from '@/model/view/view';
 import { EvidenceProvider } from '@/pieces/EvidenceContext';
-import { Filters } from '@/features/filters/Filters';
 import { useMedia } from '@/ui/useMedia';
 import styles from './App.module.css';
-import { go, replaceAddress, useAddress } from './address';
 import { Article } from './Article';
+import { go, replaceAddress, useAddress } from './address';
 import { Centre } from './Centre';
-import { DetailsPane } from './DetailsPane';
 import { DeskPanes } from './DeskPanes';
+import { DetailsPane } from './DetailsPane';
 import { PhonePage } from './PhonePage';
-import { screenOf } from './screenOf';
 import { SetAside } from './SetAside';
+import { screenOf } from './screenOf';
 import { useKeys } from './useKeys';
 import { useSources } from './useSources';
 import { PHONE, WIDE } from './widths';
@@ -70,9 +70,18 @@ export function DatasetPage({ name, dataset, view, problems, counts, addressProb
     />
   );
   const centre = (
-    <Centre dataset={dataset} filtered={filtered} link={link} onPainted={onPainted} screen={screen} view={view} />
+    <Centre
+      dataset={dataset}
+      filtered={filtered}
+      link={link}
+      onPainted={onPainted}
+      screen={screen}
+      view={view}
+    />
   );
-  const article = <Article dataset={dataset} filtered={filtered} link={link} sources={sources} turn={turn} view={view} />;
+  const article = (
+    <Article dataset={dataset} filtered={filtered} link={link} sources={sources} turn={turn} view={view} />
+  );
   const details = (
     <DetailsPane
       dataset={dataset}
@@ -95,7 +104,15 @@ export function DatasetPage({ name, dataset, view, problems, counts, addressProb
       >
         <SetAside addressProblems={addressProblems} counts={counts} problems={problems} />
         {isPhone ? (
-          <PhonePage {...parts} dataset={dataset} event={event ?? null} filtered={filtered} link={link} screen={screen} view={view} />
+          <PhonePage
+            {...parts}
+            dataset={dataset}
+            event={event ?? null}
+            filtered={filtered}
+            link={link}
+            screen={screen}
+            view={view}
+          />
         ) : (
           <DeskPanes {...parts} isWide={isWide} screen={screen} view={view} />
         )}

@@ -24,7 +24,9 @@ export function DeskPanes({ filters, centre, article, details, isWide, screen, v
   ) : (
     <div className={styles.centre} data-screen={screen}>
       <div className={styles.view}>{centre}</div>
-      <div className={styles.below}>{isWide ? details : <Below article={article} details={details} key={view.event} view={view} />}</div>
+      <div className={styles.below}>
+        {isWide ? details : <Below article={article} details={details} key={view.event} view={view} />}
+      </div>
     </div>
   );
   const aside = isSource ? details : article;
@@ -36,7 +38,10 @@ export function DeskPanes({ filters, centre, article, details, isWide, screen, v
       {isWide ? (
         <Panes
           aside={
-            <section aria-label={isSource ? 'Event' : 'Article'} className={isSource ? styles.below : styles.readerRoom}>
+            <section
+              aria-label={isSource ? 'Event' : 'Article'}
+              className={isSource ? styles.below : styles.readerRoom}
+            >
               {aside}
             </section>
           }

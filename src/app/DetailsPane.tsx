@@ -18,9 +18,26 @@ interface DetailsPaneProps {
 }
 
 /** The event that is open, or what the dataset is about. */
-export function DetailsPane({ dataset, event, wanted, previous, next, quotesInPlace, link }: DetailsPaneProps) {
+export function DetailsPane({
+  dataset,
+  event,
+  wanted,
+  previous,
+  next,
+  quotesInPlace,
+  link,
+}: DetailsPaneProps) {
   if (event !== null) {
-    return <Details dataset={dataset} event={event} link={link} next={next} previous={previous} quotesInPlace={quotesInPlace} />;
+    return (
+      <Details
+        dataset={dataset}
+        event={event}
+        link={link}
+        next={next}
+        previous={previous}
+        quotesInPlace={quotesInPlace}
+      />
+    );
   }
   return (
     <section aria-label="About this dataset" className={styles.about}>
@@ -30,7 +47,8 @@ export function DetailsPane({ dataset, event, wanted, previous, next, quotesInPl
           title="The address names an event that is not here."
           tone="alert"
         >
-          This dataset holds no event “<bdi>{wanted}</bdi>”. It may have been set aside or renamed; all others are shown.
+          This dataset holds no event “<bdi>{wanted}</bdi>”. It may have been set aside or renamed; all others
+          are shown.
         </Notice>
       )}
       <h2>
@@ -40,8 +58,9 @@ export function DetailsPane({ dataset, event, wanted, previous, next, quotesInPl
         <bdi>{dataset.description}</bdi>
       </p>
       <p className={styles.colophon}>
-        Version {dataset.version}, updated {dataset.updated}. Curated by <bdi>{dataset.curators.join(', ')}</bdi>. Licence:{' '}
-        <bdi>{dataset.licence}</bdi>. Choose an event to see its facts, each with the words that carry it.
+        Version {dataset.version}, updated {dataset.updated}. Curated by{' '}
+        <bdi>{dataset.curators.join(', ')}</bdi>. Licence: <bdi>{dataset.licence}</bdi>. Choose an event to
+        see its facts, each with the words that carry it.
       </p>
     </section>
   );

@@ -6,8 +6,8 @@ import { Icon } from '@/ui/Icon';
 import type { IconName } from '@/ui/iconNodes';
 import { useMedia } from '@/ui/useMedia';
 import { CopyLink } from './CopyLink';
-import { Keys } from './Keys';
 import styles from './Header.module.css';
+import { Keys } from './Keys';
 import { screenOf } from './screenOf';
 import { ThemeButton } from './ThemeButton';
 import { PHONE } from './widths';
@@ -32,7 +32,11 @@ export function Header({ catalogue, name, title, view }: HeaderProps) {
   const screen = screenOf(view, useMedia(PHONE));
   return (
     <header className={styles.header}>
-      <button className={styles.skip} onClick={() => document.querySelector<HTMLElement>('main')?.focus()} type="button">
+      <button
+        className={styles.skip}
+        onClick={() => document.querySelector<HTMLElement>('main')?.focus()}
+        type="button"
+      >
         Skip to the content
       </button>
       <a className={styles.wordmark} href={linkTo(EMPTY_VIEW, { dataset: name, view: screen })} lang="fr">
@@ -41,7 +45,11 @@ export function Header({ catalogue, name, title, view }: HeaderProps) {
       <DatasetMenu catalogue={catalogue} name={name} title={title} />
       <nav aria-label="Views" className={styles.views}>
         {TABS.map((tab) => (
-          <a aria-current={tab.screen === screen ? 'page' : undefined} href={linkTo(view, { view: tab.screen })} key={tab.screen}>
+          <a
+            aria-current={tab.screen === screen ? 'page' : undefined}
+            href={linkTo(view, { view: tab.screen })}
+            key={tab.screen}
+          >
             <Icon name={tab.icon} />
             {tab.label}
           </a>
@@ -62,7 +70,12 @@ function DatasetMenu({ catalogue, name, title }: Omit<HeaderProps, 'view'>) {
   return (
     <div className={styles.dataset}>
       <h1 className={styles.title}>
-        <Button aria-label={`Dataset: ${shown}. Choose another`} iconAfter="chevron-down" popoverTarget={id} variant="quiet">
+        <Button
+          aria-label={`Dataset: ${shown}. Choose another`}
+          iconAfter="chevron-down"
+          popoverTarget={id}
+          variant="quiet"
+        >
           <bdi>{shown}</bdi>
         </Button>
       </h1>

@@ -33,7 +33,9 @@ export function PhonePage(props: PhonePageProps) {
   }
   return (
     <div className={styles.phone}>
-      {screen === 'list' && !isReading && <TimelineStrip dataset={dataset} events={filtered.events} link={link} />}
+      {screen === 'list' && !isReading && (
+        <TimelineStrip dataset={dataset} events={filtered.events} link={link} />
+      )}
       {!isReading && (
         <div className={styles.phoneBar}>
           <Button icon="sliders" onClick={() => setIsFiltering(true)}>

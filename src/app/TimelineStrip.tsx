@@ -1,6 +1,6 @@
+import { sayDayShort } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
 import type { DiplomaticEvent } from '@/model/record/schema';
-import { sayDayShort } from '@/model/day/day';
 import { markOf } from '@/model/view/markOf';
 import { busiestWindow } from '@/model/view/timeWindow';
 import type { View } from '@/model/view/view';
@@ -22,7 +22,13 @@ export function TimelineStrip({ dataset, events, link }: TimelineStripProps) {
   for (const event of events) {
     const date = dataset.dates.get(event.id);
     const mark = date && markOf(event.when, date);
-    if (mark?.shape !== 'disc' || mark.start === null || mark.start < window.start || mark.start >= window.end) continue;
+    if (
+      mark?.shape !== 'disc' ||
+      mark.start === null ||
+      mark.start < window.start ||
+      mark.start >= window.end
+    )
+      continue;
     days.set(mark.start, [...(days.get(mark.start) ?? []), event]);
   }
   return (

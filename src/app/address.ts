@@ -51,16 +51,27 @@ export function listenToAddress(): void {
     tell({ fragment: location.hash, turn: isFollowing ? turns : 0 });
     isFollowing = false;
   });
-  addEventListener('pointerdown', ({ clientX, clientY }) => {
-    pressed = { x: clientX, y: clientY };
-  }, true);
-  addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a[href^="#"]') : null;
-    if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const isDrag = event.detail > 0 && pressed !== null && Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > DRAG_DISTANCE;
-    if (isDrag) return event.preventDefault();
-    follow(link);
-  }, true);
+  addEventListener(
+    'pointerdown',
+    ({ clientX, clientY }) => {
+      pressed = { x: clientX, y: clientY };
+    },
+    true,
+  );
+  addEventListener(
+    'click',
+    (event) => {
+      const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a[href^="#"]') : null;
+      if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      const isDrag =
+        event.detail > 0 &&
+        pressed !== null &&
+        Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > DRAG_DISTANCE;
+      if (isDrag) return event.preventDefault();
+      follow(link);
+    },
+    true,
+  );
 }
 
 /** Gives focus back to the link that was followed last; whether there was one. */
@@ -91,7 +102,9 @@ function follow(link: HTMLElement): void {
 /** A link that was drawn anew while the reader was away. */
 function twinOf(link: HTMLElement): HTMLElement | null {
   const key = ['data-mark', 'data-event-id', 'data-evidence-id'].find((name) => link.hasAttribute(name));
-  return key === undefined ? null : document.querySelector(`a[${key}="${CSS.escape(link.getAttribute(key) ?? '')}"]`);
+  return key === undefined
+    ? null
+    : document.querySelector(`a[${key}="${CSS.escape(link.getAttribute(key) ?? '')}"]`);
 }
 
 function tell(next: Address): void {

@@ -30,5 +30,7 @@ function isTaken(target: EventTarget | null): boolean {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input[type="search"], input[type="text"], textarea');
+  return (
+    target instanceof HTMLElement && target.matches('input[type="search"], input[type="text"], textarea')
+  );
 }

@@ -31,7 +31,8 @@ function joinSources(sources: readonly Source[], results: readonly Result[]): So
   for (const [index, source] of sources.entries()) {
     const result = results[index];
     if (result?.data !== undefined) read.set(source.id, result.data);
-    else if (result?.error) failed.set(source.id, { sentence: result.error.message, retry: () => void result.refetch() });
+    else if (result?.error)
+      failed.set(source.id, { sentence: result.error.message, retry: () => void result.refetch() });
   }
   return { read, failed };
 }

@@ -36,15 +36,27 @@ export async function fetchFile(
     if (error instanceof FileError) throw error;
     if (how.signal.aborted) throw error;
     if (patience.aborted) {
-      throw new FileError(file, `The server did not send data/${file} within ${PATIENCE / 1000} seconds.`, false);
+      throw new FileError(
+        file,
+        `The server did not send data/${file} within ${PATIENCE / 1000} seconds.`,
+        false,
+      );
     }
-    throw new FileError(file, `data/${file} could not be fetched: there is no connection to the server, or it broke off.`, true);
+    throw new FileError(
+      file,
+      `data/${file} could not be fetched: there is no connection to the server, or it broke off.`,
+      true,
+    );
   }
 }
 
 function refusal(file: string, status: number): FileError {
   if (status === 404 || status === 410) {
-    return new FileError(file, `There is no file data/${file} on this server (it answered ${status}).`, false);
+    return new FileError(
+      file,
+      `There is no file data/${file} on this server (it answered ${status}).`,
+      false,
+    );
   }
   const sentence = `The server refused data/${file} (it answered ${status}).`;
   return new FileError(file, sentence, status >= 500);

@@ -16,7 +16,8 @@ export function sourceQuery(folder: string, dataset: Dataset, source: Source) {
       // The hash in the address: new data never meets an old text from a cache.
       const query = `?sha=${source.sha256.slice(0, 16)}`;
       const read = canonicalText(await fetchFile(file, { freshness: 'keep', query, signal }));
-      if ('problem' in read) throw new FileError(file, `data/${file} is not readable: ${read.problem}`, false);
+      if ('problem' in read)
+        throw new FileError(file, `data/${file} is not readable: ${read.problem}`, false);
       return readSource(dataset, source, read.text, await hashOfText(read.text));
     },
     ...retryPassing,

@@ -4,8 +4,8 @@ import type { DiplomaticEvent } from '@/model/record/schema';
 import { dateGroups } from '@/model/view/dateGroups';
 import type { View } from '@/model/view/view';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
-import styles from './List.module.css';
 import { EventRow } from './EventRow';
+import styles from './List.module.css';
 
 interface ListProps {
   dataset: Dataset;

@@ -23,6 +23,7 @@ const FAR = 4;
 export function useScrollToWords(scroller: RefObject<HTMLElement | null>, goal: Goal) {
   const { event, quote, para, place, turn, address } = goal;
   const last = useRef<{ key: string; turn: number; address: string } | null>(null);
+  const underway = useRef<AbortController | null>(null);
   useLayoutEffect(() => {
     const key = `${quote ?? (para === null ? event : '')} ${para} ${place}`;
     const before = last.current;
@@ -33,7 +34,9 @@ export function useScrollToWords(scroller: RefObject<HTMLElement | null>, goal: 
     if (box === null || (before?.key === key && !isAgain)) return;
     const words = box.querySelector<HTMLElement>(selectorOf(quote, para, place));
     if (words === null) return;
-    bringIntoView(box, words, before !== null);
+    underway.current?.abort();
+    underway.current = new AbortController();
+    bringIntoView(box, words, before !== null, underway.current.signal);
     // After a click on an event it is the details that one is led to.
     const isWanted = quote !== null || para !== null;
     if (isClick && isWanted && !box.contains(document.activeElement)) words.focus({ preventScroll: true });
@@ -45,9 +48,12 @@ function selectorOf(quote: string | null, para: number | null, place: number | n
   return quote === null && para !== null ? `[data-para="${para}"]` : 'mark[aria-current="true"]';
 }
 
-function bringIntoView(box: HTMLElement, words: HTMLElement, mayMove: boolean) {
-  if (isInView(box, words)) return;
+/** Goes there, and gives up what is still on its way to elsewhere: `signal` ends this one in its turn. */
+function bringIntoView(box: HTMLElement, words: HTMLElement, mayMove: boolean, signal: AbortSignal) {
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  // Also where nothing need move: this ends a scroll to the words before.
+  box.scrollTo({ top: box.scrollTop, behavior: 'instant' });
+  if (isInView(box, words)) return;
   if (box.scrollHeight <= box.clientHeight + 1) {
     // The reader is as high as its text; something around it scrolls.
     words.scrollIntoView({ block: 'center', behavior: mayMove && !isCalm ? 'smooth' : 'auto' });
@@ -57,9 +63,11 @@ function bringIntoView(box: HTMLElement, words: HTMLElement, mayMove: boolean) {
   const isSmooth = mayMove && !isCalm && Math.abs(way) < FAR * box.clientHeight;
   box.scrollBy({ top: way, behavior: isSmooth ? 'smooth' : 'instant' });
   // Paragraphs that were out of sight have only now got their real height.
-  const settle = () =>
-    box.scrollBy({ top: isInView(box, words) ? 0 : distance(box, words), behavior: 'instant' });
-  if (isSmooth) box.addEventListener('scrollend', settle, { once: true });
+  const settle = () => {
+    if (signal.aborted || isInView(box, words)) return;
+    box.scrollBy({ top: distance(box, words), behavior: 'instant' });
+  };
+  if (isSmooth) box.addEventListener('scrollend', settle, { once: true, signal });
   else requestAnimationFrame(settle);
 }
 

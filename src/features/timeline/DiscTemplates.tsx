@@ -7,7 +7,9 @@ export const DiscTemplates = memo(function DiscTemplates({ ref }: { ref: Ref<HTM
   return (
     <div hidden ref={ref}>
       {KINDS.flatMap((kind) =>
-        MODALITIES.map((modality) => <KindDisc key={`${kind} ${modality}`} kind={kind} modality={modality} />),
+        MODALITIES.map((modality) => (
+          <KindDisc key={`${kind} ${modality}`} kind={kind} modality={modality} />
+        )),
       )}
     </div>
   );

@@ -35,9 +35,11 @@ export function MarkLayer(props: MarkLayerProps) {
   const [focused, setFocused] = useState<string | null>(null);
   const list = useRef<HTMLDivElement>(null);
   if (layer === null) return null;
-  const stop = [focused ?? undefined, marks.find((mark) => mark.event.id === selected)?.key, marks[0]?.key].find((key) =>
-    marks.some((mark) => mark.key === key),
-  );
+  const stop = [
+    focused ?? undefined,
+    marks.find((mark) => mark.event.id === selected)?.key,
+    marks[0]?.key,
+  ].find((key) => marks.some((mark) => mark.key === key));
   function onKeyDown(event: KeyboardEvent): void {
     if (event.altKey || event.metaKey || event.ctrlKey) return;
     if (zoomByKey(event.key, vis)) return event.preventDefault();
@@ -48,46 +50,48 @@ export function MarkLayer(props: MarkLayerProps) {
     const span = dataset.dates.get(next.event.id)?.span;
     const shown = span === undefined ? window : windowShowing(window, span);
     if (shown !== window) onReveal(shown);
-    list.current?.querySelector<HTMLElement>(`[data-mark="${CSS.escape(next.key)}"]`)?.focus({ preventScroll: true });
+    list.current
+      ?.querySelector<HTMLElement>(`[data-mark="${CSS.escape(next.key)}"]`)
+      ?.focus({ preventScroll: true });
   }
   return (
     <Portal into={layer}>
-    <div
-      aria-label="Events on the timeline; arrow keys move by time and lane, plus and minus zoom"
-      className={styles.layer}
-      onKeyDown={onKeyDown}
-      ref={list}
-      role="listbox"
-      tabIndex={-1}
-    >
-      {marks.map(({ key, event, mark, lane }) => {
-        const box = boxes.get(key);
-        return (
-          <a
-            aria-selected={event.id === selected}
-            className={styles.mark}
-            data-event-id={event.id}
-            data-lane={lane}
-            data-mark={key}
-            data-outside={box === undefined ? '' : undefined}
-            data-shape={mark.shape}
-            draggable={false}
-            href={link({ event: event.id, quote: null, para: null })}
-            key={key}
-            onFocus={() => setFocused(key)}
-            role="option"
-            style={box && { left: box.left, top: box.top, width: box.width, height: box.height }}
-            tabIndex={key === stop ? 0 : -1}
-          >
-            <span className={styles.tip}>
-              <bdi>{event.title}</bdi>, {KIND_WORDS[event.kind].one.toLowerCase()},{' '}
-              {sayWhen(event.when, dataset.dates.get(event.id))}
-              {event.modality !== 'held' && `, ${event.modality}`}
-            </span>
-          </a>
-        );
-      })}
-    </div>
+      <div
+        aria-label="Events on the timeline; arrow keys move by time and lane, plus and minus zoom"
+        className={styles.layer}
+        onKeyDown={onKeyDown}
+        ref={list}
+        role="listbox"
+        tabIndex={-1}
+      >
+        {marks.map(({ key, event, mark, lane }) => {
+          const box = boxes.get(key);
+          return (
+            <a
+              aria-selected={event.id === selected}
+              className={styles.mark}
+              data-event-id={event.id}
+              data-lane={lane}
+              data-mark={key}
+              data-outside={box === undefined ? '' : undefined}
+              data-shape={mark.shape}
+              draggable={false}
+              href={link({ event: event.id, quote: null, para: null })}
+              key={key}
+              onFocus={() => setFocused(key)}
+              role="option"
+              style={box && { left: box.left, top: box.top, width: box.width, height: box.height }}
+              tabIndex={key === stop ? 0 : -1}
+            >
+              <span className={styles.tip}>
+                <bdi>{event.title}</bdi>, {KIND_WORDS[event.kind].one.toLowerCase()},{' '}
+                {sayWhen(event.when, dataset.dates.get(event.id))}
+                {event.modality !== 'held' && `, ${event.modality}`}
+              </span>
+            </a>
+          );
+        })}
+      </div>
     </Portal>
   );
 }

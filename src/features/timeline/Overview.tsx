@@ -24,7 +24,11 @@ export function Overview({ dataset, events, window, link }: OverviewProps) {
   return (
     <nav aria-label="Overview of the whole time" className={styles.overview}>
       {stretches.map((stretch) => (
-        <Stretch href={link({ from: stretch.start, to: addDays(stretch.end, -1) })} key={stretch.start} stretch={stretch} />
+        <Stretch
+          href={link({ from: stretch.start, to: addDays(stretch.end, -1) })}
+          key={stretch.start}
+          stretch={stretch}
+        />
       ))}
       <span
         aria-hidden="true"

@@ -4,7 +4,13 @@ import type { Dataset } from '@/model/record/dataset';
 import type { DiplomaticEvent } from '@/model/record/schema';
 import { lanesOf } from '@/model/view/lanes';
 import { planTimeline } from '@/model/view/planTimeline';
-import { busiestWindow, outsideWindow, type TimeWindow, windowOf, windowShowing } from '@/model/view/timeWindow';
+import {
+  busiestWindow,
+  outsideWindow,
+  type TimeWindow,
+  windowOf,
+  windowShowing,
+} from '@/model/view/timeWindow';
 import type { LaneRule, View } from '@/model/view/view';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
@@ -84,7 +90,18 @@ export function Timeline(props: TimelineProps) {
       ) : (
         <div className={styles.drawing} ref={vis.container} />
       )}
-      <MarkLayer boxes={vis.boxes} dataset={dataset} lanes={lanes} layer={vis.layer} link={link} marks={marks} onReveal={report} selected={selected} vis={vis.current} window={window} />
+      <MarkLayer
+        boxes={vis.boxes}
+        dataset={dataset}
+        lanes={lanes}
+        layer={vis.layer}
+        link={link}
+        marks={marks}
+        onReveal={report}
+        selected={selected}
+        vis={vis.current}
+        window={window}
+      />
       <Outside dataset={dataset} link={link} outside={outside} window={window} />
       <Overview dataset={dataset} events={events} link={link} window={window} />
     </section>
@@ -94,14 +111,22 @@ export function Timeline(props: TimelineProps) {
 function LaneChoice({ rule, link }: { rule: LaneRule; link: TimelineProps['link'] }) {
   const other = rule === 'kind' ? 'who' : 'kind';
   return (
-    <Button aria-label={`Lanes by ${rule === 'kind' ? 'kind' : 'participant'}; change to ${other === 'kind' ? 'kind' : 'participant'}`} href={link({ lanes: other })}>
+    <Button
+      aria-label={`Lanes by ${rule === 'kind' ? 'kind' : 'participant'}; change to ${other === 'kind' ? 'kind' : 'participant'}`}
+      href={link({ lanes: other })}
+    >
       Lanes: {rule === 'kind' ? 'kind' : 'participant'}
     </Button>
   );
 }
 
 /** Brings an event into view when it is selected while its day lies outside of the window. */
-function useReveal(dataset: Dataset, selected: string | null, window: TimeWindow, report: (to: TimeWindow) => void): void {
+function useReveal(
+  dataset: Dataset,
+  selected: string | null,
+  window: TimeWindow,
+  report: (to: TimeWindow) => void,
+): void {
   const [revealed, setRevealed] = useState<string | null>(null);
   useEffect(() => {
     if (selected === revealed) return;

@@ -45,7 +45,11 @@ function laneIndex(lanes: readonly Lane[], mark: PlannedMark): number {
   return lanes.findIndex((lane) => lane.id === mark.lane);
 }
 
-function nearestIn(lane: Lane | undefined, marks: readonly PlannedMark[], from: PlannedMark): PlannedMark | undefined {
+function nearestIn(
+  lane: Lane | undefined,
+  marks: readonly PlannedMark[],
+  from: PlannedMark,
+): PlannedMark | undefined {
   const distance = (mark: PlannedMark): number => Math.abs(dayOf(mark) - dayOf(from));
   return marks
     .filter((mark) => mark.lane === lane?.id)

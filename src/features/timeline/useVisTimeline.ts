@@ -47,7 +47,8 @@ export function useVisTimeline(inputs: VisTimelineInputs): VisTimelineHandle {
           window: latest.current.window,
           drawing: latest.current,
           laneElement: (lane) => laneElement(lane, latest.current.templates.current),
-          discElement: (mark) => discOf(latest.current.templates.current, mark.event.kind, mark.event.modality),
+          discElement: (mark) =>
+            discOf(latest.current.templates.current, mark.event.kind, mark.event.modality),
           onRest: (to) => latest.current.onRest(to),
           onPlaced: setBoxes,
           onPainted: () => latest.current.onPainted(),

@@ -109,7 +109,8 @@ export class VisTimeline {
     const was = this.selected;
     this.selected = drawing.selected;
     const isSame = (a: PlannedMark, b: PlannedMark): boolean =>
-      a.event === b.event && (was === drawing.selected || (b.event.id !== was && b.event.id !== drawing.selected));
+      a.event === b.event &&
+      (was === drawing.selected || (b.event.id !== was && b.event.id !== drawing.selected));
     const { added, changed, removed } = diffByKey(this.drawn, after, isSame);
     this.items.remove(removed.map((key) => this.numberOf(key)));
     this.items.update([...added, ...changed].map((mark) => this.itemOf(mark)));
@@ -172,7 +173,8 @@ export class VisTimeline {
   }
 
   private setWindow({ start, end }: TimeWindow, isGliding: boolean): void {
-    const animation = isGliding && !isMotionReduced() ? { duration: 240, easingFunction: 'easeOutQuad' as const } : false;
+    const animation =
+      isGliding && !isMotionReduced() ? { duration: 240, easingFunction: 'easeOutQuad' as const } : false;
     this.timeline.setWindow(midnightOf(start), midnightOf(end), { animation });
   }
 

@@ -56,7 +56,8 @@ function checkFigureClaims({ dataset, report }: CheckContext): void {
     for (const figure of event.figures ?? []) {
       const claim = figure.claim === undefined ? undefined : dataset.claims.get(figure.claim);
       if (claim === undefined || claim.event === event.id) continue;
-      const sentence = `its figure "${figure.id}" is of the claim "${claim.id}", which was made at the event "${claim.event}". Move the figure or correct the claim.`;
+      if (claim.about?.events?.includes(event.id)) continue;
+      const sentence = `its figure "${figure.id}" is of the claim "${claim.id}", which was made at the event "${claim.event}" and is not about this one. Move the figure or correct the claim.`;
       report('figure-claim', `event ${event.id}`, sentence);
     }
   }

@@ -26,8 +26,17 @@ export type Kind = (typeof KINDS)[number];
 export const MODALITIES = ['held', 'expected', 'possible', 'denied'] as const;
 export type Modality = (typeof MODALITIES)[number];
 
-/** How an actor took part. Being mentioned, or spoken for, is not taking part. */
-export const PARTS = ['attended', 'spoke', 'recipient', 'initiator', 'host', 'signatory', 'marked'] as const;
+/** How an actor took part. Being mentioned, or spoken for, is not taking part. 'party' is for who agrees or approves. */
+export const PARTS = [
+  'attended',
+  'spoke',
+  'recipient',
+  'initiator',
+  'host',
+  'party',
+  'signatory',
+  'marked',
+] as const;
 export type Part = (typeof PARTS)[number];
 
 /** What one event is to another: `this event` <relation> `that event`. */

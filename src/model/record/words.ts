@@ -28,6 +28,7 @@ export const PART_WORDS: Readonly<Record<Part, string>> = {
   recipient: 'was addressed',
   initiator: 'took the initiative',
   host: 'hosted',
+  party: 'was a party',
   signatory: 'signed',
   marked: 'marked the day',
 };

@@ -48,7 +48,12 @@ function gainOfTicking(passes: boolean, hits: number, ticked: number, match: 'an
 }
 
 /** The ticked values whose removal alone changes whether this record is shown. */
-function lossOnly(hits: string[], chosen: readonly string[], passes: boolean, match: 'any' | 'all'): string[] {
+function lossOnly(
+  hits: string[],
+  chosen: readonly string[],
+  passes: boolean,
+  match: 'any' | 'all',
+): string[] {
   if (match === 'any') return hits.length === 1 ? hits : [];
   if (passes || hits.length !== chosen.length - 1) return [];
   return chosen.filter((value) => !hits.includes(value));

@@ -28,7 +28,9 @@ const FACETS = Object.keys(VALUES) as Facet[];
 
 /** Filters the events of a dataset by a view, and counts what every other choice would show. */
 export function filterEvents(dataset: Dataset, view: View): Filtered {
-  const found = [...dataset.events.values()].filter((event) => view.q.trim() === '' || matchesText(dataset, event, view.q));
+  const found = [...dataset.events.values()].filter(
+    (event) => view.q.trim() === '' || matchesText(dataset, event, view.q),
+  );
   const counts = Object.fromEntries(
     FACETS.map((facet) => {
       const others = FACETS.filter((other) => other !== facet);

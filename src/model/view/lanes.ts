@@ -46,6 +46,8 @@ function lanesByParticipant(dataset: Dataset, events: readonly DiplomaticEvent[]
     for (const id of ids) laneOf(id, dataset.actors.get(id)?.name ?? id).events.push(event);
     if (ids.length === 0) nobody.events.push(event);
   }
-  const sorted = [...lanes.values()].sort((a, b) => b.events.length - a.events.length || a.title.localeCompare(b.title, 'en'));
+  const sorted = [...lanes.values()].sort(
+    (a, b) => b.events.length - a.events.length || a.title.localeCompare(b.title, 'en'),
+  );
   return nobody.events.length > 0 ? [...sorted, nobody] : sorted;
 }

@@ -24,9 +24,7 @@ const MOST_BARS = 40;
 
 /** Lays the whole span of the events out as stretches with breaks where nothing happens for long. */
 export function overviewOf(dataset: Dataset, events: readonly DiplomaticEvent[]): OverviewStretch[] {
-  const days = events
-    .flatMap((event) => dataset.dates.get(event.id)?.span.start ?? [])
-    .sort((a, b) => a - b);
+  const days = events.flatMap((event) => dataset.dates.get(event.id)?.span.start ?? []).sort((a, b) => a - b);
   const groups: Day[][] = [];
   for (const day of days) {
     const last = groups.at(-1);

@@ -3,17 +3,15 @@ import type { Use } from '@/model/record/usages';
 import { eventsOf, usesOf } from '@/model/record/usages';
 
 /**
- * Lists the events that a passage leads to, in order of time: those that it carries, and those that
- * brought a status whose words it is. None for a passage that only gives a name or an office.
+ * Lists the events that a passage leads to: first those that its words say happened, then those of which it
+ * gives a field, a claim or a status; within each in order of time. None for a name or an office alone.
  */
 export function passageEvents(dataset: Dataset, evidenceId: string): string[] {
+  const uses = usesOf(dataset).get(evidenceId) ?? [];
+  const told = uses.flatMap((use) => (use.kind === 'event' && use.field === 'summary' ? [use.id] : []));
   const carried = eventsOf(dataset, evidenceId);
-  const brought = (usesOf(dataset).get(evidenceId) ?? []).flatMap((use) =>
-    statusEvents(dataset, use, evidenceId),
-  );
-  if (brought.every((id) => carried.includes(id))) return carried;
-  const all = new Set([...carried, ...brought]);
-  return [...dataset.events.keys()].filter((id) => all.has(id));
+  const brought = uses.flatMap((use) => statusEvents(dataset, use, evidenceId));
+  return [...new Set([...told, ...carried, ...brought])];
 }
 
 /** The events of the log entries that rest on a passage, where `use` is the status of an agenda item. */

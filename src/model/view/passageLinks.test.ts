@@ -17,7 +17,11 @@ const linksOf = (paragraph: number) => {
 describe('passageEvents', () => {
   const cases: [name: string, id: string, events: string[]][] = [
     ['the event that the words carry', 'met-day', ['oslo-meeting']],
-    ['the event at which they were said too, in order of time', 'oil-words', ['oil-settled', 'may-call']],
+    [
+      'the event that they tell, then the one at which they were said',
+      'oil-words',
+      ['oil-settled', 'may-call'],
+    ],
     ['none for a name', 'oslo-name', []],
     ['none for a status as of publication', 'gas-words', []],
     ['none for words that nobody knows', 'nothing', []],
@@ -33,6 +37,11 @@ describe('passageEvents', () => {
     const oil = { id: 'oil', title: 'Oil', log: [], evidence: ['oil-words'] };
     expect(passageEvents(smallTalks({ agendaItems: [oil, gas] }), 'gas-words')).toEqual(['may-call']);
   });
+});
+
+test('passageEvents puts what the words say happened before where it was said, though that was earlier', () => {
+  const claims = [...dataset.claims.values()].map((claim) => ({ ...claim, event: 'oslo-meeting' }));
+  expect(passageEvents(smallTalks({ claims }), 'oil-words')).toEqual(['oil-settled', 'oslo-meeting']);
 });
 
 describe('passageLinks', () => {
@@ -61,7 +70,7 @@ test('two runs that lead to the same event are two tab stops', () => {
 describe('linkedEvent', () => {
   const link = { quote: 'oil-words', events: ['oil-settled', 'may-call'], isStop: true };
   const cases: [name: string, open: string | null, event: string][] = [
-    ['the first in time', null, 'oil-settled'],
+    ['the first', null, 'oil-settled'],
     ['the one that is open', 'may-call', 'may-call'],
     ['not an open one that has nothing to do with it', 'oslo-meeting', 'oil-settled'],
   ];

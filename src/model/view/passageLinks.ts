@@ -6,7 +6,7 @@ import { passageEvents } from './passageEvents';
 export interface PassageLink {
   /** The passage it selects: the shortest of those that cover it. */
   quote: string;
-  /** The events that it leads to, in order of time; empty for words that only give a name or an office. */
+  /** The events that it leads to, as `passageEvents` lists them; empty for words that only give a name or an office. */
   events: string[];
   /** Whether no stretch just before it, without a gap, leads to the same events: one tab stop is enough. */
   isStop: boolean;
@@ -34,7 +34,7 @@ export function passageLinks(dataset: Dataset, cut: readonly Segment[]): (Passag
   });
 }
 
-/** The event to open: the one that is open already if it is among them, else the first in time. */
+/** The event to open: the one that is open already if it is among them, else the first of them. */
 export function linkedEvent(link: PassageLink, open: string | null): string | null {
   return open !== null && link.events.includes(open) ? open : (link.events[0] ?? null);
 }

@@ -1,8 +1,8 @@
 import { foldText } from '@/lib/foldText';
 import type { Dataset } from '@/model/record/dataset';
-import { evidenceOf } from '@/model/record/usages';
 import { participantIds } from '@/model/record/participants';
 import type { DiplomaticEvent } from '@/model/record/schema';
+import { evidenceOf } from '@/model/record/usages';
 
 const cache = new WeakMap<DiplomaticEvent, string>();
 
@@ -25,10 +25,15 @@ function searchText(dataset: Dataset, event: DiplomaticEvent): string {
 }
 
 function namesOf(dataset: Dataset, event: DiplomaticEvent): string[] {
-  const labels = event.participants.flatMap((participant) => ('label' in participant ? [participant.label] : []));
+  const labels = event.participants.flatMap((participant) =>
+    'label' in participant ? [participant.label] : [],
+  );
   const actors = participantIds(event).flatMap((id) => dataset.actors.get(id) ?? []);
   const place = event.place && dataset.places.get(event.place.place);
-  return [...labels, ...[...actors, ...(place ? [place] : [])].flatMap((named) => [named.name, ...(named.aliases ?? [])])];
+  return [
+    ...labels,
+    ...[...actors, ...(place ? [place] : [])].flatMap((named) => [named.name, ...(named.aliases ?? [])]),
+  ];
 }
 
 function quotesOf(dataset: Dataset, event: DiplomaticEvent): string[] {

@@ -34,7 +34,8 @@ export function busiestWindow(dataset: Dataset, events: readonly DiplomaticEvent
   if (best === null) return windowOf(dataset, events);
   const first = best.start;
   const end = spans.reduce(
-    (last, span) => (span.start >= first && span.end <= first + BUSY_DAYS && span.end > last ? span.end : last),
+    (last, span) =>
+      span.start >= first && span.end <= first + BUSY_DAYS && span.end > last ? span.end : last,
     first,
   );
   return withAir({ start: first, end });
@@ -55,7 +56,8 @@ export function outsideWindow(
   events: readonly DiplomaticEvent[],
   window: TimeWindow,
 ): { earlier: DiplomaticEvent[]; later: DiplomaticEvent[] } {
-  const spanOf = (event: DiplomaticEvent): Span => dataset.dates.get(event.id)?.span ?? { start: null, end: null };
+  const spanOf = (event: DiplomaticEvent): Span =>
+    dataset.dates.get(event.id)?.span ?? { start: null, end: null };
   return {
     earlier: events.filter((event) => (spanOf(event).end ?? Number.POSITIVE_INFINITY) <= window.start),
     later: events.filter((event) => (spanOf(event).start ?? Number.NEGATIVE_INFINITY) >= window.end),

@@ -119,7 +119,8 @@ export function parseView(fragment: string): ViewReading {
     const [name, raw] = splitOnce(part);
     const value = decode(raw);
     const field = Object.hasOwn(FIELDS, name) ? FIELDS[name as keyof View] : undefined;
-    if (field === undefined) problems.push(`The address has a part “${shorten(name)}” that this page does not know.`);
+    if (field === undefined)
+      problems.push(`The address has a part “${shorten(name)}” that this page does not know.`);
     else if (value === null || seen.has(name)) problems.push(voided(name, raw));
     else if (field.list) view[name] = readList(name, value, field.read, problems);
     else if (value !== '') {

@@ -1,0 +1,44 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { smallSource, smallTalks } from '@/model/view/smallTalks';
+import { EMPTY_VIEW, linkTo, type View } from '@/model/view/view';
+import { EvidenceProvider } from '@/pieces/EvidenceContext';
+import { Agreements } from './Agreements';
+
+const dataset = smallTalks();
+const sources = new Map([['daily', smallSource(dataset)]]);
+const link = (change: Partial<View>) => linkTo(EMPTY_VIEW, change);
+
+function draw(...ids: string[]): string {
+  const events = [...dataset.events.values()].filter(({ id }) => ids.length === 0 || ids.includes(id));
+  return renderToStaticMarkup(
+    <EvidenceProvider value={{ dataset, sources, quote: null, link }}>
+      <Agreements dataset={dataset} events={events} link={link} selected={null} />
+    </EvidenceProvider>,
+  );
+}
+const listOf = (html: string, name: string) =>
+  [...html.matchAll(new RegExp(`${name}="([^"]*)"`, 'g'))].map(([, id]) => id);
+
+test('each point is a row, open ones first, with the words of the source and their receipt', () => {
+  const html = draw();
+  expect(listOf(html, 'data-topic-id')).toEqual(['gas', 'oil']);
+  expect(html).toContain('“<bdi>to be negotiated</bdi>”');
+  expect(listOf(html, 'data-evidence-id')).toEqual(expect.arrayContaining(['gas-words', 'oil-words']));
+});
+
+test('says who says so and whose date it is', () => {
+  expect(draw()).toContain('The Daily</bdi> reports');
+  expect(draw()).toMatch(/Said by .*Anna.*in quotation marks, 3 May 2020/s);
+  expect(draw()).toContain('As of publication, 4 May 2020');
+});
+
+test('shows no event that the filters hide, and says that a status is missing', () => {
+  const html = draw('oslo-meeting');
+  expect(listOf(html, 'data-event-id')).toEqual(['oslo-meeting']);
+  expect(html).toContain('1 status is filtered away');
+});
+
+test('without a point on the agenda it says so', () => {
+  expect(draw('may-call')).toContain('None of the events shown has a point on the agenda.');
+});

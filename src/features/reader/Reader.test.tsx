@@ -1,0 +1,95 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { SMALL_TEXT, smallSource, smallTalks } from '@/model/view/smallTalks';
+import { EMPTY_VIEW, linkTo } from '@/model/view/view';
+import { Reader, type ReaderProps } from './Reader';
+
+const dataset = smallTalks();
+const all = new Set(dataset.events.keys());
+
+function draw(change: Partial<ReaderProps> = {}): string {
+  const props = { event: null, quote: null, para: null, turn: 0, shownEvents: all, ...change };
+  const read = change.read ?? smallSource(dataset);
+  return renderToStaticMarkup(
+    <Reader {...props} dataset={dataset} link={(to) => linkTo(EMPTY_VIEW, to)} read={read} />,
+  );
+}
+
+interface Drawn {
+  ids: string[];
+  attributes: string;
+  words: string;
+  href: string;
+}
+
+function marksIn(html: string): Drawn[] {
+  return [...html.matchAll(/<mark ([^>]*)>(.*?)<\/mark>/g)].map(([, attributes = '', inner = '']) => ({
+    attributes,
+    ids: (/data-evidence-id="([^"]*)"/.exec(attributes)?.[1] ?? '').split(' '),
+    words: inner.replaceAll(/<[^>]*>/g, ''),
+    href: (/href="([^"]*)"/.exec(inner)?.[1] ?? '').replaceAll('&amp;', '&'),
+  }));
+}
+const joined = (html: string, id: string) =>
+  marksIn(html)
+    .flatMap(({ ids, words }) => (ids.includes(id) ? [words] : []))
+    .join('');
+const current = (html: string) =>
+  marksIn(html)
+    .flatMap(({ attributes, words }) => (attributes.includes('aria-current') ? [words] : []))
+    .join('');
+
+describe('Reader', () => {
+  for (const { id, exact } of dataset.evidence.values()) {
+    test(`the segments of ${id}, joined, are its exact words`, () => expect(joined(draw(), id)).toBe(exact));
+    test(`selected, those of ${id} and no others are current`, () =>
+      expect(current(draw({ quote: id }))).toBe(exact));
+  }
+
+  test('an event without a passage lights up the words that tell it', () => {
+    expect(current(draw({ event: 'oil-settled' }))).toBe('The oil issue is settled');
+  });
+
+  test('a passage leads to its event', () => {
+    const mark = marksIn(draw()).find(({ ids }) => ids.includes('met-day'));
+    expect(mark?.href).toBe('#event=oslo-meeting&quote=met-day');
+  });
+
+  test('the words of a passage stay in the name of its link', () => {
+    expect(draw()).toContain('aria-label="On 3 May Anna called Carl (Anna calls Carl – 3 May 2020)"');
+  });
+
+  test('every event that rests on the selected words is named', () => {
+    const html = draw({ quote: 'oil-words' });
+    expect(html).toContain('Used by 2 events');
+    expect([...html.matchAll(/data-event-id="([^"]*)"/g)].map(([, id]) => id)).toEqual([
+      'oil-settled',
+      'may-call',
+    ]);
+  });
+
+  const broken: [name: string, text: string, quote: string, sentence: string][] = [
+    ['a letter changed', SMALL_TEXT.replace('oil issue', 'oil issuf'), 'oil-words', 'is not in this text'],
+    [
+      'typography changed',
+      SMALL_TEXT.replace('oil issue', 'oil\u00a0issue'),
+      'oil-words',
+      'It is not marked',
+    ],
+    ['words doubled', `Oh. ${SMALL_TEXT} Oh, still to be negotiated.`, 'gas-words', 'stands in 2 places'],
+  ];
+  for (const [name, text, quote, sentence] of broken) {
+    test(`${name}: it says so and marks nothing`, () => {
+      const html = draw({ quote, read: smallSource(dataset, text) });
+      expect(html).toContain(sentence);
+      expect(joined(html, quote) + current(html)).toBe('');
+    });
+  }
+
+  test('the whole text is there, letter for letter', () => {
+    const text = draw()
+      .replaceAll(/<[^>]*>/g, '')
+      .replaceAll(/\s+/g, ' ');
+    for (const line of SMALL_TEXT.split(/\n+/)) expect(text).toContain(line);
+  });
+});
