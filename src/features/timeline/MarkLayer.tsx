@@ -42,7 +42,10 @@ export function MarkLayer(props: MarkLayerProps) {
   ].find((key) => marks.some((mark) => mark.key === key));
   function onKeyDown(event: KeyboardEvent): void {
     if (event.altKey || event.metaKey || event.ctrlKey) return;
-    if (zoomByKey(event.key, vis)) return event.preventDefault();
+    if (zoomByKey(event.key, vis)) {
+      event.preventDefault();
+      return;
+    }
     const next = markAfterKey(event.key, lanes, marks, stop);
     if (next === undefined) return;
     event.preventDefault();

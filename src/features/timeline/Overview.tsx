@@ -6,6 +6,7 @@ import { sayCount } from '@/model/record/words';
 import { type OverviewStretch, overviewOf, placeInOverview } from '@/model/view/overview';
 import type { TimeWindow } from '@/model/view/timeWindow';
 import type { View } from '@/model/view/view';
+import { VisuallyHidden } from '@/ui/VisuallyHidden';
 import styles from './Overview.module.css';
 
 interface OverviewProps {
@@ -44,7 +45,6 @@ function Stretch({ stretch, href }: { stretch: OverviewStretch; href: string }) 
   const span = saySpan(stretch.start, addDays(stretch.end, -1));
   return (
     <a
-      aria-label={`${span}: ${sayCount(stretch.events, 'event', 'events')}`}
       className={styles.stretch}
       href={href}
       style={{ left: `${stretch.left * 100}%`, width: `${stretch.width * 100}%` }}
@@ -54,8 +54,9 @@ function Stretch({ stretch, href }: { stretch: OverviewStretch; href: string }) 
           <span key={index} style={{ height: `${(count / most) * 100}%` }} />
         ))}
       </span>
-      <span aria-hidden="true" className={styles.label}>
+      <span className={styles.label}>
         {span}
+        <VisuallyHidden>: {sayCount(stretch.events, 'event', 'events')}</VisuallyHidden>
       </span>
     </a>
   );

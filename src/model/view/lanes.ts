@@ -1,5 +1,5 @@
 import type { Dataset } from '@/model/record/dataset';
-import { KINDS, type Kind } from '@/model/record/lists';
+import type { Kind } from '@/model/record/lists';
 import { participantIds } from '@/model/record/participants';
 import type { DiplomaticEvent } from '@/model/record/schema';
 import { KIND_WORDS } from '@/model/record/words';
@@ -15,6 +15,21 @@ export interface Lane {
   events: DiplomaticEvent[];
 }
 
+/** From top to bottom: who met and spoke, what came of it, then the rest. */
+const LANE_ORDER: readonly Kind[] = [
+  'meeting',
+  'call',
+  'agreement',
+  'statement',
+  'contacts',
+  'talks',
+  'summit',
+  'approval',
+  'signing',
+  'anniversary',
+  'other',
+];
+
 /** Where events stand of whom no participant is named or can be resolved. */
 export const NOBODY_LANE = 'nobody-named';
 
@@ -24,7 +39,7 @@ export function lanesOf(dataset: Dataset, events: readonly DiplomaticEvent[], ru
 }
 
 function lanesByKind(events: readonly DiplomaticEvent[]): Lane[] {
-  return KINDS.map((kind) => ({
+  return LANE_ORDER.map((kind) => ({
     id: kind,
     title: KIND_WORDS[kind].many,
     kind,
