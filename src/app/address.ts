@@ -29,11 +29,14 @@ export function useAddress(): Address {
   return useSyncExternalStore(subscribe, () => address);
 }
 
-/** Follows an `href` such as `#view=list`, as a click on a link would: an entry of its own in the history. */
+/**
+ * Follows an `href` such as `#view=list`: an entry of its own in the history. A ticked box must show its
+ * tick at once, so this does not wait for the browser to tell of the change.
+ */
 export function go(href: string): void {
   if (href === location.hash) return;
-  isFollowing = true;
   location.hash = href;
+  tell({ fragment: location.hash, turn: 0 });
 }
 
 /** Changes the address in place, without an entry in the history. */
@@ -47,6 +50,7 @@ export function replaceAddress(href: string): void {
 export function listenToAddress(): void {
   let pressed: { x: number; y: number } | null = null;
   addEventListener('hashchange', () => {
+    if (location.hash === address.fragment) return;
     turns += isFollowing ? 1 : 0;
     tell({ fragment: location.hash, turn: isFollowing ? turns : 0 });
     isFollowing = false;

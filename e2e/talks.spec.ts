@@ -1,0 +1,213 @@
+/** The journeys of a reader through the December 2019 talks, by pointer and by keys alone. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './journey';
+
+const ready = (page: Page) => expect(page.locator('main')).toHaveAttribute('data-state', 'ready');
+const mark = (page: Page, name: RegExp) => page.getByRole('option', { name });
+const details = (page: Page) => page.locator('article[data-event-id]');
+const count = (page: Page) => page.getByRole('status').filter({ hasText: /^Showing/ });
+
+/** The words of a passage as the article shows them: its segments, joined. */
+async function markedWords(page: Page, id: string): Promise<string> {
+  const segments = page.locator(`mark[data-evidence-id~="${id}"]`);
+  await expect(segments.first()).toBeVisible();
+  return (await segments.allTextContents()).join('');
+}
+
+test('opens on December 2019, names what is earlier, and leads from a mark to its words', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await ready(page);
+  await expect(page.getByRole('region', { name: 'Timeline' })).toContainText('December 2019');
+  await expect(page.getByRole('link', { name: /2 earlier: 1–9 Sept 2019, 8 Dec 1999/ })).toBeVisible();
+  await mark(page, /Lukashenko and Putin meet in Sochi/).click();
+  const pane = details(page);
+  await expect(pane.getByRole('heading', { name: 'Lukashenko and Putin meet in Sochi' })).toBeFocused();
+  await pane.locator('[data-evidence-id="p12-duration"]').first().click();
+  expect(await markedWords(page, 'p12-duration')).toBe('the meeting lasted for about five and a half hours');
+  await expect(page.locator('mark[data-evidence-id~="p12-duration"]').first()).toHaveAttribute(
+    'aria-current',
+    'true',
+  );
+  await expect(page.locator('mark[data-evidence-id~="p12-duration"]').first()).toBeInViewport();
+});
+
+test('leads from a mark to its words by keys alone', async ({ page }) => {
+  await page.goto('/');
+  await ready(page);
+  await page.getByRole('option').first().focus();
+  await page.keyboard.press('Home');
+  await expect(mark(page, /Lukashenko and Putin meet in Sochi/)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Lukashenko and Putin meet in Sochi' })).toBeFocused();
+  const receipt = details(page).locator('[data-evidence-id="p12-duration"]').first();
+  await receipt.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('mark[data-evidence-id~="p12-duration"]').first()).toHaveAttribute(
+    'aria-current',
+    'true',
+  );
+  await expect(receipt).not.toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(receipt).toBeFocused();
+  // The hint of the receipt is a layer of its own.
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(mark(page, /Lukashenko and Putin meet in Sochi/)).toBeFocused();
+});
+
+test('any and all of two participants: all leaves the call of 10 December', async ({ page }) => {
+  await page.goto('/');
+  await ready(page);
+  await page.locator('[data-actor-id="lukashenko"]').getByRole('checkbox').check();
+  await page.locator('[data-actor-id="medvedev"]').getByRole('checkbox').check();
+  await expect(count(page)).not.toHaveText('Showing 1 of 23 events');
+  await page.getByRole('radio', { name: 'all' }).check({ force: true });
+  await expect(count(page)).toHaveText('Showing 1 of 23 events');
+  await expect(page.getByRole('option')).toHaveCount(1);
+  await expect(mark(page, /Lukashenko and Medvedev speak by telephone.*10 December 2019/)).toBeVisible();
+  await page
+    .getByRole('link', { name: /clear all/i })
+    .first()
+    .click();
+  await expect(count(page)).toHaveText('Showing 23 of 23 events');
+});
+
+test('every count beside a choice is what choosing it shows', async ({ page }) => {
+  await page.goto('/#kind=call');
+  await ready(page);
+  await expect(count(page)).toHaveText('Showing 2 of 23 events');
+  for (const actor of ['lukashenko', 'medvedev', 'putin']) {
+    const row = page.locator(`[data-actor-id="${actor}"]`);
+    const told = /(\d+) events?$/.exec(((await row.textContent()) ?? '').trim())?.[1];
+    await row.getByRole('checkbox').check();
+    await expect(count(page)).toHaveText(`Showing ${told} of 23 events`);
+    await row.getByRole('checkbox').uncheck();
+  }
+});
+
+test('an address opened elsewhere shows the same, and Back undoes', async ({ page, openContext }) => {
+  await page.goto('/');
+  await ready(page);
+  await page.locator('[data-actor-id="lukashenko"]').getByRole('checkbox').check();
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect(page).toHaveURL(/from=2019-12-\d\d&to=2019-12-\d\d/);
+  await mark(page, /speak by telephone/)
+    .first()
+    .click();
+  await expect(page).toHaveURL(/event=lukashenko-medvedev-call/);
+  const shown = await page.getByRole('option').allTextContents();
+  const other = await (await openContext()).newPage();
+  await other.goto(page.url());
+  await ready(other);
+  await expect(
+    other.getByRole('heading', { name: 'Lukashenko and Medvedev speak by telephone' }),
+  ).toBeVisible();
+  expect(await other.getByRole('option').allTextContents()).toEqual(shown);
+  expect(await other.locator('main [class*=range]').first().textContent()).toBe(
+    await page.locator('main [class*=range]').first().textContent(),
+  );
+  await page.goBack();
+  await expect(page).not.toHaveURL(/event=/);
+  await expect(count(page)).toHaveText('Showing 5 of 23 events');
+});
+
+test('a marked sentence leads to its event, and Escape returns to the sentence', async ({ page }) => {
+  await page.goto('/');
+  await ready(page);
+  const passage = page.getByRole('link', { name: /found approaches to the compensation/ }).first();
+  await passage.click();
+  await expect(page).toHaveURL(/event=oil-tax-approaches/);
+  await expect(page.getByRole('heading', { name: 'Oil tax compensation: approaches found' })).toBeVisible();
+  await expect(page.getByRole('option', { selected: true })).toHaveAttribute(
+    'data-event-id',
+    'oil-tax-approaches',
+  );
+});
+
+test('the same events in timeline, list and agreements', async ({ page }) => {
+  await page.goto('/#view=list');
+  await ready(page);
+  const rows = page.getByRole('main').locator('ol a[data-event-id], ul a[data-event-id]');
+  const inList = new Set(
+    await rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-event-id'))),
+  );
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Timeline' }).click();
+  await expect(page.getByRole('option')).toHaveCount(23);
+  const marks = await page
+    .getByRole('option')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('data-event-id')));
+  for (const id of marks) expect(inList).toContain(id);
+});
+
+for (const timezoneId of ['Europe/Minsk', 'Pacific/Honolulu', 'Pacific/Kiritimati']) {
+  test(`the same days in ${timezoneId}`, async ({ openContext }) => {
+    const page = await (await openContext({ timezoneId })).newPage();
+    await page.goto('/#event=lukashenko-putin-st-petersburg');
+    await ready(page);
+    await expect(page.getByText('5–24 December 2019')).toBeVisible();
+    await expect(mark(page, /meet in St Petersburg, meeting, 20 December 2019/)).toBeVisible();
+    await expect(details(page).first()).toContainText('20 December 2019');
+  });
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+  test('list, details as a sheet, the article, and back', async ({ page }) => {
+    await page.goto('/');
+    await ready(page);
+    await expect(page.getByRole('link', { name: 'Open the timeline' })).toBeVisible();
+    await page
+      .getByRole('link', { name: /Lukashenko and Putin meet in Sochi/ })
+      .first()
+      .tap();
+    const sheet = page.getByRole('dialog', { name: 'Event' });
+    await expect(sheet.getByRole('heading', { name: 'Lukashenko and Putin meet in Sochi' })).toBeVisible();
+    await sheet.locator('[data-evidence-id="p12-duration"]').first().tap();
+    expect(await markedWords(page, 'p12-duration')).toBe(
+      'the meeting lasted for about five and a half hours',
+    );
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow).toBe(0);
+  });
+});
+
+test.describe('with a dataset that is not there', () => {
+  test.use({ expected: [/404/] });
+  test('says which file is missing and leads on', async ({ page }) => {
+    await page.goto('/#dataset=nowhere');
+    await expect(page.getByRole('alert')).toContainText('data/nowhere/dataset.json');
+    await page.getByRole('link', { name: 'Open the first dataset of this site' }).click();
+    await ready(page);
+  });
+});
+
+test('one bad record is set aside and named, the others are shown', async ({ page }) => {
+  await page.route('**/dataset.json', async (route) => {
+    const json = await (await route.fetch()).json();
+    json.events[0].title = ['no text'];
+    await route.fulfill({ json });
+  });
+  await page.goto('/');
+  await ready(page);
+  await expect(page.getByRole('alert')).toContainText('union-state-treaty-signed');
+  await expect(page.getByRole('alert')).toContainText('"title" must be text, found a list');
+  await expect(count(page)).toHaveText('Showing 22 of 22 events');
+});
+
+test('one letter changed in the article: it says so and marks nothing', async ({ page }) => {
+  await page.route('**/sources/*.txt*', async (route) => {
+    const text = await (await route.fetch()).text();
+    await route.fulfill({
+      body: text.replace('five and a half hours', 'five and a half hourz'),
+      contentType: 'text/plain',
+    });
+  });
+  await page.goto('/#event=lukashenko-putin-sochi&quote=p12-duration');
+  await ready(page);
+  await expect(page.getByRole('region', { name: 'Article', exact: true })).toContainText(
+    'is not in this text',
+  );
+  await expect(page.locator('mark[data-evidence-id~="p12-duration"]')).toHaveCount(0);
+});

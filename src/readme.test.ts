@@ -1,0 +1,17 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const readme = readFileSync(`${root}README.md`, 'utf8');
+const paths = [...readme.matchAll(/`((?:src|public|e2e|scripts)\/[^`\s]+)`|\]\(((?!http)[^)]+)\)/g)].map(
+  (found) => found[1] ?? found[2] ?? '',
+);
+
+test.each([...new Set(paths)])('%s, named in the README, exists', (path) => {
+  expect(existsSync(root + path)).toBe(true);
+});
+
+test('the README names the files of the walk', () => {
+  expect(paths.length).toBeGreaterThan(20);
+});
