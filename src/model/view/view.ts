@@ -52,9 +52,6 @@ export const EMPTY_VIEW: View = {
   para: null,
 };
 
-/** The fields of a view that decide which events are shown. */
-export const FILTER_FIELDS = ['who', 'match', 'kind', 'modality', 'topic', 'q'] as const;
-
 /** The change that takes every filter off. */
 export const NO_FILTERS: Partial<View> = { who: [], match: 'any', kind: [], modality: [], topic: [], q: '' };
 
