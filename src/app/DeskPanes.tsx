@@ -24,9 +24,11 @@ export function DeskPanes({ filters, centre, article, details, isWide, screen, v
   ) : (
     <div className={styles.centre} data-screen={screen}>
       <div className={styles.view}>{centre}</div>
-      <div className={styles.below}>
-        {isWide ? details : <Below article={article} details={details} key={view.event} view={view} />}
-      </div>
+      {(screen === 'timeline' || view.event !== null) && (
+        <div className={styles.below}>
+          {isWide ? details : <Below article={article} details={details} key={view.event} view={view} />}
+        </div>
+      )}
     </div>
   );
   const aside = isSource ? details : article;
