@@ -163,7 +163,8 @@ export class VisTimeline {
       showCurrentTime: false,
       showTooltips: false,
       groupOrder: 'order',
-      timeAxis: {},
+      // Days are written with two figures, months with three or four letters: so more of them fit.
+      maxMinorChars: 5,
     };
   }
 

@@ -2,7 +2,7 @@
 export interface FacetCounts {
   /** How many records are shown with the choices as they are. */
   shown: number;
-  /** By value: how many would be shown if that value were toggled. A value that no record has is absent. */
+  /** By value: how many would be shown if that value were toggled. Absent: what no record has and is not ticked. */
   toggled: ReadonlyMap<string, number>;
 }
 
@@ -24,7 +24,8 @@ export function facetCounts<T>(
   let shown = 0;
   for (const record of records) {
     total += 1;
-    const values = valuesOf(record);
+    // A record may name a value twice; it still counts once.
+    const values = [...new Set(valuesOf(record))];
     const hits = values.filter((value) => ticked.has(value));
     const passes = ticked.size === 0 || (match === 'any' ? hits.length > 0 : hits.length === ticked.size);
     if (passes) shown += 1;

@@ -2,7 +2,7 @@
  * What is looked at: the whole state of the page that an address holds. The fragment is its only home,
  * so a link, Back and Forward, and a reload all show the same.
  */
-import { type Day, isoOf, parseDay } from '@/model/day/day';
+import { type Day, dayOf, isoOf, parseDay } from '@/model/day/day';
 import { KINDS, type Kind, MODALITIES, type Modality } from '@/model/record/lists';
 
 export const SCREENS = ['timeline', 'list', 'agreements', 'source'] as const;
@@ -64,6 +64,8 @@ export interface ViewReading {
 const DATASET_NAME = /^[a-z0-9-]{1,80}$/;
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const LONGEST_QUERY = 500;
+const FIRST_DAY = dayOf(0, 1, 1) ?? Number.NEGATIVE_INFINITY;
+const LAST_DAY = dayOf(9999, 12, 31) ?? Number.POSITIVE_INFINITY;
 
 type Reader<T> = (text: string) => T | undefined;
 
@@ -138,7 +140,7 @@ export function writeView(view: View): string {
     if (value === EMPTY_VIEW[name] || value === null) continue;
     if (Array.isArray(value)) {
       if (value.length > 0) parts.push(`${name}=${value.map(encode).join(',')}`);
-    } else if (name === 'from' || name === 'to') parts.push(`${name}=${isoOf(value as Day)}`);
+    } else if (name === 'from' || name === 'to') parts.push(`${name}=${isoOf(readable(value as Day))}`);
     else parts.push(`${name}=${encode(String(value))}`);
   }
   return parts.join('&');
@@ -180,6 +182,11 @@ function decode(raw: string): string | null {
   }
 }
 
+/** The nearest day that `parseDay` reads back: one can pan beyond the years 0 to 9999. */
+function readable(day: Day): Day {
+  return Math.min(LAST_DAY, Math.max(FIRST_DAY, day)) as Day;
+}
+
 /** Commas stay raw in lists, so a comma inside a value is escaped by `encodeURIComponent` as it is. */
 function encode(value: string): string {
   return encodeURIComponent(value.toWellFormed());
@@ -190,5 +197,6 @@ function voided(name: string, value: string): string {
 }
 
 function shorten(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+  const points = [...text];
+  return points.length > 40 ? `${points.slice(0, 40).join('')}…` : text;
 }

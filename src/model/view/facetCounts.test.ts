@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { facetCounts } from './facetCounts';
+
+type Match = 'any' | 'all';
+
+/** How many records are shown, by the plain rule. */
+function shownBy(records: readonly string[][], chosen: readonly string[], match: Match): number {
+  return records.filter((values) => {
+    if (chosen.length === 0) return true;
+    const has = (value: string) => values.includes(value);
+    return match === 'any' ? chosen.some(has) : chosen.every(has);
+  }).length;
+}
+
+function toggle(chosen: readonly string[], value: string): string[] {
+  return chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value];
+}
+
+const VALUES = ['a', 'b', 'c', 'd', 'e'];
+const some = fc.array(fc.constantFrom(...VALUES), { maxLength: 6 });
+
+test('agrees with toggling and filtering, whatever the records and choices', () => {
+  fc.assert(
+    fc.property(
+      fc.array(some, { maxLength: 12 }),
+      fc.subarray([...VALUES, 'x']),
+      fc.constantFrom<Match>('any', 'all'),
+      (records, chosen, match) => {
+        const { shown, toggled } = facetCounts(records, (values) => values, chosen, match);
+        expect(shown).toBe(shownBy(records, chosen, match));
+        const expected = [...new Set([...chosen, ...records.flat()])];
+        expect([...toggled.keys()].sort()).toEqual(expected.sort());
+        for (const value of expected) {
+          expect(toggled.get(value), value).toBe(shownBy(records, toggle(chosen, value), match));
+        }
+      },
+    ),
+    { numRuns: 400 },
+  );
+});
+
+describe('facetCounts', () => {
+  const records = [['a'], ['a', 'b'], ['b', 'c'], []];
+  const cases: [name: string, chosen: string[], match: Match, shown: number, toggled: object][] = [
+    ['nothing ticked: each counts its own', [], 'any', 4, { a: 2, b: 2, c: 1 }],
+    ['nothing ticked, with all', [], 'all', 4, { a: 2, b: 2, c: 1 }],
+    ['any adds up', ['a'], 'any', 2, { a: 4, b: 3, c: 3 }],
+    ['all narrows down', ['a'], 'all', 2, { a: 4, b: 1, c: 0 }],
+    ['any of two', ['a', 'b'], 'any', 3, { a: 2, b: 2, c: 3 }],
+    ['all of two', ['a', 'b'], 'all', 1, { a: 2, b: 2, c: 0 }],
+    ['a ticked value that no record has', ['x'], 'any', 0, { x: 4, a: 2, b: 2, c: 1 }],
+  ];
+  for (const [name, chosen, match, shown, toggled] of cases) {
+    test(name, () => {
+      const counts = facetCounts(records, (values) => values, chosen, match);
+      expect(counts.shown).toBe(shown);
+      expect(Object.fromEntries(counts.toggled)).toEqual(toggled);
+    });
+  }
+
+  test('a value that a record names twice counts once', () => {
+    const twice = facetCounts([['a', 'a']], (values) => values, ['a', 'b'], 'any');
+    expect(Object.fromEntries(twice.toggled)).toEqual({ a: 0, b: 1 });
+  });
+});

@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { KINDS, MODALITIES } from '@/model/record/lists';
+import { participantIds } from '@/model/record/participants';
+import type { DiplomaticEvent } from '@/model/record/schema';
+import { type Facet, filterEvents, isFiltered } from './filterEvents';
+import { type Made, madeTalks } from './madeTalks.fixture';
+import { EMPTY_VIEW, NO_FILTERS, type View } from './view';
+
+const PEOPLE = ['anna', 'boris', 'carl'];
+const TOPICS = ['oil', 'gas'];
+const kinds = KINDS.slice(0, 3);
+const anyEvent: fc.Arbitrary<Made> = fc.record({
+  kind: fc.constantFrom(...kinds),
+  modality: fc.constantFrom(...MODALITIES),
+  edtf: fc.constantFrom('2020-05-01', '2020-05', '2020-05-03/..', '../2020-04-30'),
+  who: fc.subarray(PEOPLE),
+  topics: fc.array(fc.constantFrom(...TOPICS), { maxLength: 3 }),
+  title: fc.constantFrom('Tea', 'Coffee', 'Tea and coffee'),
+});
+const anyFilters: fc.Arbitrary<View> = fc
+  .record({
+    who: fc.subarray([...PEOPLE, 'dora']),
+    match: fc.constantFrom('any' as const, 'all' as const),
+    kind: fc.subarray([...kinds]),
+    modality: fc.subarray([...MODALITIES]),
+    topic: fc.subarray(TOPICS),
+    q: fc.constantFrom('', ' ', 'tea', 'COFFEE tea', 'wine'),
+  })
+  .map((filters) => ({ ...EMPTY_VIEW, ...filters }));
+
+const VALUES: Record<Facet, (event: DiplomaticEvent) => string[]> = {
+  who: participantIds,
+  kind: (event) => [event.kind],
+  modality: (event) => [event.modality],
+  topic: (event) => event.agendaItems ?? [],
+};
+const FACETS = Object.keys(VALUES) as Facet[];
+
+/** The rule in plain words: every filter that is on lets the event pass. */
+function passes(event: DiplomaticEvent, view: View): boolean {
+  const words = view.q.toLowerCase().split(' ');
+  if (!words.every((word) => `${event.title} anna boris carl`.toLowerCase().includes(word))) return false;
+  return FACETS.every((facet) => {
+    const values = VALUES[facet](event);
+    const chosen: readonly string[] = view[facet];
+    if (chosen.length === 0) return true;
+    if (facet === 'who' && view.match === 'all') return chosen.every((one) => values.includes(one));
+    return chosen.some((one) => values.includes(one));
+  });
+}
+
+function toggled(view: View, facet: Facet, value: string): View {
+  const chosen: readonly string[] = view[facet];
+  const next = chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value];
+  return { ...view, [facet]: next };
+}
+
+test('agrees with the plain rule, and every count with toggling the choice', () => {
+  fc.assert(
+    fc.property(fc.array(anyEvent, { maxLength: 8 }), anyFilters, (events, view) => {
+      const dataset = madeTalks(events);
+      const filtered = filterEvents(dataset, view);
+      const all = [...dataset.events.values()];
+      expect(filtered.events).toEqual(all.filter((event) => passes(event, view)));
+      expect(filtered.total).toBe(events.length);
+      for (const facet of FACETS) {
+        const { shown, toggled: counts } = filtered.counts[facet];
+        expect(shown).toBe(filtered.events.length);
+        for (const [value, count] of counts) {
+          const { length } = filterEvents(dataset, toggled(view, facet, value)).events;
+          expect(count, `${facet} ${value}`).toBe(length);
+        }
+      }
+    }),
+  );
+});
+
+describe('filterEvents', () => {
+  const dataset = madeTalks([
+    { id: 'tea', who: ['anna', 'boris'], topics: ['oil'], edtf: '2020-05-02' },
+    { id: 'ring', kind: 'call', who: ['anna'], modality: 'denied', edtf: '2020-05-01' },
+    {
+      id: 'both',
+      kind: 'talks',
+      participants: [
+        { label: 'the two', resolvesTo: ['boris', 'carl'], part: 'attended', evidence: ['met'] },
+        { label: 'a guest', part: 'attended', evidence: ['met'] },
+      ],
+      edtf: '2020-05-03',
+    },
+  ]);
+  const cases: [name: string, change: Partial<View>, ids: string[]][] = [
+    ['nothing is filtered: all, in order of time', {}, ['ring', 'tea', 'both']],
+    ['any of two people', { who: ['anna', 'carl'] }, ['ring', 'tea', 'both']],
+    ['all of two people', { who: ['anna', 'boris'], match: 'all' }, ['tea']],
+    ['whom a label resolves to', { who: ['carl'] }, ['both']],
+    ['somebody of whom the dataset has not heard', { who: ['dora'] }, []],
+    ['a topic', { topic: ['oil'] }, ['tea']],
+    ['two filters', { who: ['anna'], kind: ['call', 'talks'] }, ['ring']],
+    ['a modality', { modality: ['denied'] }, ['ring']],
+    ['a search of blanks', { q: '   ' }, ['ring', 'tea', 'both']],
+    ['what is selected does not filter', { event: 'tea', from: null, quote: 'met' }, ['ring', 'tea', 'both']],
+  ];
+  for (const [name, change, ids] of cases) {
+    test(name, () => {
+      const { events } = filterEvents(dataset, { ...EMPTY_VIEW, ...change });
+      expect(events.map(({ id }) => id)).toEqual(ids);
+    });
+  }
+});
+
+describe('isFiltered', () => {
+  const cases: [name: string, change: Partial<View>, expected: boolean][] = [
+    ['nothing', {}, false],
+    ['a search of blanks', { q: ' ' }, false],
+    ['all of nobody', { match: 'all' }, false],
+    ['a search', { q: 'oil' }, true],
+    ['a person', { who: ['anna'] }, true],
+    ['a kind', { kind: ['call'] }, true],
+    ['a modality', { modality: ['held'] }, true],
+    ['a topic', { topic: ['oil'] }, true],
+    ['every filter taken off', { who: ['anna'], q: 'oil', ...NO_FILTERS }, false],
+  ];
+  for (const [name, change, expected] of cases)
+    test(name, () => expect(isFiltered({ ...EMPTY_VIEW, ...change })).toBe(expected));
+});

@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addDays, type Day, isoOf, parseDay, type Span } from '@/model/day/day';
+import { madeTalks } from './madeTalks.fixture';
+import { busiestWindow, outsideWindow, type TimeWindow, windowOf, windowShowing } from './timeWindow';
+
+const talksOn = (edtfs: readonly string[]) => madeTalks(edtfs.map((edtf) => ({ edtf })));
+function eventsOn(edtfs: readonly string[]) {
+  const dataset = talksOn(edtfs);
+  return { dataset, events: [...dataset.events.values()] };
+}
+const said = (window: TimeWindow | null) => window && `${isoOf(window.start)}/${isoOf(window.end)}`;
+function day(text: string): Day {
+  const read = parseDay(text);
+  if (read === null) throw new Error(`${text} is not a day.`);
+  return read;
+}
+const windowFrom = (text: string): TimeWindow => {
+  const [start = '', end = ''] = text.split('/');
+  return { start: day(start), end: day(end) };
+};
+
+const FIRST = day('2019-01-01');
+const someDay = fc.nat(300).map((n) => isoOf(addDays(FIRST, n)));
+const anyDate = fc.oneof(
+  someDay,
+  fc.tuple(someDay, fc.nat(60)).map(([from, n]) => `${from}/${isoOf(addDays(day(from), n))}`),
+  someDay.map((from) => `${from}/..`),
+  someDay.map((to) => `/${to}`),
+  fc.constantFrom('2019', '2019-03', '2019-02-1X'),
+);
+const anyDates = fc.array(anyDate, { maxLength: 14 });
+
+/** The days that count for a date: those of its span, or the one day that is known of an open one. */
+function knownDays({ start, end }: Span): TimeWindow {
+  const from = start ?? addDays(end as Day, -1);
+  return { start: from, end: end ?? addDays(from, 1) };
+}
+
+function countWhole(spans: readonly TimeWindow[], start: number): number {
+  return spans.filter((span) => span.start >= start && span.end <= start + 40).length;
+}
+
+describe('busiestWindow', () => {
+  test('holds as many whole events as any stretch of 40 days, and no more days than that before the air', () => {
+    fc.assert(
+      fc.property(anyDates, (edtfs) => {
+        const { dataset, events } = eventsOn(edtfs);
+        const spans = [...dataset.dates.values()].map(({ span }) => knownDays(span));
+        const window = busiestWindow(dataset, events);
+        const most = Math.max(0, ...spans.map(({ start }) => countWhole(spans, start)));
+        if (most === 0) {
+          expect(window).toEqual(windowOf(dataset, events));
+          return;
+        }
+        if (window === null) throw new Error('There are events and no window.');
+        const inside = spans.filter(({ start, end }) => start >= window.start && end <= window.end);
+        expect(inside.length).toBeGreaterThanOrEqual(most);
+        // The latest of the busiest stretches, cut to its events.
+        const start = Math.max(...spans.map((s) => s.start).filter((s) => countWhole(spans, s) === most));
+        const held = spans.filter((span) => span.start >= start && span.end <= start + 40);
+        const length = Math.max(...held.map(({ end }) => end)) - start;
+        expect(length).toBeLessThanOrEqual(40);
+        expect(start - window.start).toBe(Math.max(1, Math.round(length * 0.15)));
+        expect(window.end - start - length).toBe(Math.max(2, Math.round(length * 0.3)));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  const cases: [name: string, edtfs: string[], window: string | null][] = [
+    ['no event', [], null],
+    ['one day', ['2019-12-20'], '2019-12-19/2019-12-23'],
+    ['the busier of two times', ['2019-01-01', '2019-01-02', '2019-12-20'], '2018-12-31/2019-01-05'],
+    ['of equally busy times the latest', ['2019-01-01', '2019-12-20'], '2019-12-19/2019-12-23'],
+    ['exactly 40 days are one time', ['2019-01-01', '2019-02-09'], '2018-12-26/2019-02-22'],
+    ['41 days are two', ['2019-01-01', '2019-02-10'], '2019-02-09/2019-02-13'],
+    ['a long event does not stretch it', ['2019', '2019-12-20'], '2019-12-19/2019-12-23'],
+    ['nothing but long events', ['2019', '2020'], '2018-09-13/2021-08-08'],
+    ['an open end counts where it starts', ['2019-12-20/..'], '2019-12-19/2019-12-23'],
+    ['an unknown start counts where it ends', ['/2019-12-20'], '2019-12-19/2019-12-23'],
+  ];
+  for (const [name, edtfs, window] of cases) {
+    test(name, () => {
+      const { dataset, events } = eventsOn(edtfs);
+      expect(said(busiestWindow(dataset, events))).toBe(window);
+    });
+  }
+
+  test('an event whose date is not in the dataset has no day', () => {
+    const { events } = eventsOn(['2019-12-20']);
+    expect(busiestWindow(talksOn([]), events)).toBeNull();
+    expect(windowOf(talksOn([]), events)).toBeNull();
+  });
+});
+
+test('windowOf holds every known day, with air on both sides', () => {
+  fc.assert(
+    fc.property(anyDates, (edtfs) => {
+      const { dataset, events } = eventsOn(edtfs);
+      const window = windowOf(dataset, events);
+      expect(window === null).toBe(edtfs.length === 0);
+      for (const { span } of dataset.dates.values()) {
+        const { start, end } = knownDays(span);
+        expect(window && window.start < start && end < window.end).toBe(true);
+      }
+    }),
+  );
+});
+
+describe('outsideWindow', () => {
+  const window = windowFrom('2019-03-01/2019-03-11');
+  test('no event is both, and the others touch the window', () => {
+    fc.assert(
+      fc.property(anyDates, (edtfs) => {
+        const { dataset, events } = eventsOn(edtfs);
+        const { earlier, later } = outsideWindow(dataset, events, window);
+        const isIn = (list: typeof events) => events.filter((event) => list.includes(event));
+        expect([isIn(earlier), isIn(later)]).toEqual([earlier, later]);
+        for (const event of events) {
+          const { start, end } = dataset.dates.get(event.id)?.span ?? { start: null, end: null };
+          const touches = (start ?? -Infinity) < window.end && (end ?? Infinity) > window.start;
+          const places = [earlier.includes(event), touches, later.includes(event)];
+          expect(places.filter(Boolean), event.when.edtf).toHaveLength(1);
+        }
+      }),
+    );
+  });
+
+  const cases: [name: string, edtf: string, place: 'earlier' | 'inside' | 'later'][] = [
+    ['the day before', '2019-02-28', 'earlier'],
+    ['its first day', '2019-03-01', 'inside'],
+    ['its last day', '2019-03-10', 'inside'],
+    ['the day after', '2019-03-11', 'later'],
+    ['across its start', '2019-02-27/2019-03-01', 'inside'],
+    ['around it', '2019', 'inside'],
+    ['begun and not ended', '2018-01-01/..', 'inside'],
+    ['to begin', '2019-03-11/..', 'later'],
+    ['ended, begun at no known day', '/2019-02-28', 'earlier'],
+    ['ending later, begun at no known day', '/2020-01-01', 'inside'],
+  ];
+  for (const [name, edtf, place] of cases) {
+    test(name, () => {
+      const { dataset, events } = eventsOn([edtf]);
+      const { earlier, later } = outsideWindow(dataset, events, window);
+      expect([earlier.length, later.length]).toEqual([+(place === 'earlier'), +(place === 'later')]);
+    });
+  }
+});
+
+describe('windowShowing', () => {
+  test('keeps the length, shows a day of the span, and stays where it shows one', () => {
+    const anyBound = fc.option(fc.integer({ min: -500, max: 500 }), { nil: null });
+    fc.assert(
+      fc.property(anyBound, anyBound, fc.integer({ min: -500, max: 500 }), fc.integer({ min: 1, max: 90 }), (...of) => {
+        const [start, other, from, length] = of as [Day | null, Day | null, Day, number];
+        const end = start !== null && other !== null && other <= start ? addDays(start, 1) : other;
+        const window = { start: from, end: addDays(from, length) };
+        const shown = windowShowing(window, { start, end });
+        expect(shown.end - shown.start).toBe(length);
+        if (start === null && end === null) return expect(shown).toBe(window);
+        const known = knownDays({ start, end });
+        const shows = ({ start: a, end: b }: TimeWindow) => known.start < b && known.end > a;
+        expect(shows(shown)).toBe(true);
+        expect(shown === window).toBe(shows(window));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  const window = windowFrom('2019-03-01/2019-03-11');
+  const cases: [name: string, span: [string | null, string | null], window: string][] = [
+    ['a day in it', ['2019-03-10', '2019-03-11'], '2019-03-01/2019-03-11'],
+    ['the day after it', ['2019-03-11', '2019-03-12'], '2019-03-06/2019-03-16'],
+    ['the day before it', ['2019-02-28', '2019-03-01'], '2019-02-23/2019-03-05'],
+    ['open from its first day', ['2019-03-01', null], '2019-03-01/2019-03-11'],
+    ['open up to its last day', [null, '2019-03-11'], '2019-03-01/2019-03-11'],
+    ['nothing known', [null, null], '2019-03-01/2019-03-11'],
+  ];
+  for (const [name, [start, end], expected] of cases) {
+    test(name, () => {
+      const span = { start: start && day(start), end: end && day(end) } as Span;
+      expect(said(windowShowing(window, span))).toBe(expected);
+    });
+  }
+});
