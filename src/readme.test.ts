@@ -15,3 +15,10 @@ test.each([...new Set(paths)])('%s, named in the README, exists', (path) => {
 test('the README names the files of the walk', () => {
   expect(paths.length).toBeGreaterThan(20);
 });
+
+test('the README counts the first dataset rightly', () => {
+  const dataset = JSON.parse(readFileSync(`${root}public/data/belarus-russia-2019-12/dataset.json`, 'utf8'));
+  const { events, claims, evidence } = dataset as Record<string, unknown[]>;
+  const counts = `${events?.length} events, ${claims?.length} claims, ${evidence?.length} quoted passages`;
+  expect(readme).toContain(counts);
+});

@@ -30,8 +30,8 @@ const LANE_ORDER: readonly Kind[] = [
   'other',
 ];
 
-/** Where events stand of whom no participant is named or can be resolved. */
-export const NOBODY_LANE = 'nobody-named';
+/** Where events stand of whom no participant is named or can be resolved. No participant's id has a blank. */
+export const NOBODY_LANE = 'nobody named';
 
 /** Sorts events, given in order of time, into lanes. Lanes without an event are left out. */
 export function lanesOf(dataset: Dataset, events: readonly DiplomaticEvent[], rule: LaneRule): Lane[] {

@@ -152,18 +152,27 @@ describe('windowShowing', () => {
   test('keeps the length, shows a day of the span, and stays where it shows one', () => {
     const anyBound = fc.option(fc.integer({ min: -500, max: 500 }), { nil: null });
     fc.assert(
-      fc.property(anyBound, anyBound, fc.integer({ min: -500, max: 500 }), fc.integer({ min: 1, max: 90 }), (...of) => {
-        const [start, other, from, length] = of as [Day | null, Day | null, Day, number];
-        const end = start !== null && other !== null && other <= start ? addDays(start, 1) : other;
-        const window = { start: from, end: addDays(from, length) };
-        const shown = windowShowing(window, { start, end });
-        expect(shown.end - shown.start).toBe(length);
-        if (start === null && end === null) return expect(shown).toBe(window);
-        const known = knownDays({ start, end });
-        const shows = ({ start: a, end: b }: TimeWindow) => known.start < b && known.end > a;
-        expect(shows(shown)).toBe(true);
-        expect(shown === window).toBe(shows(window));
-      }),
+      fc.property(
+        anyBound,
+        anyBound,
+        fc.integer({ min: -500, max: 500 }),
+        fc.integer({ min: 1, max: 90 }),
+        (...of) => {
+          const [start, other, from, length] = of as [Day | null, Day | null, Day, number];
+          const end = start !== null && other !== null && other <= start ? addDays(start, 1) : other;
+          const window = { start: from, end: addDays(from, length) };
+          const shown = windowShowing(window, { start, end });
+          expect(shown.end - shown.start).toBe(length);
+          if (start === null && end === null) {
+            expect(shown).toBe(window);
+            return;
+          }
+          const known = knownDays({ start, end });
+          const shows = ({ start: a, end: b }: TimeWindow) => known.start < b && known.end > a;
+          expect(shows(shown)).toBe(true);
+          expect(shown === window).toBe(shows(window));
+        },
+      ),
       { numRuns: 400 },
     );
   });

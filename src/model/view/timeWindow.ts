@@ -64,11 +64,15 @@ export function outsideWindow(
   };
 }
 
-/** The window of the same length that shows `span`: unchanged if it shows it, centred on it if not. */
+/**
+ * The window of the same length that shows `span`: unchanged if it shows it, centred on it if not. Of a
+ * span with an open side it shows the one day that is known, and of no known day nothing.
+ */
 export function windowShowing(window: TimeWindow, span: Span): TimeWindow {
-  const start = span.start ?? span.end;
-  const end = span.end ?? span.start;
-  if (start === null || end === null || (start < window.end && end > window.start)) return window;
+  const known = knownDays(span);
+  if (known === null) return window;
+  const { start, end } = known;
+  if (start < window.end && end > window.start) return window;
   const middle = Math.floor((start + end) / 2);
   const length = daysBetween(window.start, window.end);
   const first = addDays(middle as Day, -Math.floor(length / 2));
@@ -78,10 +82,14 @@ export function windowShowing(window: TimeWindow, span: Span): TimeWindow {
 function knownSpans(dataset: Dataset, events: readonly DiplomaticEvent[]): TimeWindow[] {
   return events.flatMap((event) => {
     const span = dataset.dates.get(event.id)?.span;
-    const start = span?.start ?? (span?.end == null ? null : addDays(span.end, -1));
-    if (span === undefined || start === null) return [];
-    return [{ start, end: span.end ?? addDays(start, 1) }];
+    return span === undefined ? [] : (knownDays(span) ?? []);
   });
+}
+
+/** The span, or the one day that is known of an open one; `null` where none is. */
+function knownDays({ start, end }: Span): TimeWindow | null {
+  const first = start ?? (end === null ? null : addDays(end, -1));
+  return first === null ? null : { start: first, end: end ?? addDays(first, 1) };
 }
 
 function withAir({ start, end }: TimeWindow): TimeWindow {

@@ -143,10 +143,13 @@ describe('parseView', () => {
 
   test('any text is read without a throw, in whole sentences', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'#&=%,+aE0', '\ud83d', '😀', '\n', 'event=') }), (text) => {
-        for (const problem of parseView(text).problems)
-          expect(problem.startsWith('The address ') && problem.endsWith('.'), problem).toBe(true);
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'#&=%,+aE0', '\ud83d', '😀', '\n', 'event=') }),
+        (text) => {
+          for (const problem of parseView(text).problems)
+            expect(problem.startsWith('The address ') && problem.endsWith('.'), problem).toBe(true);
+        },
+      ),
     );
   });
 
