@@ -5,10 +5,14 @@
  *     foldText('Minsk\u00a0 Übung') //=> 'minsk ubung'
  */
 export function foldText(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replaceAll(/\p{Mn}/gu, '')
-    .toLowerCase()
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+  return (
+    text
+      .normalize('NFKD')
+      .replaceAll(/\p{Mn}/gu, '')
+      .toLowerCase()
+      // A sigma has another form at the end of a word; a word that is still being typed ends anywhere.
+      .replaceAll('ς', 'σ')
+      .replaceAll(/\s+/g, ' ')
+      .trim()
+  );
 }

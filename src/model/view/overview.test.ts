@@ -39,6 +39,7 @@ describe('overviewOf', () => {
         expect(stretches.reduce((sum, { events }) => sum + events, 0)).toBe(days.length);
         if (days.length > 0) expect(Math.abs(right - 1)).toBeLessThan(LITTLE);
       }),
+      { numRuns: 40 },
     );
   });
 
@@ -84,6 +85,7 @@ describe('placeInOverview', () => {
           expect(place).toBeLessThanOrEqual(1);
         }
       }),
+      { numRuns: 40 },
     );
   });
 

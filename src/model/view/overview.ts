@@ -19,6 +19,8 @@ const LONGEST_GAP = 45;
 /** A stretch is never narrower than this part of the strip. */
 const LEAST_WIDTH = 0.08;
 const BREAK_WIDTH = 0.06;
+/** All breaks together take no more than this part; of many, each is narrower. */
+const MOST_BREAKS_WIDTH = 0.7;
 /** At most this many bars in one stretch. */
 const MOST_BARS = 40;
 
@@ -39,7 +41,7 @@ export function overviewOf(dataset: Dataset, events: readonly DiplomaticEvent[])
 export function placeInOverview(stretches: readonly OverviewStretch[], day: Day): number {
   let place = 0;
   for (const stretch of stretches) {
-    if (day < stretch.start) return place === 0 ? 0 : place + BREAK_WIDTH / 2;
+    if (day < stretch.start) return place === 0 ? 0 : (place + stretch.left) / 2;
     if (day < stretch.end) {
       const part = daysBetween(stretch.start, day) / daysBetween(stretch.start, stretch.end);
       return stretch.left + part * stretch.width;
@@ -65,7 +67,9 @@ function stretchOf(days: readonly Day[]): Unplaced {
 
 /** Widths follow the length in days, but a stretch stays wide enough to be pressed. */
 function placed(stretches: readonly Unplaced[]): OverviewStretch[] {
-  const room = Math.max(0.3, 1 - BREAK_WIDTH * Math.max(0, stretches.length - 1));
+  const breaks = Math.max(0, stretches.length - 1);
+  const breakWidth = Math.min(BREAK_WIDTH, MOST_BREAKS_WIDTH / breaks);
+  const room = 1 - breakWidth * breaks;
   const weights = stretches.map((stretch) => Math.sqrt(daysBetween(stretch.start, stretch.end)));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const raw = weights.map((weight) => Math.max(LEAST_WIDTH, (weight / total) * room));
@@ -74,7 +78,7 @@ function placed(stretches: readonly Unplaced[]): OverviewStretch[] {
   return stretches.map((stretch, index) => {
     const width = (raw[index] ?? 0) * scale;
     const at = left;
-    left += width + BREAK_WIDTH;
+    left += width + breakWidth;
     return { ...stretch, left: at, width };
   });
 }
