@@ -7,7 +7,7 @@ const PAGE = 10;
 /**
  * The mark that a key leads to from the one at `key`: Left and Right by time within the lane, Up and Down
  * to the nearest day in the next lane, Home and End to the first and last of the lane, PageUp and PageDown
- * by ten. `undefined` for any other key, and where there is nothing further.
+ * by ten or as far as the lane goes. `undefined` for any other key, and where an arrow leads no further.
  */
 export function markAfterKey(
   pressed: string,
@@ -59,6 +59,7 @@ function nearestIn(
     );
 }
 
+/** The first day that is known; a mark's end is the day after its last one. */
 function dayOf({ mark }: PlannedMark): number {
-  return mark.start ?? mark.end ?? 0;
+  return mark.start ?? (mark.end === null ? 0 : mark.end - 1);
 }

@@ -25,7 +25,7 @@ export const MODALITY_WORDS: Readonly<Record<Modality, string>> = {
 export const PART_WORDS: Readonly<Record<Part, string>> = {
   attended: 'attended',
   spoke: 'spoke',
-  recipient: 'was addressed',
+  recipient: 'recipient',
   initiator: 'took the initiative',
   host: 'hosted',
   party: 'was a party',

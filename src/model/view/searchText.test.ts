@@ -64,6 +64,7 @@ describe('matchesText', () => {
     const small = smallTalks();
     expect(matches(small, 'oslo-meeting', 'on 1 may')).toBe(true);
     expect(matches(small, 'oil-settled', 'settled')).toBe(true);
+    expect(matches(small, 'may-call', 'oil issue')).toBe(true);
     expect(matches(small, 'oslo-meeting', 'settled')).toBe(false);
   });
 

@@ -2,7 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Day, dayOf, parseDay } from '@/model/day/day';
 import { KINDS, MODALITIES } from '@/model/record/lists';
-import { EMPTY_VIEW, LANE_RULES, linkTo, NO_FILTERS, parseView, SCREENS, type View, writeView } from './view';
+import {
+  EMPTY_VIEW,
+  LANE_RULES,
+  LAYERS,
+  linkTo,
+  NO_FILTERS,
+  parseView,
+  SCREENS,
+  type View,
+  writeView,
+} from './view';
 
 const slug = fc
   .array(fc.stringMatching(/^[a-z0-9]{1,9}$/), { minLength: 1, maxLength: 4 })
@@ -18,11 +28,17 @@ const anyView: fc.Arbitrary<View> = fc
     to: orNull(day),
     who: slugs,
     match: fc.constantFrom('any' as const, 'all' as const),
+    not: slugs,
     kind: fc.uniqueArray(fc.constantFrom(...KINDS)),
     modality: fc.uniqueArray(fc.constantFrom(...MODALITIES)),
+    place: slugs,
     topic: slugs,
+    speaker: slugs,
+    layer: fc.uniqueArray(fc.constantFrom(...LAYERS)),
+    known: orNull(day),
     q: fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('a,b', '+ &=#%', 'x y', ' ', '%25', 'ў')),
     lanes: fc.constantFrom(...LANE_RULES),
+    fold: slugs,
     event: orNull(slug),
     quote: orNull(slug),
     source: orNull(slug),
@@ -81,11 +97,17 @@ const BAD: Record<keyof View, string> = {
   to: '20.12.2019',
   who: 'Anna',
   match: 'both',
+  not: 'A',
   kind: 'coffee',
   modality: 'HELD',
+  place: 'St.%20Petersburg',
   topic: 'a--b',
+  speaker: 'he!',
+  layer: 'rumour',
+  known: '13.12.2019',
   q: '%E0%A4',
   lanes: 'Kind',
+  fold: 'Calls',
   event: '__proto__',
   quote: 'a'.repeat(81),
   source: '-a',

@@ -8,9 +8,13 @@ import { KINDS, type Kind, MODALITIES, type Modality } from '@/model/record/list
 export const SCREENS = ['timeline', 'list', 'agreements', 'source'] as const;
 export type Screen = (typeof SCREENS)[number];
 
-/** How lanes are cut: one per kind, or one per participant. */
-export const LANE_RULES = ['kind', 'who'] as const;
+/** How lanes are cut: one per kind, participant, country of the place, agenda item or place. */
+export const LANE_RULES = ['kind', 'who', 'country', 'topic', 'place'] as const;
 export type LaneRule = (typeof LANE_RULES)[number];
+
+/** Who vouches for a fact: the reporter asserts it, a speaker said it, or the curator inferred it. */
+export const LAYERS = ['asserted', 'said', 'inferred'] as const;
+export type Layer = (typeof LAYERS)[number];
 
 export interface View {
   dataset: string | null;
@@ -21,12 +25,21 @@ export interface View {
   to: Day | null;
   who: string[];
   match: 'any' | 'all';
+  /** Participants whose events are left out. */
+  not: string[];
   kind: Kind[];
   modality: Modality[];
+  place: string[];
   topic: string[];
+  speaker: string[];
+  layer: Layer[];
+  /** The day as whose knowledge everything is shown; `null`: all that the sources tell. */
+  known: Day | null;
   /** Text looked for in titles, names and quotes. */
   q: string;
   lanes: LaneRule;
+  /** The ids of the lanes that are folded. */
+  fold: string[];
   event: string | null;
   quote: string | null;
   source: string | null;
@@ -41,11 +54,17 @@ export const EMPTY_VIEW: View = {
   to: null,
   who: [],
   match: 'any',
+  not: [],
   kind: [],
   modality: [],
+  place: [],
   topic: [],
+  speaker: [],
+  layer: [],
+  known: null,
   q: '',
   lanes: 'kind',
+  fold: [],
   event: null,
   quote: null,
   source: null,
@@ -53,7 +72,18 @@ export const EMPTY_VIEW: View = {
 };
 
 /** The change that takes every filter off. */
-export const NO_FILTERS: Partial<View> = { who: [], match: 'any', kind: [], modality: [], topic: [], q: '' };
+export const NO_FILTERS: Partial<View> = {
+  who: [],
+  match: 'any',
+  not: [],
+  kind: [],
+  modality: [],
+  place: [],
+  topic: [],
+  speaker: [],
+  layer: [],
+  q: '',
+};
 
 export interface ViewReading {
   view: View;
@@ -89,16 +119,25 @@ const FIELDS: { [Field in keyof View]: { read: Reader<unknown>; list?: true } } 
   to: { read: aDay },
   who: { read: matching(SLUG), list: true },
   match: { read: oneOf(['any', 'all']) },
+  not: { read: matching(SLUG), list: true },
   kind: { read: oneOf(KINDS), list: true },
   modality: { read: oneOf(MODALITIES), list: true },
+  place: { read: matching(SLUG), list: true },
   topic: { read: matching(SLUG), list: true },
+  speaker: { read: matching(SLUG), list: true },
+  layer: { read: oneOf(LAYERS), list: true },
+  known: { read: aDay },
   q: { read: someText },
   lanes: { read: oneOf(LANE_RULES) },
+  fold: { read: matching(SLUG), list: true },
   event: { read: matching(SLUG) },
   quote: { read: matching(SLUG) },
   source: { read: matching(SLUG) },
   para: { read: aCount },
 };
+
+/** The fields that hold a day. */
+const DAY_FIELDS: ReadonlySet<keyof View> = new Set(['from', 'to', 'known']);
 
 /** The order in which an address is written. */
 const ORDER = Object.keys(FIELDS) as (keyof View)[];
@@ -140,7 +179,7 @@ export function writeView(view: View): string {
     if (value === EMPTY_VIEW[name] || value === null) continue;
     if (Array.isArray(value)) {
       if (value.length > 0) parts.push(`${name}=${value.map(encode).join(',')}`);
-    } else if (name === 'from' || name === 'to') parts.push(`${name}=${isoOf(readable(value as Day))}`);
+    } else if (DAY_FIELDS.has(name)) parts.push(`${name}=${isoOf(readable(value as Day))}`);
     else parts.push(`${name}=${encode(String(value))}`);
   }
   return parts.join('&');

@@ -1,0 +1,275 @@
+/** The journeys of `talks.spec.ts` once more, without a pointer: nothing here clicks, taps or sets a focus. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './journey';
+import { openAt } from './openAt';
+import { tabTo } from './tabTo';
+
+const mark = (page: Page, name: RegExp) => page.getByRole('option', { name });
+const row = (page: Page, name: RegExp) => page.getByRole('main').getByRole('link', { name }).first();
+const box = (page: Page, name: RegExp) => page.getByRole('checkbox', { name });
+const heading = (page: Page, name: string) => page.getByRole('heading', { name, level: 2 });
+const count = (page: Page) => page.getByRole('status').filter({ hasText: /^Showing/ });
+const article = (page: Page) => page.getByRole('region', { name: 'Article', exact: true });
+const receipt = (page: Page, words: string) =>
+  page.getByRole('article', { name: /meet in Sochi/ }).getByRole('link', { name: `“${words}”` });
+
+const SOCHI = 'Lukashenko and Putin meet in Sochi';
+
+async function press(page: Page, ...keys: string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+/** The words that the article shows as selected, its segments joined. */
+async function selectedWords(page: Page): Promise<string> {
+  const segments = page.locator('mark[aria-current="true"]');
+  await expect(segments.first()).toBeInViewport();
+  return (await segments.allTextContents()).join('');
+}
+
+test('from the timeline through a receipt to the words, and layer by layer back', async ({ page }) => {
+  await openAt(page, '/');
+  await tabTo(page.getByRole('option').first());
+  await press(page, 'Home');
+  await expect(mark(page, /meet in Sochi/)).toBeFocused();
+  await press(page, 'Enter');
+  await expect(heading(page, SOCHI)).toBeFocused();
+  await tabTo(receipt(page, 'in Sochi').first());
+  await press(page, 'Enter');
+  await expect(page).toHaveURL(/quote=/);
+  expect(await selectedWords(page)).toBe('in Sochi');
+  await expect(page.locator('mark:focus')).toBeInViewport();
+  await press(page, 'Escape');
+  await expect(receipt(page, 'in Sochi').first()).toBeFocused();
+});
+
+test('what lies outside of the window is named, and one key away', async ({ page }) => {
+  await openAt(page, '/');
+  await tabTo(page.getByRole('link', { name: /2 earlier: 1–9 Sept 2019, 8 Dec 1999/ }));
+  await press(page, 'Enter');
+  await expect(page).toHaveURL(/from=2019-0[89]-\d\d&to=2019-09-\d\d/);
+  await tabTo(page.getByRole('link', { name: /1 earlier: 8 Dec 1999/ }));
+  await press(page, 'Enter');
+  await expect(page).toHaveURL(/from=1999-1\d-\d\d&to=/);
+  await page.goBack();
+  await page.goBack();
+  await expect(page.getByRole('region', { name: 'Timeline' })).toContainText('5–24 December 2019');
+});
+
+test('the timeline pans, zooms and walks by keys', async ({ page }) => {
+  await openAt(page, '/');
+  await tabTo(page.getByRole('option').first());
+  await press(page, '+');
+  await expect(page).toHaveURL(/from=2019-12-\d\d&to=2019-12-\d\d/);
+  const near = page.url();
+  await press(page, ']');
+  await expect(page).not.toHaveURL(near);
+  await press(page, '-', '[');
+  await press(page, 'Home', 'ArrowRight');
+  const focused = page.locator('[role=option]:focus');
+  await expect(focused).toHaveAccessibleName(/13 December 2019/);
+  await press(page, 'ArrowDown');
+  await expect(focused).toHaveAccessibleName(/telephone call/);
+  await press(page, 'ArrowUp', 'End');
+  await expect(focused).toHaveAccessibleName(/meeting/);
+});
+
+test('any and all of two participants', async ({ page }) => {
+  await openAt(page, '/');
+  await tabTo(box(page, /^Aleksandr Lukashenko/));
+  await press(page, 'Space');
+  await expect(box(page, /^Aleksandr Lukashenko/)).toBeChecked();
+  await expect(box(page, /^Aleksandr Lukashenko/)).toBeFocused();
+  await tabTo(box(page, /^Dmitry Medvedev/));
+  await press(page, 'Space');
+  await expect(count(page)).not.toHaveText('Showing 1 of 23 events');
+  await tabTo(page.getByRole('radio', { name: 'any' }), 'Shift+Tab');
+  await press(page, 'ArrowRight');
+  await expect(count(page)).toHaveText('Showing 1 of 23 events');
+  await expect(mark(page, /10 December 2019/)).toBeVisible();
+  await tabTo(page.getByRole('link', { name: 'Clear all' }));
+  await press(page, 'Enter');
+  await expect(count(page)).toHaveText('Showing 23 of 23 events');
+});
+
+test('every count beside a choice is what the Space key shows', async ({ page }) => {
+  await openAt(page, '/#kind=call');
+  await expect(count(page)).toHaveText('Showing 2 of 23 events');
+  for (const name of [/^Aleksandr Lukashenko/, /^Dmitry Medvedev/, /^Sergei Rumas/]) {
+    const label = await box(page, name).evaluate((element) => element.closest('label')?.textContent ?? '');
+    const told = /(\d+) events?$/.exec(label.trim())?.[1];
+    await tabTo(box(page, name));
+    await press(page, 'Space');
+    await expect(count(page)).toHaveText(`Showing ${told} of 23 events`);
+    await press(page, 'Space');
+    await expect(count(page)).toHaveText('Showing 2 of 23 events');
+  }
+});
+
+test('a chip takes its filter off', async ({ page }) => {
+  await openAt(page, '/#kind=call&who=medvedev');
+  await tabTo(page.getByRole('link', { name: 'Remove Dmitry Medvedev' }));
+  await press(page, 'Enter');
+  await expect(page).toHaveURL(/#kind=call$/);
+});
+
+test('search: a slash leads to it, what is typed is looked for, nothing found says what to loosen', async ({
+  page,
+}) => {
+  await openAt(page, '/');
+  await press(page, '/');
+  const search = page.getByRole('searchbox', { name: 'Search events and words' });
+  await expect(search).toBeFocused();
+  await page.keyboard.type('medical students');
+  await expect(search).toHaveValue('medical students');
+  await expect(count(page)).toHaveText('Showing 1 of 23 events');
+  await expect(mark(page, /13 December 2019/)).toBeVisible();
+  await expect(page).toHaveURL(/#q=medical%20students$/);
+  await page.keyboard.type(' of silence');
+  await expect(count(page)).toHaveText('Showing 0 of 23 events');
+  await tabTo(page.getByRole('list', { name: 'Ways to loosen the filters' }).getByRole('link').first());
+  await press(page, 'Enter');
+  await expect(count(page)).toHaveText('Showing 23 of 23 events');
+  await expect(search).toHaveValue('');
+});
+
+test('an address opened elsewhere shows the same, and Back undoes', async ({ page, openContext }) => {
+  await openAt(page, '/');
+  await tabTo(box(page, /^Aleksandr Lukashenko/));
+  await press(page, 'Space');
+  await tabTo(page.getByRole('option').first());
+  await press(page, '+');
+  await expect(page).toHaveURL(/from=2019-12-\d\d&to=2019-12-\d\d/);
+  await tabTo(mark(page, /telephone call, 10 December/), 'ArrowDown');
+  await press(page, 'Enter');
+  await expect(page).toHaveURL(/event=lukashenko-medvedev-call/);
+  const region = page.getByRole('main').getByRole('option');
+  const shown = await region.allTextContents();
+  const other = await (await openContext()).newPage();
+  await openAt(other, page.url());
+  await expect(other.getByRole('article', { name: /Lukashenko and Medvedev/ })).toBeVisible();
+  expect(await other.getByRole('main').getByRole('option').allTextContents()).toEqual(shown);
+  await page.goBack();
+  await expect(page).not.toHaveURL(/event=/);
+  await expect(count(page)).toHaveText('Showing 5 of 23 events');
+});
+
+test('from a sentence of the article to its event, and by Escape back to the sentence', async ({ page }) => {
+  await openAt(page, '/');
+  const passage = article(page)
+    .getByRole('link', { name: /five and a half hours/ })
+    .first();
+  await tabTo(passage, 'Shift+Tab');
+  await press(page, 'Enter');
+  await expect(page).toHaveURL(/event=lukashenko-putin-sochi&quote=/);
+  await expect(page.getByRole('option', { selected: true })).toHaveAccessibleName(/meet in Sochi/);
+  await expect(page.getByRole('option', { selected: true })).toBeInViewport();
+  await expect(heading(page, SOCHI)).toBeInViewport();
+  await tabTo(receipt(page, 'in Sochi').first(), 'Shift+Tab');
+  await press(page, 'Escape', 'Escape');
+  await expect(passage).toBeFocused();
+  await expect(passage).toBeInViewport();
+});
+
+test('list: a row opens its event, the keys lead on to the next one and back', async ({ page }) => {
+  await openAt(page, '/');
+  await tabTo(page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'List' }));
+  await press(page, 'Enter');
+  await expect(page).toHaveURL(/view=list/);
+  await tabTo(row(page, /meet in Sochi/));
+  await press(page, 'Enter');
+  await expect(heading(page, SOCHI)).toBeFocused();
+  await tabTo(page.getByRole('link', { name: /^Next event/ }), 'Shift+Tab');
+  await press(page, 'Enter');
+  await expect(page).not.toHaveURL(/event=lukashenko-putin-sochi/);
+  await expect(page.locator('h2:focus')).toBeInViewport();
+  await page.goBack();
+  await page.goBack();
+  await expect(page).not.toHaveURL(/event=/);
+});
+
+test('the same events in timeline, list and agreements', async ({ page }) => {
+  await openAt(page, '/');
+  const marks = await page.getByRole('option').evaluateAll(idsOf);
+  await tabTo(page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'List' }));
+  await press(page, 'Enter');
+  const rows = page.getByRole('region', { name: 'Events in order of time' }).locator('[data-event-id]');
+  await expect(rows).toHaveCount(23);
+  expect(new Set(await rows.evaluateAll(idsOf))).toEqual(new Set(marks));
+  await tabTo(page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Agreements' }));
+  await press(page, 'Enter');
+  const cells = page.getByRole('main').locator('a[data-event-id]');
+  await expect(cells.first()).toBeVisible();
+  for (const id of await cells.evaluateAll(idsOf)) expect(marks).toContain(id);
+});
+
+const idsOf = (all: Element[]) => all.map((one) => one.getAttribute('data-event-id'));
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('list, details as a sheet, the article, and back', async ({ page }) => {
+    await openAt(page, '/');
+    await tabTo(row(page, /meet in Sochi/));
+    await press(page, 'Enter');
+    const sheet = page.getByRole('dialog', { name: 'Event' });
+    await expect(sheet.getByRole('heading', { name: SOCHI })).toBeVisible();
+    await tabTo(sheet.getByRole('link', { name: /“in Sochi”/ }).first());
+    await press(page, 'Enter');
+    await expect(sheet).toBeHidden();
+    expect(await selectedWords(page)).toBe('in Sochi');
+    await tabTo(page.getByRole('link', { name: 'Back to the event' }), 'Shift+Tab');
+    await press(page, 'Enter');
+    await expect(sheet.getByRole('heading', { name: SOCHI })).toBeVisible();
+    await press(page, 'Escape');
+    await expect(sheet).toBeHidden();
+    await expect(page).not.toHaveURL(/event=/);
+  });
+
+  test('a sheet that is closed gives the focus back to its row', async ({ page }) => {
+    await openAt(page, '/#view=list');
+    await tabTo(row(page, /meet in Sochi/));
+    await press(page, 'Enter');
+    const sheet = page.getByRole('dialog', { name: 'Event' });
+    await expect(sheet.getByRole('heading', { name: SOCHI })).toBeVisible();
+    await press(page, 'Escape');
+    await expect(sheet).toBeHidden();
+    await expect(row(page, /meet in Sochi/)).toBeFocused();
+  });
+
+  test('filters as a sheet', async ({ page }) => {
+    await openAt(page, '/');
+    await tabTo(page.getByRole('button', { name: 'Filters' }));
+    await press(page, 'Enter');
+    const sheet = page.getByRole('dialog', { name: 'Filters' });
+    await tabTo(sheet.getByRole('checkbox', { name: /^Calls/ }));
+    await press(page, 'Space');
+    await expect(sheet.getByRole('button', { name: 'Show 2 of 23 events' })).toBeVisible();
+    await press(page, 'Escape');
+    await expect(sheet).toBeHidden();
+    await expect(count(page)).toHaveText('Showing 2 of 23 events');
+    await expect(page.getByRole('button', { name: 'Filters' })).toBeFocused();
+  });
+});
+
+test.describe('with a dataset that is not there', () => {
+  test.use({ expected: [/404/] });
+
+  test('the keys lead on to the first one', async ({ page }) => {
+    await page.goto('/#dataset=nowhere');
+    await expect(page.getByRole('alert')).toContainText('data/nowhere/dataset.json');
+    await tabTo(page.getByRole('link', { name: 'Open the first dataset of this site' }));
+    await press(page, 'Enter');
+    await expect(page.locator('main')).toHaveAttribute('data-state', 'ready');
+  });
+});
+
+test('the list of keys opens and closes, and the focus stays where it was', async ({ page }) => {
+  await openAt(page, '/');
+  await tabTo(page.getByRole('option').first());
+  await press(page, '?');
+  const sheet = page.getByRole('dialog', { name: 'Keys' });
+  await expect(sheet).toContainText('Escape');
+  await press(page, 'Escape');
+  await expect(sheet).toBeHidden();
+  await expect(page.getByRole('option').first()).toBeFocused();
+});

@@ -1,0 +1,7 @@
+import { expect, type Page } from '@playwright/test';
+
+/** Opens an address of the page, `/` or `/#view=list`, and waits until it is read and painted. */
+export async function openAt(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(page.locator('main')).toHaveAttribute('data-state', 'ready');
+}

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { FileError } from './fetchFile';
+import { parseJson } from './parseJson';
+
+const FILE = 'talks/dataset.json';
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+function failure(bytes: Uint8Array): FileError {
+  try {
+    parseJson(FILE, bytes);
+  } catch (error) {
+    if (error instanceof FileError) return error;
+    throw error;
+  }
+  throw new Error('The file was parsed.');
+}
+
+describe('parseJson', () => {
+  const sound: [name: string, text: string, value: unknown][] = [
+    ['an object', '{"a":[1,null,"ў"]}', { a: [1, null, 'ў'] }],
+    ['white space around it', '\n {"a":1}\r\n', { a: 1 }],
+    ['a byte order mark before it', '\ufeff{"a":1}', { a: 1 }],
+    ['a bare value', 'null', null],
+    ['text that looks like a page', '"<html>"', '<html>'],
+  ];
+  for (const [name, text, value] of sound)
+    test(`reads ${name}`, () => expect(parseJson(FILE, bytesOf(text))).toEqual(value));
+
+  const broken: [name: string, bytes: Uint8Array, words: string][] = [
+    ['nothing', bytesOf(''), 'is empty'],
+    ['blanks', bytesOf(' \n '), 'is empty'],
+    ['a page', bytesOf('\n<!doctype html><title>Not found</title>'), 'is a web page, not JSON'],
+    ['JSON that is cut off', bytesOf('{"a":[1,2'), 'is cut off'],
+    ['a stray comma', bytesOf('{"a":1,}'), 'stray character'],
+    ['a plain sentence', bytesOf('Service unavailable'), 'is not sound JSON'],
+    [
+      'bytes that are no UTF-8',
+      new Uint8Array([0x7b, 0xff, 0x7d]),
+      'is not readable: These bytes are not UTF-8',
+    ],
+    ['gzip', new Uint8Array([0x1f, 0x8b, 8, 0]), 'is not readable: This is a file compressed with gzip'],
+    ['UTF-16', new Uint8Array([0xff, 0xfe, 0x7b, 0]), 'is not readable: This text is in UTF-16'],
+    ['a file beyond the limit', new Uint8Array(25_000_001), 'is larger than 25 MB'],
+  ];
+  for (const [name, bytes, words] of broken) {
+    test(`refuses ${name}`, () => {
+      const error = failure(bytes);
+      expect(error).toMatchObject({ file: FILE, isPassing: false });
+      expect(error.message.startsWith(`data/${FILE} is `)).toBe(true);
+      expect(error.message).toContain(words);
+      expect(error.message).toMatch(/\.$/);
+      expect(error.message).not.toMatch(/JSON at position|Unexpected|!/);
+    });
+  }
+
+  test('reads what was written, and no beginning of it', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.jsonValue()), fc.nat(), (value, cut) => {
+        const text = JSON.stringify(value).normalize('NFC');
+        expect(parseJson(FILE, bytesOf(text))).toEqual(JSON.parse(text));
+        const beginning = text.slice(0, cut % text.length);
+        expect(failure(bytesOf(beginning)).isPassing).toBe(false);
+      }),
+    );
+  });
+});

@@ -1,0 +1,95 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Day } from '@/model/day/day';
+import type { Mark } from '@/model/view/markOf';
+import type { PlannedMark } from '@/model/view/planTimeline';
+import { markElement } from './markElement';
+
+/** As much of an element as a mark needs. It has no innerHTML: a mark that set one would not be drawn here. */
+class FakeElement {
+  className = '';
+  textContent = '';
+  readonly dataset: Record<string, string> = {};
+  readonly children: FakeElement[] = [];
+  append(...children: FakeElement[]) {
+    this.children.push(...children);
+  }
+}
+
+const made: FakeElement[] = [];
+beforeEach(() => {
+  const createElement = () => {
+    made.push(new FakeElement());
+    return made.at(-1);
+  };
+  vi.stubGlobal('document', { createElement });
+});
+afterEach(() => {
+  made.length = 0;
+  vi.unstubAllGlobals();
+});
+
+const DISC = new FakeElement() as unknown as Element;
+const evidence = ['e'];
+
+function draw(event: object, mark: Partial<Mark> = {}, isSelected = false): FakeElement {
+  const planned = {
+    key: 'k',
+    lane: 'l',
+    event: { kind: 'meeting', modality: 'held', title: 'They meet', when: { evidence }, ...event },
+    mark: { shape: 'disc', start: 0 as Day, end: 1 as Day, approximate: false, ...mark },
+  } as unknown as PlannedMark;
+  return markElement(planned, DISC, isSelected) as unknown as FakeElement;
+}
+const textOf = (element: FakeElement) => element.children.slice(1).map((child) => child.textContent);
+
+describe('markElement', () => {
+  test('stands with its disc first, then its title', () => {
+    const element = draw({});
+    expect(element.className).toBe('mark');
+    expect(element.children[0]).toBe(DISC);
+    expect(textOf(element)).toEqual(['They meet']);
+    expect(element.dataset).toEqual({ shape: 'disc', kind: 'meeting', modality: 'held' });
+  });
+
+  test('a title is text, letter for letter, and stands nowhere else', () => {
+    const title = '<img src=x onerror=a()>';
+    const element = draw({ title });
+    expect(textOf(element)).toEqual([title]);
+    expect(made.filter((one) => JSON.stringify({ ...one, children: [] }).includes('onerror'))).toHaveLength(
+      1,
+    );
+  });
+
+  const notes: [name: string, event: object, mark: Partial<Mark>, note: string | undefined][] = [
+    ['a known day of something held says nothing', {}, {}, undefined],
+    ['a bar says nothing', {}, { shape: 'bar' }, undefined],
+    ['expected', { modality: 'expected' }, {}, 'expected'],
+    ['denied', { modality: 'denied' }, {}, 'denied'],
+    ['about', {}, { approximate: true }, 'about'],
+    ['a soft bar', {}, { shape: 'soft' }, 'day not stated'],
+    [
+      'all of it',
+      { modality: 'possible' },
+      { shape: 'soft', approximate: true },
+      'possible · about · day not stated',
+    ],
+  ];
+  for (const [name, event, mark, note] of notes)
+    test(`note: ${name}`, () => expect(textOf(draw(event, mark))[1]).toBe(note));
+
+  const inferred = { what: 'the day', basis: 'In between.' };
+  const signs: [name: string, event: object, mark: Partial<Mark>, isSelected: boolean, signs: string[]][] = [
+    ['an open start', {}, { start: null }, false, ['openStart']],
+    ['an open end', {}, { end: null }, false, ['openEnd']],
+    ['selected', {}, {}, true, ['selected']],
+    ['inferred', { when: { inferred } }, {}, false, ['inferred']],
+    ['inferred in part, printed in part', { when: { inferred, evidence } }, {}, false, []],
+  ];
+  for (const [name, event, mark, isSelected, expected] of signs) {
+    test(`sign: ${name}`, () => {
+      const { shape, kind, modality, ...others } = draw(event, mark, isSelected).dataset;
+      expect(Object.keys(others)).toEqual(expected);
+      expect(shape && kind && modality).toBeTruthy();
+    });
+  }
+});
