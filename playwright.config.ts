@@ -5,16 +5,22 @@ import { BROWSER_ARGS, findBrowser } from './scripts/findBrowser.mjs';
 const browser = process.env.CHROME_PATH || (await findBrowser());
 process.env.CHROME_PATH = browser;
 const served = process.env.BASE_URL;
+// `npm run proof` runs the bulky journeys of `e2e/proof`, `npm test` all others.
+const proof = process.env.PROOF === '1';
 
 export default defineConfig({
-  testDir: 'e2e',
+  testDir: proof ? 'e2e/proof' : 'e2e',
+  testIgnore: proof ? [] : 'proof/**',
   outputDir: 'test-results/journeys',
   forbidOnly: true,
   fullyParallel: true,
   retries: 0,
   workers: 2,
-  timeout: 60_000,
-  reporter: [['line'], ['json', { outputFile: '.cache/journeys.json' }]],
+  timeout: proof ? 300_000 : 60_000,
+  reporter: [
+    ['line'],
+    ['json', { outputFile: proof ? '.cache/proof-journeys.json' : '.cache/journeys.json' }],
+  ],
   use: {
     baseURL: served || 'http://127.0.0.1:4180/',
     locale: 'en-GB',

@@ -1,13 +1,14 @@
 /**
  * `npm run proof`: the long rest of the proof. Two builds of the same files in two folders give the same bytes,
- * and the `*.proof.test.ts` files hold. The last line is `N passed, N failed`.
+ * the `*.proof.test.ts` files hold, and so do the bulky journeys of `e2e/proof`. The last line is `N passed, N failed`.
  */
 import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { install, ROOT, run, runTool } from './install.mjs';
-import { asReported, clearReport, countUnits, makeTally, oneFailed } from './tally.mjs';
+import { journeys } from './journeys.mjs';
+import { asOne, asReported, clearReport, countUnits, makeTally, oneFailed } from './tally.mjs';
 
 /** Files of the repository that a build does not read. */
 const LEFT_BEHIND = new Set(['node_modules', 'dist', '.git', '.cache', 'test-results']);
@@ -72,4 +73,10 @@ await install();
 const { step, close } = makeTally();
 await step('Two builds give the same bytes', twoBuilds);
 await step('Long tests', longTests);
+const build = async () => asOne(await runTool('vite/bin/vite.js', ['build', '--logLevel', 'warn']));
+const built = await step('Build', build);
+await step(
+  'Bulky journeys',
+  built ? () => journeys(true) : async () => oneFailed('Not run: there is no build.'),
+);
 close();

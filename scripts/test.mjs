@@ -2,10 +2,9 @@
  * `npm test`: installs what is missing and runs the proof, step after step. A failing step does not stop the
  * next ones, so that one run tells everything. The last line is `N passed, N failed`.
  */
-import { findBrowser } from './findBrowser.mjs';
 import { install, runTool } from './install.mjs';
-import { findFreePort, serve } from './serve.mjs';
-import { asOne, asReported, clearReport, countJourneys, countUnits, makeTally, oneFailed } from './tally.mjs';
+import { journeys } from './journeys.mjs';
+import { asOne, asReported, clearReport, countUnits, makeTally, oneFailed } from './tally.mjs';
 
 /** A step that is one program: passed if it ends well. */
 const tool =
@@ -19,19 +18,6 @@ async function units() {
   return asReported(await runTool('vitest/vitest.mjs', args), report, countUnits);
 }
 
-async function journeys() {
-  const report = clearReport('journeys.json');
-  const browser = await findBrowser();
-  console.log(`in ${browser}`);
-  const server = await serve(await findFreePort());
-  try {
-    const env = { CHROME_PATH: browser, BASE_URL: server.address };
-    return asReported(await runTool('@playwright/test/cli.js', ['test'], { env }), report, countJourneys);
-  } finally {
-    await server.close();
-  }
-}
-
 await install();
 const { step, close } = makeTally();
 await step('Types', tool('typescript/bin/tsc', '-p', '.'));
@@ -41,5 +27,8 @@ await step('Data', tool('../scripts/data-check.mjs'));
 await step('JSON Schema up to date', tool('../scripts/schema.mjs', '--check'));
 await step('Nothing unused', tool('knip/bin/knip.js'));
 const built = await step('Build', tool('vite/bin/vite.js', 'build', '--logLevel', 'warn'));
-await step('Journeys in a browser', built ? journeys : async () => oneFailed('Not run: there is no build.'));
+await step(
+  'Journeys in a browser',
+  built ? () => journeys() : async () => oneFailed('Not run: there is no build.'),
+);
 close();
