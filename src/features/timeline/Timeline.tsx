@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { addDays, type Day, saySpan } from '@/model/day/day';
+import { addDays, type Day } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
 import type { DiplomaticEvent } from '@/model/record/schema';
 import { lanesOf } from '@/model/view/lanes';
@@ -19,6 +19,7 @@ import { MarkLayer } from './MarkLayer';
 import { Outside } from './Outside';
 import { Overview } from './Overview';
 import styles from './Timeline.module.css';
+import { TimelineBar } from './TimelineBar';
 import './timeline.css';
 import { useVisTimeline } from './useVisTimeline';
 
@@ -55,24 +56,9 @@ export function Timeline(props: TimelineProps) {
   const outside = outsideWindow(dataset, events, window);
   return (
     <section aria-label="Timeline" className={styles.timeline}>
-      <div className={styles.bar}>
-        <div className={styles.status}>
-          {children}
-          <span className={styles.range}>{saySpan(window.start, addDays(window.end, -1))}</span>
-        </div>
-        <div aria-label="Timeline controls" className={styles.controls} role="toolbar">
-          <LaneChoice link={link} rule={rule} />
-          <Button aria-label="Earlier" icon="chevron-left" onClick={() => vis.current?.pan(-0.5)} />
-          <Button aria-label="Later" icon="chevron-right" onClick={() => vis.current?.pan(0.5)} />
-          <Button aria-label="Zoom out" icon="minus" onClick={() => vis.current?.zoom(1.6)} />
-          <Button aria-label="Zoom in" icon="plus" onClick={() => vis.current?.zoom(0.6)} />
-          {fit && (
-            <Button href={link({ from: fit.start, to: addDays(fit.end, -1) })} title="Show all events">
-              Fit
-            </Button>
-          )}
-        </div>
-      </div>
+      <TimelineBar fit={fit} lanes={rule} link={link} vis={vis.current} window={window}>
+        {children}
+      </TimelineBar>
       <DiscTemplates ref={templates} />
       {vis.failed ? (
         <Notice
@@ -105,18 +91,6 @@ export function Timeline(props: TimelineProps) {
       <Outside dataset={dataset} link={link} outside={outside} window={window} />
       <Overview dataset={dataset} events={events} link={link} window={window} />
     </section>
-  );
-}
-
-function LaneChoice({ rule, link }: { rule: LaneRule; link: TimelineProps['link'] }) {
-  const other = rule === 'kind' ? 'who' : 'kind';
-  return (
-    <Button
-      aria-label={`Lanes by ${rule === 'kind' ? 'kind' : 'participant'}; change to ${other === 'kind' ? 'kind' : 'participant'}`}
-      href={link({ lanes: other })}
-    >
-      Lanes: {rule === 'kind' ? 'kind' : 'participant'}
-    </Button>
   );
 }
 
