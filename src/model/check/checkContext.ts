@@ -19,6 +19,6 @@ export interface CheckContext {
 }
 
 /** Gives the words of the passages that print a fact; a passage that does not exist gives none. */
-export function passagesOf(dataset: Dataset, fact: Support | undefined): string[] {
+export function passagesOf(dataset: Dataset, fact: Pick<Support, 'evidence'> | undefined): string[] {
   return (fact?.evidence ?? []).flatMap((id) => dataset.evidence.get(id)?.exact ?? []);
 }

@@ -7,6 +7,7 @@ import type { Problem } from '@/model/record/problem';
 import { readDataset } from '@/model/record/readDataset';
 import { RECORD_LISTS } from '@/model/record/recordLists';
 import { makeReport } from '@/model/record/reportProblem';
+import { checkClaims } from './checkClaims';
 import type { CheckContext } from './checkContext';
 import { checkFigures } from './checkFigures';
 import { checkHappenings } from './checkHappenings';
@@ -41,6 +42,7 @@ const RULES: readonly ((context: CheckContext) => void)[] = [
   checkNames,
   checkOffices,
   checkFigures,
+  checkClaims,
   checkHappenings,
 ];
 

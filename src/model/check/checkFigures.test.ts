@@ -6,7 +6,7 @@ const BREAKS: readonly Break[] = [
     'figure-words',
     'a figure that is not printed',
     (draft) => {
-      draft.figure().words = 'twelve million crowns';
+      draft.figure().words = 'twelve million euros';
     },
   ],
   [
@@ -21,6 +21,27 @@ const BREAKS: readonly Break[] = [
     'another scale',
     (draft) => {
       draft.figure().scale = 'billion';
+    },
+  ],
+  [
+    'figure-unit',
+    'euros called dollars',
+    (draft) => {
+      draft.figure().unit = 'dollars';
+    },
+  ],
+  [
+    'qualifier',
+    'a qualifier that no passage prints',
+    (draft) => {
+      draft.figure().qualifier = 'up to';
+    },
+  ],
+  [
+    'qualifier',
+    'a duration without the qualifier of its words',
+    (draft) => {
+      delete draft.event().duration?.qualifier;
     },
   ],
   [
@@ -44,6 +65,11 @@ const BREAKS: readonly Break[] = [
     'status-words',
     'a status that is not printed',
     (draft) => Object.assign(draft.record('agendaItems', 'tickets').log[0] ?? {}, { words: 'long pending' }),
+  ],
+  [
+    'status-meaning',
+    'what is pending called signed',
+    (draft) => Object.assign(draft.record('agendaItems', 'tickets').log[0] ?? {}, { status: 'signed' }),
   ],
 ];
 

@@ -1,8 +1,17 @@
-import type { AgendaItem, DiplomaticEvent, Figure } from '@/model/record/schema';
+import { QUALIFIERS, type Qualifier, type Status } from '@/model/record/lists';
+import type { Report } from '@/model/record/reportProblem';
+import type { AgendaItem, DiplomaticEvent, Figure, Support } from '@/model/record/schema';
 import { SCALE_FACTORS } from '@/model/record/words';
 import { type CheckContext, passagesOf } from './checkContext';
 import { containsWords } from './containsWords';
 import { minutesIn, minutesOfIso, numbersIn } from './numbersIn';
+import { meansStatus } from './statusWords';
+
+interface Qualified {
+  what: string;
+  words: string;
+  qualifier?: Qualifier | undefined;
+}
 
 /** Proves that figures, durations and statuses are printed as worded, and that the numbers agree with the words. */
 export function checkFigures(context: CheckContext): void {
@@ -28,6 +37,8 @@ function checkFigure(figure: Figure, event: DiplomaticEvent, { dataset, report }
     const sentence = `its figure "${figure.id}" is ${figure.value} (${figure.scale}), which its words "${figure.words}" do not say. Correct one of them.`;
     report('figure-value', name, sentence);
   }
+  checkUnit(figure, name, report);
+  checkQualifier({ ...figure, what: `figure "${figure.id}"` }, name, passages, report);
   const { period } = figure;
   if (period === undefined || figure.inferred !== undefined || containsWords(passages, period)) return;
   report(
@@ -35,6 +46,45 @@ function checkFigure(figure: Figure, event: DiplomaticEvent, { dataset, report }
     name,
     `no passage for its figure "${figure.id}" prints the period "${period}". Give one, or mark it as inferred.`,
   );
+}
+
+/** What each sign of a currency allows as the unit: `$70 million` are dollars, of which country it does not say. */
+const CURRENCIES: Readonly<Record<string, RegExp>> = {
+  $: /dollar|USD/iu,
+  '€': /euro|EUR/iu,
+  '£': /pound|GBP/iu,
+  '¥': /yen|yuan|JPY|CNY/iu,
+  '₽': /rouble|ruble|RUB/iu,
+};
+
+function checkUnit({ id, unit, words }: Figure, name: string, report: Report): void {
+  const sign = Object.keys(CURRENCIES).find((one) => words.includes(one));
+  if (sign === undefined || CURRENCIES[sign]?.test(unit)) return;
+  const sentence = `its figure "${id}" is in ${unit}, but its words "${words}" have the sign ${sign}. Correct one of them.`;
+  report('figure-unit', name, sentence);
+}
+
+/** The English words that print each qualifier. */
+const QUALIFIER_WORDS: Readonly<Record<Qualifier, RegExp>> = {
+  about: /\b(?:about|around|some|approximately|roughly|nearly|almost)\b/iu,
+  'more than': /\b(?:more than|over|above|exceed\w*)\b/iu,
+  'less than': /\b(?:less than|fewer than|under|below)\b/iu,
+  'up to': /\bup to\b/iu,
+  'at least': /\b(?:at least|no less than|minimum)\b/iu,
+};
+
+/** A qualifier is printed in the passage; and one that the words themselves begin with is not dropped. */
+function checkQualifier(fact: Qualified, name: string, passages: readonly string[], report: Report): void {
+  const { qualifier, words, what } = fact;
+  if (qualifier !== undefined && !passages.some((passage) => QUALIFIER_WORDS[qualifier].test(passage))) {
+    const sentence = `no passage for its ${what} prints that it is "${qualifier}" so much. Take the qualifier out, or give a passage that does.`;
+    report('qualifier', name, sentence);
+  }
+  const printed = QUALIFIERS.find((one) =>
+    new RegExp(`^(?:${QUALIFIER_WORDS[one].source})`, 'iu').test(words),
+  );
+  if (qualifier !== undefined || printed === undefined) return;
+  report('qualifier', name, `its ${what} is "${words}", without the qualifier "${printed}". Add it.`);
 }
 
 function checkDuration(event: DiplomaticEvent, { dataset, report }: CheckContext): void {
@@ -47,6 +97,8 @@ function checkDuration(event: DiplomaticEvent, { dataset, report }: CheckContext
       `no passage for its duration prints "${duration.words}". Copy the words from one.`,
     );
   }
+  const passages = passagesOf(dataset, duration);
+  checkQualifier({ ...duration, what: 'duration' }, `event ${event.id}`, passages, report);
   const printed = minutesIn(duration.words);
   if (printed !== null && isSame(printed, minutesOfIso(duration.iso))) return;
   report(
@@ -56,15 +108,28 @@ function checkDuration(event: DiplomaticEvent, { dataset, report }: CheckContext
   );
 }
 
-function checkStatuses(item: AgendaItem, { dataset, report }: CheckContext): void {
+function checkStatuses(item: AgendaItem, context: CheckContext): void {
+  const { dataset, report } = context;
+  const name = `agenda item ${item.id}`;
   for (const { status, words, ...support } of item.log) {
-    if (containsWords(passagesOf(dataset, support), words)) continue;
-    report(
-      'status-words',
-      `agenda item ${item.id}`,
-      `no passage for its status "${status}" prints "${words}". Copy the words from one.`,
-    );
+    const passages = passagesOf(dataset, support);
+    if (!containsWords(passages, words)) {
+      const sentence = `no passage for its status "${status}" prints "${words}". Copy the words from one.`;
+      report('status-words', name, sentence);
+    } else if (!isMeant(status, words, support, context)) {
+      const sentence = `its status "${status}" is not what "${words}" says. Choose the status that it says, or infer “the status” by name.`;
+      report('status-meaning', name, sentence);
+    }
   }
+}
+
+/** Of sources in other languages than English nothing is asked, nor of a status that is itself inferred. */
+function isMeant(status: Status, words: string, fact: Support, { dataset }: CheckContext): boolean {
+  const { evidence, inferred } = fact;
+  if (/\bstatus\b/iu.test(inferred?.what ?? '')) return true;
+  const quotes = (evidence ?? []).flatMap((id) => dataset.evidence.get(id) ?? []);
+  const languages = quotes.map(({ source }) => dataset.sources.get(source)?.language ?? '');
+  return languages.some((language) => !/^en\b/iu.test(language)) || meansStatus(status, words);
 }
 
 /** Equal but for the rounding of 35.5 × 1,000,000,000. */

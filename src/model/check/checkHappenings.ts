@@ -1,4 +1,5 @@
-import type { Relation } from '@/model/record/lists';
+import type { Dataset } from '@/model/record/dataset';
+import type { Kind, Relation } from '@/model/record/lists';
 import { participantIds } from '@/model/record/participants';
 import type { DiplomaticEvent } from '@/model/record/schema';
 import type { CheckContext } from './checkContext';
@@ -13,31 +14,45 @@ export function checkHappenings(context: CheckContext): void {
   for (const type of ORDERING) checkCircles(type, context);
 }
 
-/** Two events of the same kind, on the same day, with the same participants and place, are taken for one. */
+/** Kinds of happenings between participants: one that is announced by one and held by two is still one. */
+const ENCOUNTERS: readonly Kind[] = ['meeting', 'call', 'talks', 'summit'];
+
+/** Two events of the same kind, date and place are taken for one if nothing about who or what tells them apart. */
 function checkTwins({ dataset, report }: CheckContext): void {
-  const first = new Map<string, string>();
+  const earlier = new Map<string, DiplomaticEvent[]>();
   for (const event of dataset.events.values()) {
-    if (dataset.dates.get(event.id)?.precision !== 'day') continue;
-    const key = signature(event);
-    const twin = first.get(key);
-    if (twin === undefined) first.set(key, event.id);
-    else
-      report(
-        'twin',
-        `event ${event.id}`,
-        `it has kind, day, participants and place in common with the event "${twin}". Make one record of one happening.`,
-      );
+    const key = `${event.kind} ${event.when.edtf}`;
+    const twin = earlier.get(key)?.find((other) => areTwins(other, event, dataset));
+    earlier.set(key, [...(earlier.get(key) ?? []), event]);
+    if (twin === undefined) continue;
+    const sentence = `it has kind, date, participants and place in common with the event "${twin.id}". Make one record of one happening.`;
+    report('twin', `event ${event.id}`, sentence);
   }
 }
 
-/** Several agreements can come of one meeting: those differ by what they are about. */
-function signature(event: DiplomaticEvent): string {
+/** `a` and `b` are of one kind and one date. */
+function areTwins(a: DiplomaticEvent, b: DiplomaticEvent, dataset: Dataset): boolean {
+  const places = new Set([a, b].flatMap(({ place }) => place?.place ?? []));
+  if (places.size > 1) return false;
+  if (ENCOUNTERS.includes(a.kind) && dataset.dates.get(a.id)?.precision === 'day') {
+    const [few, many] = [who(a), who(b)].toSorted((one, other) => one.length - other.length);
+    return few?.every((one) => many?.includes(one)) ?? false;
+  }
+  // Several agreements can come of one meeting, and several things can lie in one soft span: they differ by
+  // what they are about, by the words that tell of them, or – 'the EAEU and CIS summits' – by their names.
+  return signature(a) === signature(b);
+}
+
+function who(event: DiplomaticEvent): string[] {
   const labels = event.participants.flatMap((one) =>
     'label' in one && one.resolvesTo === undefined ? [one.label] : [],
   );
-  const topics = event.kind === 'agreement' ? (event.agendaItems ?? []) : [];
-  const who = [...participantIds(event), ...labels].toSorted();
-  return JSON.stringify([event.kind, event.when.edtf, event.place?.place ?? null, who, topics.toSorted()]);
+  return [...participantIds(event), ...labels].toSorted();
+}
+
+function signature(event: DiplomaticEvent): string {
+  const { agendaItems, evidence, title } = event;
+  return JSON.stringify([who(event), agendaItems?.toSorted() ?? [], evidence?.toSorted() ?? [], title]);
 }
 
 function checkSelfRelations({ dataset, report }: CheckContext): void {

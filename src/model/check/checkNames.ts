@@ -47,7 +47,14 @@ function checkCountry(place: Place, { dataset, report }: CheckContext): void {
 
 function checkParticipants(event: DiplomaticEvent, context: CheckContext): void {
   const { dataset, report } = context;
+  const seen = new Set<string>();
   for (const participant of event.participants) {
+    const role = `${'actor' in participant ? participant.actor : participant.label} ${participant.part}`;
+    if (seen.has(role)) {
+      const sentence = `it has the same participant twice in one part (${role}). Take one out, or correct it.`;
+      report('participant-twice', `event ${event.id}`, sentence);
+    }
+    seen.add(role);
     if ('actor' in participant) {
       const actor = dataset.actors.get(participant.actor);
       if (actor === undefined || isNamed(actor, participant, context)) continue;
@@ -86,10 +93,16 @@ function checkSpeaker(claim: Claim, context: CheckContext): void {
   );
 }
 
-/** Whether the passages of a fact print a name, or an inference says how the fact is known without it. */
-function isNamed(named: Named, fact: Support, { dataset }: CheckContext): boolean {
-  if (fact.inferred !== undefined) return true;
-  return containsAny(passagesOf(dataset, fact), [named.name, ...(named.aliases ?? [])]);
+/**
+ * Whether the passages of a fact print a name, or the inference that says how the fact is known without it
+ * names whom it is about, in its own words or in the passages it rests on.
+ */
+function isNamed(named: Named, { inferred, ...fact }: Support, { dataset }: CheckContext): boolean {
+  const basis = inferred && [inferred.what, inferred.basis, ...passagesOf(dataset, inferred)];
+  return containsAny(
+    [...passagesOf(dataset, fact), ...(basis ?? [])],
+    [named.name, ...(named.aliases ?? [])],
+  );
 }
 
 const REMEDY = 'Give one that does, declare the alias, or mark it as inferred.';

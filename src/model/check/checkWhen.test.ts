@@ -44,6 +44,13 @@ const BREAKS: readonly Break[] = [
     },
   ],
   [
+    'when-day',
+    'another day of a date that is inferred whole',
+    (draft) => {
+      draft.event('contacts').when.edtf = '2021-03-02/2021-03-03';
+    },
+  ],
+  [
     'position',
     '"at" an interval',
     (draft) => {
@@ -54,7 +61,10 @@ const BREAKS: readonly Break[] = [
     'held-late',
     'held after publication',
     (draft) => {
-      draft.event('contacts').when.edtf = '2021-03-02/2021-03-06';
+      Object.assign(draft.event('contacts').when, {
+        edtf: '2021-03-02/2021-03-06',
+        inferred: { what: 'the date', basis: 'From 2 March to 6 March 2021.' },
+      });
     },
   ],
   [

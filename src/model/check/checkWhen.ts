@@ -38,13 +38,14 @@ function checkWords({ id, when }: DiplomaticEvent, { dataset, report }: CheckCon
   }
 }
 
-/** A date wholly inferred needs no words; of one that is worded, each part is printed or inferred by name. */
+/** Each part of a date is printed or inferred by name; a date without words of a source is inferred whole. */
 function checkParts({ id, when }: DiplomaticEvent, date: Edtf, { dataset, report }: CheckContext): void {
-  if (when.words === undefined) return;
   const printed = passagesOf(dataset, when);
-  const inferred = when.inferred === undefined ? [] : [when.inferred.what, when.inferred.basis];
+  const { inferred } = when;
+  if (when.words === undefined && inferred === undefined) return;
+  const named = inferred === undefined ? [] : [inferred.what, inferred.basis];
   for (const part of knownParts(date)) {
-    if ([...printed, ...inferred].some((text) => part.isIn(text))) continue;
+    if ([...printed, ...named].some((text) => part.isIn(text))) continue;
     const sentence = `its date has the ${part.unit} ${part.said}, which no passage for it prints and no inference names. Give one that does, or infer it.`;
     report(`when-${part.unit}`, `event ${id}`, sentence);
   }

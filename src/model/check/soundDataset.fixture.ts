@@ -15,7 +15,7 @@ export const SOUND_TEXT = `Harbour News
 
 🚢 Two ministers settle the ferry dispute
 
-ALTHAVEN (HN) – Foreign Minister Ada Berg met Ivo Lund in Althaven on 4 March. The talks lasted for about two and a half hours. “We have agreed on the timetable [of the northern ferry], and 12 million crowns will follow this year,” Ada Berg said. The hostess thanked her guest.
+ALTHAVEN (HN) – Foreign Minister Ada Berg met Ivo Lund in Althaven on 4 March. The talks lasted for about two and a half hours. “We have agreed on the timetable [of the northern ferry], and €12 million will follow this year,” Ada Berg said. The hostess thanked her guest.
 
 On 2 March Ada Berg called Ivo Lund by telephone. The two ministers prepared the meeting in Althaven. The price of tickets is still pending.
 
@@ -32,8 +32,8 @@ const PASSAGES = {
   'p1-day': 'on 4 March',
   'p1-duration': 'about two and a half hours',
   'p1-said':
-    'We have agreed on the timetable [of the northern ferry], and 12 million crowns will follow this year,',
-  'p1-money': '12 million crowns will follow this year',
+    'We have agreed on the timetable [of the northern ferry], and €12 million will follow this year,',
+  'p1-money': '€12 million will follow this year',
   'p1-speaker': 'Ada Berg said',
   'p2-call': 'On 2 March Ada Berg called Ivo Lund by telephone.',
   'p2-both': 'The two ministers prepared the meeting in Althaven.',
@@ -195,8 +195,8 @@ function soundMeeting(): DatasetFile['events'][number] {
         label: 'subsidy',
         value: 12,
         scale: 'million',
-        unit: 'crowns',
-        words: '12 million crowns',
+        unit: 'euros',
+        words: '€12 million',
         period: 'this year',
         claim: 'berg-agreed',
         evidence: ['p1-money'],
@@ -239,7 +239,11 @@ function soundContacts(): DatasetFile['events'][number] {
     when: {
       edtf: '2021-03-02/2021-03-04',
       position: 'within',
-      inferred: { what: 'the date', basis: 'After the call, before the meeting.', evidence: ['p2-both'] },
+      inferred: {
+        what: 'the date',
+        basis: 'After the call of 2 March, before the meeting of 4 March 2021.',
+        evidence: ['p2-both'],
+      },
     },
     participants: [
       {
@@ -264,7 +268,7 @@ function soundTalks(): DatasetFile['events'][number] {
     when: {
       edtf: '2021-03-05/..',
       position: 'within',
-      inferred: { what: 'the date', basis: 'It was pending at publication.' },
+      inferred: { what: 'the date', basis: 'It was pending at publication, on 5 March 2021.' },
     },
     participants: [],
     agendaItems: ['tickets'],
