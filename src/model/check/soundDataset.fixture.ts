@@ -4,9 +4,11 @@
  */
 import { createHash } from 'node:crypto';
 import type * as v from 'valibot';
-import type { datasetSchema, Evidence } from '@/model/record/schema';
+import type { DiplomaticEvent, datasetSchema, Evidence } from '@/model/record/schema';
 
-export type DatasetFile = v.InferOutput<typeof datasetSchema>;
+type AnyDatasetFile = v.InferOutput<typeof datasetSchema>;
+/** A dataset file whose events stand in it. */
+export type DatasetFile = AnyDatasetFile & { events: DiplomaticEvent[] };
 
 export const SOURCE_FILE = 'sources/harbour-news.txt';
 

@@ -67,7 +67,7 @@ const REFUSED: readonly [what: string, json: unknown, message: string][] = [
   [
     'no list of events',
     file({ events: {} }),
-    '"events" must be a list, found an object. Without it there is nothing to show.',
+    '"events" must be a list, or an object like {"file": "events.parquet"}, found an object. Without it there is nothing to show.',
   ],
   [
     'a version to come',
@@ -153,6 +153,22 @@ describe('readDataset', () => {
     expect([...(dataset?.actors.keys() ?? [])]).toEqual(['berg']);
     expect(dataset?.dates.get('ev-1')?.precision).toBe('day');
   });
+
+  test('names the Parquet file that holds the events, and does not miss them', () => {
+    const log = [{ status: 'pending', words: 'x', event: '17', ...support }];
+    const item = { id: 'ferries', title: 'Ferries', log, ...support };
+    const { eventFile, dataset, problems } = read(
+      file({ events: { file: 'events.parquet' }, agendaItems: [item] }),
+    );
+    expect([eventFile, dataset?.events.size, problems]).toEqual(['events.parquet', 0, []]);
+    expect(read(file()).eventFile).toBeNull();
+  });
+
+  for (const name of ['../events.parquet', 'a/events.parquet', 'https://x.org/e.parquet', 'events.csv', '']) {
+    test(`refuses "${name}" as the file of the events`, () => {
+      expect(read(file({ events: { file: name } })).dataset).toBeNull();
+    });
+  }
 
   for (const [what, json, message] of REFUSED) {
     test(`refuses a file with ${what}`, () => {

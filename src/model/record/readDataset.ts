@@ -8,7 +8,7 @@ import { type Edtf, parseEdtf } from '@/model/day/edtf';
 import type { Dataset } from './dataset';
 import { MOST_INLINE_EVENTS, MOST_OTHER_RECORDS } from './limits';
 import type { Problem } from './problem';
-import { readHead, refuseFile } from './readHead';
+import { readEventFile, readHead, refuseFile } from './readHead';
 import { readRecords, SET_ASIDE } from './readRecords';
 import { RECORD_LISTS, RECORD_NAMES, type RecordList, type RecordOf } from './recordLists';
 import { referencesOf } from './references';
@@ -20,6 +20,8 @@ import { showHidden } from './showText';
 export interface DatasetReading {
   /** `null` where nothing of the file can be shown; then a problem says why. */
   dataset: Dataset | null;
+  /** The Parquet file of the folder that holds the events; `null` where they stand in the dataset file. */
+  eventFile: string | null;
   problems: Problem[];
   counts: { events: { inFile: number; shown: number; setAside: number } };
 }
@@ -37,7 +39,12 @@ export function readDataset(json: unknown, file: string): DatasetReading {
   const refusal = refuseFile(json);
   if (refusal !== null) {
     report(refusal.code, null, refusal.sentence);
-    return { dataset: null, problems, counts: { events: { inFile: 0, shown: 0, setAside: 0 } } };
+    return {
+      dataset: null,
+      eventFile: null,
+      problems,
+      counts: { events: { inFile: 0, shown: 0, setAside: 0 } },
+    };
   }
   const raw = json as Record<string, unknown>;
   const head = readHead(raw, file, report);
@@ -52,11 +59,13 @@ export function readDataset(json: unknown, file: string): DatasetReading {
   };
   checkDays(dataset, report);
   reportSharedIds(dataset, report);
-  reportDangling(dataset, report);
+  const eventFile = readEventFile(raw);
+  reportDangling(dataset, eventFile !== null, report);
   close();
   const inFile = listIn(raw, 'events').length;
   return {
     dataset,
+    eventFile,
     problems,
     counts: { events: { inFile, shown: events.size, setAside: inFile - events.size } },
   };
@@ -165,11 +174,13 @@ function reportSharedIds(dataset: Dataset, report: Report): void {
   }
 }
 
-function reportDangling(dataset: Dataset, report: Report): void {
+/** Events in a file of their own are not here yet: nothing can be said of what names them. */
+function reportDangling(dataset: Dataset, areEventsElsewhere: boolean, report: Report): void {
   for (const list of RECORD_LISTS) {
     for (const record of dataset[list].values() as Iterable<RecordOf<RecordList>>) {
       for (const reference of referencesOf(list, record)) {
         if (dataset[reference.list].has(reference.id)) continue;
+        if (areEventsElsewhere && reference.list === 'events') continue;
         const wanted = `${RECORD_NAMES[reference.list]} "${reference.id}"`;
         report(
           'dangling',

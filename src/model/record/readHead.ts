@@ -5,7 +5,7 @@ import { RECORD_LISTS } from './recordLists';
 import type { Report } from './reportProblem';
 import { sayFound } from './sayFound';
 import { codeOfIssue, sayIssues } from './sayIssue';
-import { type DatasetHead, headSchema, RECORD_SCHEMAS, SCHEMA_VERSION } from './schema';
+import { type DatasetHead, eventFileSchema, headSchema, RECORD_SCHEMAS, SCHEMA_VERSION } from './schema';
 import { showText } from './showText';
 
 /** What happens beyond a bad field, as the end of its message. */
@@ -29,9 +29,18 @@ export function refuseFile(json: unknown): { code: string; sentence: string } | 
     return { code: 'future-version', sentence };
   }
   const events = own(json, 'events');
-  if (Array.isArray(events)) return null;
-  const what = events === undefined ? 'is missing' : `must be a list, found ${sayFound(events)}`;
+  if (Array.isArray(events) || readEventFile(json) !== null) return null;
+  const what =
+    events === undefined
+      ? 'is missing'
+      : `must be a list, or an object like {"file": "events.parquet"}, found ${sayFound(events)}`;
   return { code: 'no-events', sentence: `"events" ${what}. Without it there is nothing to show.` };
+}
+
+/** The name of the Parquet file that holds the events; `null` where it names none as the format wants it. */
+export function readEventFile(json: object): string | null {
+  const reading = v.safeParse(eventFileSchema, own(json, 'events'));
+  return reading.success ? reading.output.file : null;
 }
 
 /** Reads the fields that are not lists of records; a bad one is told and replaced by something harmless. */
@@ -74,7 +83,7 @@ function reportUnknownFields(json: object, report: Report): void {
 function reportMissingLists(json: object, report: Report): void {
   for (const list of RECORD_LISTS) {
     const value = own(json, list);
-    if (Array.isArray(value)) continue;
+    if (Array.isArray(value) || (list === 'events' && readEventFile(json) !== null)) continue;
     const what = value === undefined ? 'is missing' : `must be a list, found ${sayFound(value)}`;
     report(
       value === undefined ? 'missing-field' : 'field',

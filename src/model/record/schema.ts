@@ -274,6 +274,18 @@ export const eventSchema = v.pipe(
   isSupported(),
 );
 
+/** A Parquet file beside the dataset file that holds its events; its columns are in `eventColumns`. */
+export const eventFileSchema = v.strictObject({
+  file: v.pipe(
+    v.string(),
+    v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*\.parquet$/, 'must be the name of a file like "events.parquet"'),
+    v.maxLength(80, 'must be at most 80 characters long'),
+    v.description(
+      'The name of a Parquet file in the folder of the dataset. Its row numbers are the ids of its events.',
+    ),
+  ),
+});
+
 const speakerSchema = v.pipe(v.strictObject({ actor: slug, ...support }), isSupported());
 
 export const claimSchema = v.strictObject({
@@ -351,7 +363,7 @@ export const datasetSchema = v.strictObject({
   actors: v.array(actorSchema),
   places: v.array(placeSchema),
   agendaItems: v.array(agendaItemSchema),
-  events: v.array(eventSchema),
+  events: v.union([v.array(eventSchema), eventFileSchema]),
   claims: v.array(claimSchema),
 });
 
