@@ -22,7 +22,11 @@ function ours(text: string): Answer | null {
   const reading = parseEdtf(text);
   if ('problem' in reading) return null;
   const { start, end } = reading.edtf.span;
-  return { min: start && midnightOf(start).getTime(), max: end && midnightOf(end).getTime() - 1 };
+  // Day 0 is 1 January 1970: a day is never asked whether it is truthy.
+  return {
+    min: start === null ? null : midnightOf(start).getTime(),
+    max: end === null ? null : midnightOf(end).getTime() - 1,
+  };
 }
 
 function theirs(text: string): Answer | null {
@@ -68,6 +72,10 @@ const open = fc.oneof(
   fc.tuple(fc.constantFrom('', '..'), single).map((ends) => ends.join('/')),
 );
 const wholeToWhole = fc.tuple(whole, whole).map((ends) => ends.join('/'));
+
+test('the last day before 1970 is a day like any other', () => {
+  expect(ours('196X')).toEqual(theirs('196X'));
+});
 
 describe('the edtf package agrees', () => {
   const kinds = { single, open, wholeToWhole };
