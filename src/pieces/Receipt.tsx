@@ -1,7 +1,9 @@
 import { sayPassage } from '@/model/view/sayPassage';
+import { sayVoice, voiceOf } from '@/model/view/voiceOf';
 import { Hint } from '@/ui/Hint';
 import { Icon } from '@/ui/Icon';
 import { useEvidence } from './EvidenceContext';
+import { QuotedWords } from './QuotedWords';
 import styles from './Receipt.module.css';
 
 interface ReceiptProps {
@@ -10,8 +12,9 @@ interface ReceiptProps {
 }
 
 /**
- * A small tag that leads to the words behind a fact. Pointing at it shows them in context. It stays on the
- * line of the word before it if nothing but a no-break space stands between them.
+ * A small tag that leads to the words behind a fact. Pointing at it shows them in context, and who vouches for
+ * them: a quotation mark stands before the words of a speaker. It stays on the line of the word before it if nothing
+ * but a no-break space stands between them.
  */
 export function Receipt({ evidence: id }: ReceiptProps) {
   const { dataset, sources, quote, link } = useEvidence();
@@ -20,6 +23,7 @@ export function Receipt({ evidence: id }: ReceiptProps) {
     return <span className={styles.missing}>The dataset names a passage “{id}” that it does not hold.</span>;
   }
   const passage = sayPassage(sources.get(evidence.source), evidence);
+  const voice = sayVoice(dataset, evidence);
   return (
     <Hint
       className={styles.anchor}
@@ -28,9 +32,14 @@ export function Receipt({ evidence: id }: ReceiptProps) {
           <span className={styles.context}>
             <bdi>
               …{evidence.prefix}
-              <mark className={styles.exact}>{evidence.exact}</mark>
+              <mark className={styles.exact}>
+                <QuotedWords passage={evidence} />
+              </mark>
               {evidence.suffix}…
             </bdi>
+          </span>
+          <span className={styles.voice}>
+            <bdi>{voice}</bdi>
           </span>
           <span className={styles.origin}>
             <bdi>{dataset.sources.get(evidence.source)?.publisher ?? evidence.source}</bdi>, {passage.name}
@@ -41,9 +50,10 @@ export function Receipt({ evidence: id }: ReceiptProps) {
     >
       <a
         aria-current={quote === id ? 'true' : undefined}
-        aria-label={sayReceipt(passage.name, evidence.exact, passage.trouble)}
+        aria-label={sayReceipt(passage.name, evidence.exact, voice, passage.trouble)}
         className={styles.receipt}
         data-evidence-id={id}
+        data-layer={voiceOf(dataset, id).length > 0 ? 'said' : 'asserted'}
         data-trouble={passage.trouble === null ? undefined : true}
         href={link({ quote: id, source: evidence.source, para: null })}
       >
@@ -58,8 +68,8 @@ export function Receipt({ evidence: id }: ReceiptProps) {
 /** A screen reader hears so many characters of the words; the article holds the rest. */
 const HEARD = 160;
 
-function sayReceipt(name: string, exact: string, trouble: string | null): string {
+function sayReceipt(name: string, exact: string, voice: string, trouble: string | null): string {
   const words = [...exact];
   const heard = words.length > HEARD ? `${words.slice(0, HEARD).join('')}…` : exact;
-  return `${name}: “${heard}”${trouble === null ? '' : `. ${trouble}`}`;
+  return `${name}: “${heard}”. ${voice}${trouble === null ? '' : `. ${trouble}`}`;
 }

@@ -4,6 +4,7 @@ import { STATUS_WORDS } from '@/model/record/words';
 import { agendaOf, type ItemStatus } from '@/model/view/relatedEvents';
 import { Fact } from '@/pieces/Fact';
 import { MissingRecord } from '@/pieces/MissingRecord';
+import { Receipts } from '@/pieces/Receipts';
 import styles from './details.module.css';
 import { Field } from './Field';
 import { FirstFew } from './FirstFew';
@@ -35,6 +36,7 @@ function Item({ status: { id, item, entries, isHere } }: { status: ItemStatus })
   return (
     <li>
       <bdi>{item.title}</bdi>
+      {entries.length === 0 && <Receipts ids={item.evidence} />}
       {entries.map((entry, index) => (
         <span className={styles.second} key={index}>
           {!isHere && 'last known: '}

@@ -2,7 +2,7 @@ import type { Dataset } from '@/model/record/dataset';
 import type { Claim } from '@/model/record/schema';
 import { MODE_WORDS } from '@/model/record/words';
 import { Fact } from '@/pieces/Fact';
-import { MissingRecord } from '@/pieces/MissingRecord';
+import { Speaker } from '@/pieces/Speaker';
 import styles from './details.module.css';
 import { Passage } from './Passage';
 
@@ -14,10 +14,6 @@ interface ClaimItemProps {
 
 /** A claim: our summary with its receipts, who made it, and how the source gives it. */
 export function ClaimItem({ dataset, claim, quotesInPlace }: ClaimItemProps) {
-  const { speaker } = claim;
-  const actor = dataset.actors.get(speaker.actor);
-  // The same receipt twice in one item would only be noise; what the claim's own do not show is added.
-  const evidence = speaker.evidence?.filter((id) => !claim.evidence.includes(id));
   return (
     <li>
       <Fact support={quotesInPlace ? {} : claim}>
@@ -25,14 +21,7 @@ export function ClaimItem({ dataset, claim, quotesInPlace }: ClaimItemProps) {
       </Fact>
       {quotesInPlace && claim.evidence.map((id) => <Passage dataset={dataset} evidence={id} key={id} />)}
       <span className={styles.second}>
-        <Fact support={{ evidence, inferred: speaker.inferred }}>
-          {actor === undefined ? (
-            <MissingRecord id={speaker.actor} what="speaker" />
-          ) : (
-            <bdi>{actor.name}</bdi>
-          )}
-          , {MODE_WORDS[claim.mode]}
-        </Fact>
+        <Speaker claim={claim} dataset={dataset} shown={claim.evidence} />, {MODE_WORDS[claim.mode]}
       </span>
     </li>
   );

@@ -8,6 +8,7 @@ import { ClaimFields } from './ClaimFields';
 import styles from './Details.module.css';
 import { EventHead } from './EventHead';
 import { FactFields } from './FactFields';
+import { Layers } from './Layers';
 import { NeighbourFields } from './NeighbourFields';
 import { Passage } from './Passage';
 import { RelatedFields } from './RelatedFields';
@@ -56,6 +57,7 @@ export function Details(props: DetailsProps) {
           <NeighbourFields dataset={dataset} event={event} link={link} next={next} previous={previous} />
         </dl>
       </div>
+      <Layers />
     </article>
   );
 }

@@ -6,6 +6,7 @@ import { KIND_WORDS, MODALITY_WORDS } from '@/model/record/words';
 import { sayWhen } from '@/model/view/sayWhen';
 import type { View } from '@/model/view/view';
 import { KindDisc } from '@/pieces/KindDisc';
+import { Receipts } from '@/pieces/Receipts';
 import { Button } from '@/ui/Button';
 import styles from './EventHead.module.css';
 
@@ -37,6 +38,7 @@ export function EventHead(props: EventHeadProps) {
           <span>
             {KIND_WORDS[event.kind].one} · {sayWhen(event.when, dataset.dates.get(event.id))} ·{' '}
             {MODALITY_WORDS[event.modality]}
+            <Receipts ids={event.evidence} />
           </span>
         </p>
         <div className={styles.moves}>

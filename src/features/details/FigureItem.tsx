@@ -2,6 +2,7 @@ import type { Dataset } from '@/model/record/dataset';
 import type { Figure } from '@/model/record/schema';
 import { Fact } from '@/pieces/Fact';
 import { MissingRecord } from '@/pieces/MissingRecord';
+import { Speaker } from '@/pieces/Speaker';
 import styles from './details.module.css';
 
 interface FigureItemProps {
@@ -37,11 +38,9 @@ export function FigureItem({ dataset, figure }: FigureItemProps) {
 function Claimant({ dataset, claim: id }: { dataset: Dataset; claim: string }) {
   const claim = dataset.claims.get(id);
   if (claim === undefined) return <MissingRecord id={id} what="claim" />;
-  const speaker = dataset.actors.get(claim.speaker.actor);
-  if (speaker === undefined) return <MissingRecord id={claim.speaker.actor} what="speaker" />;
   return (
     <>
-      according to <bdi>{speaker.name}</bdi>
+      according to <Speaker claim={claim} dataset={dataset} />
     </>
   );
 }

@@ -3,6 +3,8 @@ import type { DiplomaticEvent } from '@/model/record/schema';
 import { sayGap } from '@/model/view/sayGap';
 import { sayWhen } from '@/model/view/sayWhen';
 import type { View } from '@/model/view/view';
+import { Computed } from '@/pieces/Computed';
+import { Dated } from '@/pieces/Dated';
 import styles from './details.module.css';
 import { EventLink } from './EventLink';
 import { Field } from './Field';
@@ -24,11 +26,16 @@ export function NeighbourFields({ dataset, event, previous, next, link }: Neighb
   return neighbours.map(({ label, other }) => {
     if (other === null) return null;
     const date = dataset.dates.get(other.id);
+    const gap = sayGap(dataset.dates.get(event.id), date);
     return (
       <Field key={label} label={label}>
         <EventLink event={other} link={link} />
         <span className={styles.second}>
-          {sayGap(dataset.dates.get(event.id), date) ?? sayWhen(other.when, date)}
+          {gap === null ? (
+            <Dated when={other.when}>{sayWhen(other.when, date)}</Dated>
+          ) : (
+            <Computed from="Counted from the two dates.">{gap}</Computed>
+          )}
         </span>
       </Field>
     );

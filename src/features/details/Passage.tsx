@@ -1,5 +1,6 @@
 import { parseDay, sayDay } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
+import { QuotedWords } from '@/pieces/QuotedWords';
 import { Receipt } from '@/pieces/Receipt';
 import styles from './Passage.module.css';
 
@@ -18,7 +19,9 @@ export function Passage({ dataset, evidence }: PassageProps) {
   return (
     <figure className={styles.passage}>
       <blockquote className={styles.words} lang={source?.language}>
-        <bdi>{passage.exact}</bdi>
+        <bdi>
+          <QuotedWords passage={passage} />
+        </bdi>
       </blockquote>
       <figcaption className={styles.origin}>
         <bdi>{source?.publisher ?? passage.source}</bdi>

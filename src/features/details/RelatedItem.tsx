@@ -4,6 +4,8 @@ import { MODALITY_WORDS } from '@/model/record/words';
 import type { RelatedEvent } from '@/model/view/relatedEvents';
 import { isDayNotStated } from '@/model/view/sayWhen';
 import type { View } from '@/model/view/view';
+import { Computed } from '@/pieces/Computed';
+import { Dated } from '@/pieces/Dated';
 import { Fact } from '@/pieces/Fact';
 import { MissingRecord } from '@/pieces/MissingRecord';
 import styles from './details.module.css';
@@ -26,9 +28,6 @@ export function RelatedItem({ dataset, related, link }: RelatedItemProps) {
     );
   }
   const date = dataset.dates.get(event.id);
-  const when = isDayNotStated(event.when, date)
-    ? 'day not stated'
-    : (related.gap ?? (date === undefined ? event.when.edtf : sayEdtfShort(date)));
   return (
     <li>
       <Fact support={related.support}>
@@ -36,7 +35,13 @@ export function RelatedItem({ dataset, related, link }: RelatedItemProps) {
       </Fact>
       <span className={styles.second}>
         {event.modality !== 'held' && `${MODALITY_WORDS[event.modality]} · `}
-        {when}
+        {isDayNotStated(event.when, date) ? (
+          'day not stated'
+        ) : related.gap === null ? (
+          <Dated when={event.when}>{date === undefined ? event.when.edtf : sayEdtfShort(date)}</Dated>
+        ) : (
+          <Computed from="Counted from the two dates.">{related.gap}</Computed>
+        )}
       </span>
     </li>
   );

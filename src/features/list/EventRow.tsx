@@ -4,8 +4,8 @@ import type { DiplomaticEvent } from '@/model/record/schema';
 import { KIND_WORDS, MODALITY_WORDS } from '@/model/record/words';
 import { isDayNotStated } from '@/model/view/sayWhen';
 import { KindDisc } from '@/pieces/KindDisc';
-import { Receipts } from '@/pieces/Receipts';
 import styles from './EventRow.module.css';
+import { RowReceipts } from './RowReceipts';
 
 interface EventRowProps {
   dataset: Dataset;
@@ -37,12 +37,7 @@ export const EventRow = memo(function EventRow({ dataset, event, href, isSelecte
           </span>
         </span>
       </a>
-      {event.when.evidence && (
-        <span className={styles.receipts}>
-          <span className={styles.label}>date</span>
-          <Receipts ids={event.when.evidence} />
-        </span>
-      )}
+      <RowReceipts event={event} />
     </li>
   );
 });

@@ -37,6 +37,7 @@ const DATASET = {
   events: new Map(EVENTS.map((event) => [event.id, event])),
   evidence: new Map([['q', { id: 'q', source: 's', exact: 'x', prefix: '', suffix: '', start: 0, end: 1 }]]),
   sources: new Map(),
+  claims: new Map(),
   places: new Map(),
   dates: new Map(
     EVENTS.flatMap((event) => {
@@ -69,7 +70,7 @@ describe('List', () => {
     expect(headings).toEqual([
       ['h2', 'Events in order of time'],
       ['h3', '7 December 2019'],
-      ['h3', '10 December 2019 · three days later'],
+      ['h3', '10 December 2019 · three days later computed'],
       ['h3', '10–20 December 2019'],
     ]);
   });
@@ -79,6 +80,12 @@ describe('List', () => {
       ...render('c').matchAll(/<a aria-current="true"[^>]*data-event-id="([^"]*)" href="([^"]*)"/g),
     ];
     expect(current.map(([, id, href]) => [id, href])).toEqual([['c', '#event=c']]);
+  });
+
+  test('every fact of a row has its receipt or its basis, outside of the link', () => {
+    const outside = render(null).replaceAll(/<a [^>]*data-event-id.*?<\/a>/g, '');
+    // Four events, four dates, a place, a duration.
+    expect([...outside.matchAll(/data-evidence-id="q"/g)]).toHaveLength(10);
   });
 
   test('the second line says what title and date leave open', () => {

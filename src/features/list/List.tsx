@@ -3,6 +3,7 @@ import type { Dataset } from '@/model/record/dataset';
 import type { DiplomaticEvent } from '@/model/record/schema';
 import { dateGroups } from '@/model/view/dateGroups';
 import type { View } from '@/model/view/view';
+import { Computed } from '@/pieces/Computed';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
 import { EventRow } from './EventRow';
 import styles from './List.module.css';
@@ -32,7 +33,12 @@ export function List({ dataset, events, selected, link, header }: ListProps) {
         <div className={styles.group} key={group.events[0]?.id}>
           <h3 className={styles.date}>
             {group.heading}
-            {group.gap !== null && <span className={styles.gap}> · {group.gap}</span>}
+            {group.gap !== null && (
+              <span className={styles.gap}>
+                {' · '}
+                <Computed from="Counted from the dates.">{group.gap}</Computed>
+              </span>
+            )}
           </h3>
           <ul className={styles.rows}>
             {group.events.map((event) => (

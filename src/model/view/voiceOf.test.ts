@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Dataset } from '@/model/record/dataset';
+import type { Claim, Evidence } from '@/model/record/schema';
+import { layersOf } from './layersOf';
+import { smallTalks } from './smallTalks';
+import { sayVoice, voiceOf } from './voiceOf';
+
+const dataset = smallTalks();
+const passage = (id: string): Evidence => {
+  const found = dataset.evidence.get(id);
+  if (found === undefined) throw new Error(`The small talks have no passage ${id}.`);
+  return found;
+};
+
+describe('voiceOf', () => {
+  test("the reporter's words have no claim", () => {
+    expect(voiceOf(dataset, 'met')).toEqual([]);
+    expect(sayVoice(dataset, passage('met'))).toBe('Asserted by The Daily');
+  });
+
+  test("a speaker's words say whose they are and how they are given", () => {
+    expect(voiceOf(dataset, 'oil-words').map(({ id }) => id)).toEqual(['anna-said']);
+    expect(sayVoice(dataset, passage('oil-words'))).toBe('Said by Anna, in quotation marks');
+  });
+
+  test('is what looking at every claim gives, for any passages', () => {
+    const range = fc.record({
+      source: fc.constantFrom('a', 'b'),
+      start: fc.nat(30),
+      length: fc.integer({ min: 1, max: 12 }),
+      isClaimed: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(fc.array(range, { maxLength: 24 }), (ranges) => {
+        const evidence = ranges.map(({ source, start, length }, at) => ({
+          ...{ id: `q${at}`, source, start, end: start + length },
+        })) as Evidence[];
+        const claims = ranges.flatMap(({ isClaimed }, at) =>
+          isClaimed ? [{ id: `c${at}`, evidence: [`q${at}`] } as Claim] : [],
+        );
+        const made = {
+          evidence: new Map(evidence.map((one) => [one.id, one])),
+          claims: new Map(claims.map((one) => [one.id, one])),
+        } as unknown as Dataset;
+        for (const { id, source, start, end } of evidence) {
+          const expected = claims.filter((claim) => {
+            const words = made.evidence.get(claim.evidence[0] ?? '');
+            return words?.source === source && words.start <= start && end <= words.end;
+          });
+          expect(new Set(voiceOf(made, id))).toEqual(new Set(expected));
+        }
+      }),
+    );
+  });
+});
+
+describe('layersOf', () => {
+  const cases: [id: string, layers: string[], speakers: string[]][] = [
+    ['oslo-meeting', ['asserted'], []],
+    ['may-call', ['asserted', 'said'], ['anna']],
+    ['oil-settled', ['inferred', 'said'], ['anna']],
+  ];
+  for (const [id, layers, speakers] of cases) {
+    test(id, () => {
+      const event = dataset.events.get(id);
+      if (event === undefined) throw new Error(`The small talks have no event ${id}.`);
+      const found = layersOf(dataset, event);
+      expect([...found.layers].sort()).toEqual(layers);
+      expect([...found.speakers]).toEqual(speakers);
+    });
+  }
+});

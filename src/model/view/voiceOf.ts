@@ -1,0 +1,72 @@
+/**
+ * Who vouches for the words of a passage: the reporter who asserts them, or the speaker whose words they are.
+ * A passage is a speaker's where it lies wholly inside a passage of one of the claims; words that name the
+ * speaker or the occasion are the reporter's.
+ */
+import type { Dataset } from '@/model/record/dataset';
+import type { Claim, Evidence } from '@/model/record/schema';
+import { MODE_WORDS } from '@/model/record/words';
+
+/** The claims that a passage is part of, in the order of the text; none: the reporter asserts it. */
+export type Voice = readonly Claim[];
+
+const indexes = new WeakMap<Dataset, ReadonlyMap<string, Claim[]>>();
+
+/** Finds the claims whose words a passage is part of; empty where the reporter asserts it. */
+export function voiceOf(dataset: Dataset, evidenceId: string): Voice {
+  let index = indexes.get(dataset);
+  if (index === undefined) {
+    index = indexVoices(dataset);
+    indexes.set(dataset, index);
+  }
+  return index.get(evidenceId) ?? [];
+}
+
+/**
+ * Says whose words a passage gives, and how: 'Said by Vladimir Putin, in quotation marks', 'Asserted by BelTA'.
+ */
+export function sayVoice(dataset: Dataset, evidence: Evidence): string {
+  const claims = voiceOf(dataset, evidence.id);
+  if (claims.length === 0) {
+    return `Asserted by ${dataset.sources.get(evidence.source)?.publisher ?? evidence.source}`;
+  }
+  const said = claims.map(({ speaker, mode }) => {
+    return `${dataset.actors.get(speaker.actor)?.name ?? speaker.actor}, ${MODE_WORDS[mode]}`;
+  });
+  return `Said by ${[...new Set(said)].join('; ')}`;
+}
+
+interface Spoken extends Evidence {
+  claim: Claim;
+}
+
+/** One sweep over each text: whatever a claim's words still cover when a passage begins may hold it whole. */
+function indexVoices(dataset: Dataset): Map<string, Claim[]> {
+  const index = new Map<string, Claim[]>();
+  const spoken = byStart(
+    [...dataset.claims.values()].flatMap((claim) =>
+      claim.evidence.flatMap((id): Spoken[] => {
+        const words = dataset.evidence.get(id);
+        return words === undefined ? [] : [{ ...words, claim }];
+      }),
+    ),
+  );
+  let next = 0;
+  let open: Spoken[] = [];
+  for (const passage of byStart([...dataset.evidence.values()])) {
+    for (let words = spoken[next]; words && order(words, passage) <= 0; words = spoken[++next])
+      open.push(words);
+    open = open.filter(({ source, end }) => source === passage.source && end > passage.start);
+    const claims = open.filter(({ end }) => end >= passage.end).map(({ claim }) => claim);
+    if (claims.length > 0) index.set(passage.id, [...new Set(claims)]);
+  }
+  return index;
+}
+
+function byStart<T extends Evidence>(passages: readonly T[]): T[] {
+  return passages.toSorted((a, b) => order(a, b) || b.end - a.end);
+}
+
+function order(a: Evidence, b: Evidence): number {
+  return a.source === b.source ? a.start - b.start : a.source < b.source ? -1 : 1;
+}
