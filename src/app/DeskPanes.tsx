@@ -25,7 +25,7 @@ export function DeskPanes({ filters, centre, article, details, isWide, screen, v
     <div className={styles.centre} data-screen={screen}>
       <div className={styles.view}>{centre}</div>
       {(screen === 'timeline' || view.event !== null) && (
-        <div className={styles.below}>
+        <div className={isWide ? styles.below : styles.tabbed}>
           {isWide ? details : <Below article={article} details={details} key={view.event} view={view} />}
         </div>
       )}
@@ -42,7 +42,7 @@ export function DeskPanes({ filters, centre, article, details, isWide, screen, v
           aside={
             <section
               aria-label={isSource ? 'Event' : 'Article'}
-              className={isSource ? styles.below : styles.readerRoom}
+              className={isSource ? styles.aside : styles.readerRoom}
             >
               {aside}
             </section>

@@ -32,7 +32,7 @@ export function PhonePage(props: PhonePageProps) {
     returnToLink();
   }
   return (
-    <div className={styles.phone}>
+    <div className={styles.phone} data-reading={isReading || undefined}>
       {screen === 'list' && !isReading && (
         <TimelineStrip dataset={dataset} events={filtered.events} link={link} />
       )}
@@ -46,9 +46,11 @@ export function PhonePage(props: PhonePageProps) {
       {isReading ? (
         <>
           {screen !== 'source' && (
-            <Button href={link({ quote: null, para: null })} icon="arrow-left">
-              {event ? 'Back to the event' : 'Back to the events'}
-            </Button>
+            <div className={styles.phoneBack}>
+              <Button href={link({ quote: null, para: null })} icon="arrow-left" variant="quiet">
+                {event ? 'Back to the event' : 'Back to the events'}
+              </Button>
+            </div>
           )}
           {article}
         </>

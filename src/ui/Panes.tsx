@@ -13,11 +13,11 @@ interface PanesProps {
 export function Panes({ children, aside, asideLabel }: PanesProps) {
   return (
     <Group className={styles.panes} orientation="horizontal">
-      <Panel className={styles.pane} id="main-pane" minSize="420px">
+      <Panel className={styles.pane} id="main-pane" minSize="26rem">
         {children}
       </Panel>
       <Separator aria-label={asideLabel} className={styles.handle} />
-      <Panel className={styles.pane} defaultSize="440px" id="aside-pane" minSize="360px">
+      <Panel className={styles.pane} defaultSize="27.5rem" id="aside-pane" minSize="22.5rem">
         {aside}
       </Panel>
     </Group>
