@@ -10,6 +10,8 @@ const FLOORS = [
   ['model/day', 'model/text'],
   ['model/record'],
   ['model/check', 'model/view'],
+  // A citation says what the view says: the place of a passage, the date of an event, the address.
+  ['model/cite'],
   ['ui'],
   ['pieces'],
   ['features', 'data'],
@@ -35,7 +37,15 @@ const DOORS: Record<string, string[]> = {
   '@fontsource-variable/source-sans-3': ['ui'],
 };
 /** What only tests may use: the tools, and the oracles that our own code is compared with. */
-const TEST_DOORS = ['vitest', 'fast-check', 'edtf', 'react-dom'];
+const TEST_DOORS = [
+  'vitest',
+  'fast-check',
+  'edtf',
+  'react-dom',
+  '@citation-js/core',
+  '@citation-js/plugin-bibtex',
+  '@citation-js/plugin-ris',
+];
 /** Words that only these rooms may say. A day is never made from text, so only two rooms make a Date at all. */
 const WORDS: [pattern: RegExp, rooms: string[]][] = [
   [/\bfetch\s*\(|\bXMLHttpRequest\b|\bsendBeacon\b|\bnew (?:WebSocket|EventSource)\b/, ['data']],

@@ -1,0 +1,49 @@
+import { useId, useRef, useState } from 'react';
+import { Button } from '@/ui/Button';
+import styles from './Cite.module.css';
+import { saveFile } from './saveFile';
+
+interface CiteTextProps {
+  text: string;
+  /** Of the file, without its extension. */
+  name: string;
+  extension: string;
+  mediaType: string;
+}
+
+/** A citation as it is written, to copy or to keep as a file. */
+export function CiteText({ text, name, extension, mediaType }: CiteTextProps) {
+  const id = useId();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const [said, setSaid] = useState({ of: '', words: '' });
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(text);
+      setSaid({ of: text, words: 'The citation is copied.' });
+    } catch {
+      // Plain http, or a browser that refuses: what is selected can still be copied by hand.
+      box.current?.focus();
+      box.current?.select();
+      setSaid({ of: text, words: 'The browser does not allow copying. The citation is selected: press Ctrl+C.' });
+    }
+  }
+  return (
+    <>
+      <label className={styles.label} htmlFor={id}>
+        Citation
+      </label>
+      <textarea className={styles.text} id={id} readOnly ref={box} rows={9} spellCheck={false} value={text} />
+      <div className={styles.actions}>
+        <Button icon="copy" onClick={() => void copy()} variant="filled">
+          Copy
+        </Button>
+        <Button icon="file-text" onClick={() => saveFile(`${name}.${extension}`, text, mediaType)}>
+          Download .{extension}
+        </Button>
+        <span className={styles.said} role="status">
+          {said.of === text ? said.words : ''}
+        </span>
+      </div>
+    </>
+  );
+}

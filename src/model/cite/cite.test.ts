@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { type CiteShelf, citeEvent, citeQuote, citeView } from './cite';
+import { CITE_FORMATS } from './citeFormats';
+import { decemberTalks } from './decemberTalks.fixture';
+import { writeText } from './writeText';
+
+const BELTA = 'https://eng.belta.example/president/view/progress?id=1';
+const shelf = decemberTalks();
+const linked = decemberTalks(BELTA);
+
+function eventOf({ dataset }: CiteShelf, id: string) {
+  const event = dataset.events.get(id);
+  if (event === undefined) throw new Error(`There is no event ${id}.`);
+  return event;
+}
+
+/** To write them anew after a wanted change: `npx vitest run src/model/cite/cite.test.ts -u`. */
+describe('golden files', () => {
+  const golden = {
+    'call-of-18-december': citeEvent(shelf, eventOf(shelf, 'rumas-medvedev-call')),
+    'call-of-18-december-linked': citeEvent(linked, eventOf(linked, 'rumas-medvedev-call')),
+    'gas-price': citeQuote(shelf, 'p13-gas', null),
+    'whole-view': citeView(shelf, 'All 23 events'),
+  };
+  for (const [name, items] of Object.entries(golden)) {
+    for (const { id, extension, write } of CITE_FORMATS)
+      test(`${name} as ${id}`, async () => {
+        await expect(write(items)).toMatchFileSnapshot(`./golden/${name}.${extension}`);
+      });
+  }
+  test('are there, and say what they must', () => {
+    const file = readFileSync(join(import.meta.dirname, 'golden/call-of-18-december.bib'), 'utf8');
+    for (const words of ['On 18 December, a telephone conversation', 'day = {20}', 'd6543916f91c99e8'])
+      expect(file).toContain(words);
+  });
+});
+
+describe('cite', () => {
+  test('every event of the dataset has a citation with its exact words', () => {
+    for (const event of shelf.dataset.events.values()) {
+      const words = citeEvent(shelf, event).flatMap(({ custom }) => custom.quotes.map(({ exact }) => exact));
+      const ids = event.evidence ?? event.when.evidence ?? event.when.inferred?.evidence ?? [];
+      expect(words).toEqual(ids.map((id) => shelf.dataset.evidence.get(id)?.exact));
+      expect(words.length, event.id).toBeGreaterThan(0);
+    }
+  });
+
+  test('an event known to the month keeps its month', () => {
+    const event = eventOf(shelf, 'rumas-medvedev-call');
+    const dates = new Map(shelf.dataset.dates);
+    const month = { kind: 'date', date: { precision: 'month', span: dates.get(event.id)?.span } };
+    dates.set(event.id, { ...dates.get(event.id), precision: 'month', start: month, end: month } as never);
+    const [item] = citeEvent({ ...shelf, dataset: { ...shelf.dataset, dates } }, event);
+    expect(item?.['event-date']).toEqual({ 'date-parts': [[2019, 12]] });
+  });
+
+  test('names the speaker, and the paragraph', () => {
+    const [item] = citeQuote(shelf, 'p2-done', null);
+    expect(item?.custom.quotes).toEqual([
+      expect.objectContaining({ speakers: ['Aleksandr Lukashenko'], place: 'paragraph 2', trouble: null }),
+    ]);
+    expect(item?.note).toContain('” – Aleksandr Lukashenko, paragraph 2.');
+  });
+
+  test('leads to the words at the publisher where its address is known', () => {
+    expect(citeQuote(linked, 'p15-day', null)[0]?.URL).toBe(`${BELTA}#:~:text=On%2018%20December`);
+    expect(citeQuote(shelf, 'p15-day', null)[0]?.URL).toContain('#dataset=belarus-russia-2019-12&');
+  });
+
+  test('words that stand twice are told apart by those around them', () => {
+    const [item] = citeQuote(linked, 'p12-sochi', null);
+    expect(item?.URL).toMatch(/#:~:text=[^,&]+-,[^,]+,-[^,&]+$/);
+  });
+
+  test('a letter changed: the citation says so, with every format', () => {
+    const broken = decemberTalks(undefined, (text) =>
+      text.replace('a telephone conversation took', 'a telephone conversatiom took'),
+    );
+    const items = citeEvent(broken, eventOf(broken, 'rumas-medvedev-call'));
+    for (const { write } of CITE_FORMATS)
+      expect(write(items)).toContain('Not as quoted: These words are not found');
+    expect(items[0]?.custom.quotes[0]?.place).toBeNull();
+    expect(writeText(items)).toContain('which the text shown now does not have');
+  });
+
+  test('a text that has not come: not checked here', () => {
+    const items = citeQuote({ ...shelf, sources: new Map() }, 'p15-day', null);
+    expect(items[0]?.note).toContain('not checked here');
+    expect(items[0]?.custom.quotes[0]?.place).toBeNull();
+  });
+
+  test('a passage that the dataset does not hold has no citation', () => {
+    expect(citeQuote(shelf, 'nowhere', null)).toEqual([]);
+  });
+
+  test('the view cites the dataset and every source', () => {
+    const items = citeView(shelf, 'All 23 events');
+    expect(items.map(({ type }) => type)).toEqual(['dataset', 'article-newspaper']);
+    expect(items[0]?.version).toBe(shelf.dataset.version);
+  });
+});

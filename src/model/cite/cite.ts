@@ -1,0 +1,149 @@
+/** What a citation of a passage, an event or a whole view says; the formats only write it down. */
+
+import type { Dataset } from '@/model/record/dataset';
+import { paragraphAt, type ReadSource } from '@/model/record/readSource';
+import type { DiplomaticEvent, Evidence, Source } from '@/model/record/schema';
+import { usesOf } from '@/model/record/usages';
+import { sayPassage } from '@/model/view/sayPassage';
+import { sayWhen } from '@/model/view/sayWhen';
+import { EMPTY_VIEW, type View } from '@/model/view/view';
+import { cslDate, cslDay } from './cslDate';
+import type { CitedWords, CslItem } from './cslItem';
+import { sayNote } from './sayNote';
+import { textFragment } from './textFragment';
+
+/** What citations are made from. */
+export interface CiteShelf {
+  dataset: Dataset;
+  /** By source id; a source whose text has not come is absent, and its words are not checked. */
+  sources: ReadonlyMap<string, ReadSource>;
+  /** What is looked at; its dataset is named. */
+  view: View;
+  /** The whole address of a view, host included. */
+  address: (view: View) => string;
+}
+
+/** Cites the words of one passage; nothing where the dataset holds neither it nor its source. */
+export function citeQuote(shelf: CiteShelf, quote: string, event: DiplomaticEvent | null): CslItem[] {
+  const evidence = shelf.dataset.evidence.get(quote);
+  const source = evidence && shelf.dataset.sources.get(evidence.source);
+  if (evidence === undefined || source === undefined) return [];
+  const view = addressOf(shelf, { event: event?.id ?? null, quote, source: source.id });
+  return [citeSource(shelf, source, [evidence], { id: quote, view, event })];
+}
+
+/** Cites an event by the words that carry it: one item for each source, in the order of the words. */
+export function citeEvent(shelf: CiteShelf, event: DiplomaticEvent): CslItem[] {
+  const { dataset } = shelf;
+  const ids = event.evidence ?? event.when.evidence ?? event.when.inferred?.evidence ?? [];
+  const bySource = new Map<Source, Evidence[]>();
+  for (const id of ids) {
+    const evidence = dataset.evidence.get(id);
+    const source = evidence && dataset.sources.get(evidence.source);
+    if (evidence && source) bySource.set(source, [...(bySource.get(source) ?? []), evidence]);
+  }
+  const view = addressOf(shelf, { event: event.id });
+  return [...bySource].map(([source, words]) =>
+    citeSource(shelf, source, words, { id: event.id, view, event }),
+  );
+}
+
+/** Cites the present view: the dataset, then each of its sources. `shown` says what of it is shown. */
+export function citeView(shelf: CiteShelf, shown: string): CslItem[] {
+  const { dataset } = shelf;
+  const view = shelf.address(shelf.view);
+  const item: Omit<CslItem, 'note'> = {
+    id: `${dataset.id}-${dataset.version}`,
+    type: 'dataset',
+    title: dataset.title,
+    author: dataset.curators.map((literal) => ({ literal })),
+    publisher: 'Communiqué',
+    issued: cslDay(dataset.updated),
+    language: dataset.language,
+    URL: view,
+    version: dataset.version,
+    custom: { quotes: [], view, dataset: named(dataset) },
+  };
+  const sources = [...dataset.sources.values()].map((source) =>
+    citeSource(shelf, source, [], { id: '', view: addressOf(shelf, { view: 'source', source: source.id }), event: null }),
+  );
+  return [{ ...item, note: `${shown}. Licence: ${dataset.licence}.` }, ...sources];
+}
+
+/** Where an event or a passage is shown, without the filters of whoever cites it. */
+function addressOf({ view, address }: CiteShelf, change: Partial<View>): string {
+  return address({ ...EMPTY_VIEW, dataset: view.dataset, ...change });
+}
+
+interface Cited {
+  /** Added to the id of the source. */
+  id: string;
+  view: string;
+  event: DiplomaticEvent | null;
+}
+
+function citeSource(shelf: CiteShelf, source: Source, words: readonly Evidence[], cited: Cited): CslItem {
+  const { dataset, sources } = shelf;
+  const read = sources.get(source.id);
+  const first = words[0];
+  const date = cited.event === null ? undefined : dataset.dates.get(cited.event.id);
+  const item: Omit<CslItem, 'note'> = {
+    id: [source.id, cited.id].filter(Boolean).join('-'),
+    type: 'article-newspaper',
+    title: source.headline,
+    'container-title': source.publisher,
+    publisher: source.publisher,
+    issued: cslDay(source.published),
+    language: source.language,
+    URL: source.url === undefined ? cited.view : addressAt(source.url, first, read),
+    ...(cited.event === null ? {} : { 'event-title': cited.event.title }),
+    ...(date === undefined ? {} : { 'event-date': cslDate(date) }),
+    custom: {
+      quotes: words.map((one) => citedWords(dataset, one, read)),
+      view: cited.view,
+      dataset: named(dataset),
+      textSha256: source.sha256,
+    },
+  };
+  return { ...item, note: sayNote(item, sayEvent(cited.event, dataset), read?.hash ?? null) };
+}
+
+/** Context is given only where the words alone stand in more places than one, or where nobody has looked. */
+function addressAt(url: string, words: Evidence | undefined, read: ReadSource | undefined): string {
+  if (words === undefined) return url;
+  const isAlone = read !== undefined && read.text.index().occurrences(words.exact).length === 1;
+  return textFragment(url, isAlone ? { exact: words.exact, prefix: '', suffix: '' } : words);
+}
+
+function citedWords(dataset: Dataset, evidence: Evidence, read: ReadSource | undefined): CitedWords {
+  const { trouble, name } = sayPassage(read, evidence);
+  const finding = read?.findings.get(evidence.id);
+  const isPlaced = finding?.state === 'holds' || finding?.state === 'moved';
+  const range = isPlaced ? finding.ranges[0] : undefined;
+  const number = read && range ? (paragraphAt(read, range.start)?.number ?? null) : null;
+  const place = number === null ? name.toLowerCase() : `paragraph ${number}`;
+  return {
+    exact: evidence.exact,
+    place: range === undefined ? null : place,
+    speakers: speakersOf(dataset, evidence.id),
+    trouble,
+  };
+}
+
+/** Who says these very words: the speakers of the claims that rest on the passage. */
+function speakersOf(dataset: Dataset, evidence: string): string[] {
+  const uses = usesOf(dataset).get(evidence) ?? [];
+  return [
+    ...new Set(uses.flatMap(({ field, label = '' }) => (field === 'claim' && label !== '' ? [label] : []))),
+  ];
+}
+
+function sayEvent(event: DiplomaticEvent | null, dataset: Dataset): string | null {
+  if (event === null) return null;
+  const inferred = event.when.inferred === undefined ? '' : ` (inferred: ${event.when.inferred.what})`;
+  return `${event.title}, ${sayWhen(event.when, dataset.dates.get(event.id))}${inferred}, ${event.modality}`;
+}
+
+function named({ id, title, version }: Dataset): CslItem['custom']['dataset'] {
+  return { id, title, version };
+}

@@ -1,0 +1,20 @@
+import { sayCslDate } from './cslDate';
+import type { CslItem } from './cslItem';
+
+/** Writes citations as sentences, one paragraph for each. */
+export function writeText(items: readonly CslItem[]): string {
+  return `${items.map(writeItem).join('\n\n')}\n`;
+}
+
+function writeItem({ title, author, publisher, issued, version, URL, note }: CslItem): string {
+  const by = author?.map(({ literal }) => literal).join(', ');
+  return [
+    by === undefined ? '' : `${by}.`,
+    `“${title}”${version === undefined ? '' : `, version ${version}`}.`,
+    `${publisher}, ${sayCslDate(issued)}.`,
+    URL,
+    note,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}

@@ -1,0 +1,72 @@
+import { sayCslDate } from './cslDate';
+import type { CslItem } from './cslItem';
+import { oneLine } from './oneLine';
+import { sayWords } from './sayNote';
+
+/**
+ * Writes citations for Wikipedia: `{{cite news}}` for a newspaper, `{{cite web}}` for a dataset, one a line,
+ * and behind each where its words are marked. Every parameter is named, so an equals sign ends nothing.
+ */
+export function writeWiki(items: readonly CslItem[]): string {
+  return `${items.map(writeItem).join('\n')}\n`;
+}
+
+function writeItem(item: CslItem): string {
+  const { view, dataset, quotes, textSha256 } = item.custom;
+  const isNews = item.type === 'article-newspaper';
+  const by = item.author?.map(({ literal }) => literal).join(', ');
+  const fields: (readonly [name: string, value: string | undefined])[] = [
+    ['author', by && escapeWiki(by)],
+    ['title', escapeWiki(item.title)],
+    [isNews ? 'newspaper' : 'website', escapeWiki(item.publisher)],
+    ['date', escapeWiki(sayCslDate(item.issued))],
+    ['language', escapeWiki(item.language)],
+    ['url', escapeUrl(item.URL)],
+    ['via', isNews && item.URL === view ? 'Communiqué' : undefined],
+    ['quote', quotes.length === 0 ? undefined : escapeWiki(joinQuotes(quotes.map(({ exact }) => exact)))],
+  ];
+  const given = fields.flatMap(([name, value]) => (value === undefined ? [] : [`|${name}=${value}`]));
+  const about = [
+    ...quotes.filter(({ trouble, speakers }) => trouble !== null || speakers.length > 0).map(sayWords),
+    `${dataset.title} (${dataset.id}), version ${dataset.version}.`,
+    textSha256 === undefined ? '' : `SHA-256 of the text: ${textSha256}.`,
+  ];
+  const link = item.URL === view ? '' : ` Marked at [${escapeUrl(view)} Communiqué].`;
+  return `{{cite ${isNews ? 'news' : 'web'} ${given.join(' ')}}}${link} ${escapeWiki(about.filter(Boolean).join(' '))}`;
+}
+
+/** Between two passages that do not follow each other stands the sign of an omission. */
+function joinQuotes(quotes: readonly string[]): string {
+  return quotes.join(' [...] ');
+}
+
+/** What wikitext would take for a template, a parameter, a link, a tag, an entity, emphasis or a signature. */
+const ENTITIES: Readonly<Record<string, string>> = {
+  '|': '{{!}}',
+  '{': '&#123;',
+  '}': '&#125;',
+  '[': '&#91;',
+  ']': '&#93;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '&': '&amp;',
+  "'": '&#39;',
+  '~': '&#126;',
+  _: '&#95;',
+  '=': '&#61;',
+};
+
+/** A single apostrophe, tilde or underscore means nothing to wikitext and stays. */
+function escapeWiki(text: string): string {
+  return oneLine(text).replaceAll(
+    /[|{}[\]<>&=]|'(?=')|(?<=')'|~(?=~)|(?<=~)~|_(?=_)|(?<=_)_/g,
+    (sign) => ENTITIES[sign] ?? sign,
+  );
+}
+
+function escapeUrl(url: string): string {
+  return url.replaceAll(
+    /[\s|{}[\]<>"']/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+  );
+}
