@@ -1,7 +1,8 @@
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { catalogueQuery } from '@/data/catalogueQuery';
 import { datasetQuery } from '@/data/datasetQuery';
+import type { Cited } from '@/features/cite/Cite';
 import { parseView, type View } from '@/model/view/view';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
@@ -30,18 +31,27 @@ function Page() {
   const dataset = useQuery({ ...datasetQuery(name ?? ''), enabled: name !== null });
   const read = dataset.data;
   const title = read?.dataset?.title ?? null;
+  const [cited, setCited] = useState<Cited | null>(null);
   return (
     <div className={styles.page}>
-      <Header catalogue={catalogue.data?.datasets ?? []} name={name} title={title} view={view} />
+      <Header
+        catalogue={catalogue.data?.datasets ?? []}
+        name={name}
+        onCite={() => setCited('view')}
+        title={title}
+        view={view}
+      />
       {name === null ? (
         <NoDataset catalogue={catalogue} />
       ) : read?.dataset ? (
         <DatasetPage
           addressProblems={problems}
+          cited={cited}
           counts={read.counts.events}
           dataset={read.dataset}
           key={name}
           name={name}
+          onCite={setCited}
           problems={[...read.problems, ...(catalogue.data?.problems ?? [])]}
           view={view}
         />

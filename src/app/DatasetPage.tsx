@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { Cited } from '@/features/cite/Cite';
 import { Filters } from '@/features/filters/Filters';
 import type { Dataset } from '@/model/record/dataset';
 import type { Problem } from '@/model/record/problem';
@@ -11,6 +12,7 @@ import styles from './App.module.css';
 import { Article } from './Article';
 import { go, replaceAddress, useAddress } from './address';
 import { Centre } from './Centre';
+import { Citing } from './Citing';
 import { DeskPanes } from './DeskPanes';
 import { DetailsPane } from './DetailsPane';
 import { PhonePage } from './PhonePage';
@@ -29,10 +31,14 @@ interface DatasetPageProps {
   counts: { inFile: number; shown: number; setAside: number };
   /** What of the address could not be used. */
   addressProblems: readonly string[];
+  /** What the sheet of citations is open for. */
+  cited: Cited | null;
+  onCite: (cited: Cited | null) => void;
 }
 
 /** A dataset with all its views: what the address names, wired to what shows it. */
-export function DatasetPage({ name, dataset, view, problems, counts, addressProblems }: DatasetPageProps) {
+export function DatasetPage(props: DatasetPageProps) {
+  const { name, dataset, view, problems, counts, addressProblems, cited, onCite } = props;
   const isPhone = useMedia(PHONE);
   const isWide = useMedia(WIDE);
   const { turn } = useAddress();
@@ -87,6 +93,7 @@ export function DatasetPage({ name, dataset, view, problems, counts, addressProb
       dataset={dataset}
       event={event ?? null}
       link={link}
+      onCite={() => onCite('event')}
       quotesInPlace={!isWide || screen === 'source'}
       wanted={view.event}
       {...neighbours(filtered.events, view.event ?? '')}
@@ -116,6 +123,15 @@ export function DatasetPage({ name, dataset, view, problems, counts, addressProb
         ) : (
           <DeskPanes {...parts} isWide={isWide} screen={screen} view={view} />
         )}
+        <Citing
+          cited={cited}
+          dataset={dataset}
+          filtered={filtered}
+          name={name}
+          onCite={onCite}
+          sources={sources}
+          view={view}
+        />
       </main>
     </EvidenceProvider>
   );

@@ -15,6 +15,7 @@ interface DetailsPaneProps {
   next: DiplomaticEvent | null;
   quotesInPlace: boolean;
   link: (change: Partial<View>) => string;
+  onCite: () => void;
 }
 
 /** The event that is open, or what the dataset is about. */
@@ -26,6 +27,7 @@ export function DetailsPane({
   next,
   quotesInPlace,
   link,
+  onCite,
 }: DetailsPaneProps) {
   if (event !== null) {
     return (
@@ -36,6 +38,11 @@ export function DetailsPane({
         next={next}
         previous={previous}
         quotesInPlace={quotesInPlace}
+        tools={
+          <Button icon="quote" onClick={onCite}>
+            Cite
+          </Button>
+        }
       />
     );
   }

@@ -25,10 +25,11 @@ interface HeaderProps {
   /** The title of the dataset; `null` while there is none. */
   title: string | null;
   view: View;
+  onCite: () => void;
 }
 
 /** The name of the program, the dataset that is open, and the views of it. */
-export function Header({ catalogue, name, title, view }: HeaderProps) {
+export function Header({ catalogue, name, title, view, onCite }: HeaderProps) {
   const screen = screenOf(view, useMedia(PHONE));
   return (
     <header className={styles.header}>
@@ -57,6 +58,9 @@ export function Header({ catalogue, name, title, view }: HeaderProps) {
       </nav>
       <div className={styles.tools}>
         <CopyLink />
+        {title !== null && (
+          <Button aria-label="Cite this view" icon="quote" onClick={onCite} variant="quiet" />
+        )}
         <ThemeButton />
         <Keys />
       </div>
@@ -64,7 +68,7 @@ export function Header({ catalogue, name, title, view }: HeaderProps) {
   );
 }
 
-function DatasetMenu({ catalogue, name, title }: Omit<HeaderProps, 'view'>) {
+function DatasetMenu({ catalogue, name, title }: Pick<HeaderProps, 'catalogue' | 'name' | 'title'>) {
   const id = useId();
   const shown = title ?? name ?? '';
   return (

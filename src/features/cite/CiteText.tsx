@@ -24,7 +24,10 @@ export function CiteText({ text, name, extension, mediaType }: CiteTextProps) {
       // Plain http, or a browser that refuses: what is selected can still be copied by hand.
       box.current?.focus();
       box.current?.select();
-      setSaid({ of: text, words: 'The browser does not allow copying. The citation is selected: press Ctrl+C.' });
+      setSaid({
+        of: text,
+        words: 'The browser does not allow copying. The citation is selected: press Ctrl+C.',
+      });
     }
   }
   return (

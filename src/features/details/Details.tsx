@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { Dataset } from '@/model/record/dataset';
 import type { DiplomaticEvent } from '@/model/record/schema';
 import type { View } from '@/model/view/view';
@@ -22,13 +22,15 @@ interface DetailsProps {
   /** Whether the passages are quoted here, because the article is not beside. */
   quotesInPlace: boolean;
   link: (change: Partial<View>) => string;
+  /** What else can be done with the event, beside the ways to its neighbours. */
+  tools?: ReactNode;
   /** With it the details have a button that closes them. */
   onClose?: () => void;
 }
 
 /** Everything that the sources say of one event, each fact with its receipt. */
 export function Details(props: DetailsProps) {
-  const { dataset, event, previous, next, quotesInPlace, link, onClose } = props;
+  const { dataset, event, previous, next, quotesInPlace, link, tools, onClose } = props;
   const titleId = useId();
   return (
     <article aria-labelledby={titleId} className={styles.details} data-event-id={event.id}>
@@ -40,6 +42,7 @@ export function Details(props: DetailsProps) {
         onClose={onClose}
         previous={previous}
         titleId={titleId}
+        tools={tools}
       />
       <div className={styles.columns}>
         <div className={styles.column}>

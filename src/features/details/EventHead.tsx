@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { sayEdtfShort } from '@/model/day/sayEdtf';
 import type { Dataset } from '@/model/record/dataset';
 import type { Modality } from '@/model/record/lists';
@@ -17,6 +18,7 @@ interface EventHeadProps {
   next: DiplomaticEvent | null;
   titleId: string;
   link: (change: Partial<View>) => string;
+  tools: ReactNode;
   onClose: (() => void) | undefined;
 }
 
@@ -45,6 +47,7 @@ export function EventHead(props: EventHeadProps) {
           <Move dataset={dataset} event={props.previous} link={link} way="previous" />
           <Move dataset={dataset} event={props.next} link={link} way="next" />
         </div>
+        {props.tools}
         {onClose && (
           <Button
             aria-label="Close details"

@@ -18,9 +18,7 @@ const ofEvents = [...shelf.dataset.events.values()].flatMap((event) => citeEvent
 const readRis = (text: string): Record<string, unknown>[] => {
   const how = { forceType: '@ris/file', generateGraph: false } as const;
   const asData = plugins.input.chain(text.replaceAll('TY  - NEWS', 'TY  - DATA'), how);
-  return plugins.input
-    .chain(text, how)
-    .map((item, at) => ({ ...item, issued: asData[at]?.issued }));
+  return plugins.input.chain(text, how).map((item, at) => ({ ...item, issued: asData[at]?.issued }));
 };
 const read = {
   bibtex: (text: string) => plugins.input.chain(text, { forceType: '@bibtex/text', generateGraph: false }),

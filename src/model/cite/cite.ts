@@ -65,7 +65,11 @@ export function citeView(shelf: CiteShelf, shown: string): CslItem[] {
     custom: { quotes: [], view, dataset: named(dataset) },
   };
   const sources = [...dataset.sources.values()].map((source) =>
-    citeSource(shelf, source, [], { id: '', view: addressOf(shelf, { view: 'source', source: source.id }), event: null }),
+    citeSource(shelf, source, [], {
+      id: '',
+      view: addressOf(shelf, { view: 'source', source: source.id }),
+      event: null,
+    }),
   );
   return [{ ...item, note: `${shown}. Licence: ${dataset.licence}.` }, ...sources];
 }

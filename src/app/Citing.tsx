@@ -1,0 +1,35 @@
+import { Cite, type Cited } from '@/features/cite/Cite';
+import type { Dataset } from '@/model/record/dataset';
+import type { Filtered } from '@/model/view/filterEvents';
+import { linkTo, type View } from '@/model/view/view';
+import type { Sources } from './useSources';
+
+interface CitingProps {
+  /** The folder of the dataset, which every cited address names. */
+  name: string;
+  dataset: Dataset;
+  sources: Sources;
+  filtered: Filtered;
+  view: View;
+  cited: Cited | null;
+  onCite: (cited: Cited | null) => void;
+}
+
+/** The sheet of citations, with addresses that hold wherever this page is published. */
+export function Citing({ name, dataset, sources, filtered, view, cited, onCite }: CitingProps) {
+  const shelf = {
+    dataset,
+    sources: sources.read,
+    view: { ...view, dataset: name },
+    address: (shown: View) => new URL(linkTo(shown, {}), location.href).href,
+  };
+  return (
+    <Cite
+      cited={cited}
+      onCite={onCite}
+      onClose={() => onCite(null)}
+      shelf={shelf}
+      shown={`Showing ${filtered.events.length} of ${filtered.total} events`}
+    />
+  );
+}
