@@ -60,7 +60,7 @@ describe('writeWiki', () => {
         const wiki = writeWiki([article({ title })]);
         expect(readTemplate(wiki).get('title')).toBe(title);
         const written = /title=(.*?) \|newspaper/.exec(wiki)?.[1] ?? '';
-        expect(written.replaceAll('{{!}}', '')).not.toMatch(/\{\{|\}\}|[[\]<>|]|''|~~|__/);
+        expect(written.replaceAll('{{!}}', ' ')).not.toMatch(/\{\{|\}\}|[[\]<>|]|''|~~|__/);
       }),
     );
   });
