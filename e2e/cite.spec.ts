@@ -8,10 +8,13 @@ import { openAt } from './openAt';
 const sheet = (page: Page) => page.getByRole('dialog', { name: 'Cite' });
 const citation = (page: Page) => sheet(page).getByRole('textbox', { name: 'Citation' });
 
-/** A golden file as this server's page writes it: the addresses in it are of the page. */
+/** A golden file as this server's page writes it: addresses and edition are those of the page. */
 async function golden(page: Page, file: string): Promise<string> {
   const text = await readFile(join(import.meta.dirname, '../src/model/cite/golden', file), 'utf8');
-  return text.replaceAll('https://communique.example/', new URL('/', page.url()).href);
+  const { version } = JSON.parse(await readFile('public/data/belarus-russia-2019-12/dataset.json', 'utf8'));
+  return text
+    .replaceAll('https://communique.example/', new URL('/', page.url()).href)
+    .replaceAll(/(version |"version": ")1\.0\.0/g, `$1${version}`);
 }
 
 test('the call of 18 December, cited in every format, copied and saved', async ({ page, context }) => {

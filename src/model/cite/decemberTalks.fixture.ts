@@ -18,6 +18,8 @@ const HOST = 'https://communique.example/';
 /** Reads the talks; `url` is the address of the article at its publisher, `edit` changes its text. */
 export function decemberTalks(url?: string, edit = (text: string) => text): CiteShelf {
   const file = JSON.parse(readFileSync(join(folder, 'dataset.json'), 'utf8'));
+  // The golden files are of this edition, whichever is published now.
+  Object.assign(file, { version: '1.0.0', updated: '2026-11-24' });
   if (url !== undefined) for (const source of file.sources) source.url = url;
   const { dataset } = readDataset(file, 'dataset.json');
   if (dataset === null) throw new Error('The published dataset cannot be read.');
