@@ -1,0 +1,94 @@
+import type { EventColumns } from '@/model/record/eventColumns';
+import type { EventAnswers, EventReply, EventRequest } from './eventMessages';
+import { FileError } from './fetchFile';
+import type { RowGroupSpan } from './parquetEvents';
+
+/** How far opening a file has come, in bytes. */
+export interface Progress {
+  bytes: number;
+  of: number;
+}
+
+interface Waiting {
+  resolve: (answer: never) => void;
+  reject: (error: Error) => void;
+}
+
+type Question = EventRequest extends infer R ? (R extends EventRequest ? Omit<R, 'id'> : never) : never;
+
+/** A Parquet file of events, read in a worker of its own. `close` ends the worker, whatever it is doing. */
+export class EventFile {
+  private readonly worker: Worker;
+  private readonly file: string;
+  private readonly waiting = new Map<number, Waiting>();
+  private readonly onProgress: (progress: Progress) => void;
+  private asked = 0;
+
+  /** `file` is a path below `data/`; `version` is the dataset's, so that new data never meets an old file. */
+  constructor(file: string, onProgress: (progress: Progress) => void) {
+    this.file = file;
+    this.onProgress = onProgress;
+    this.worker = new Worker(new URL('./eventWorker.ts', import.meta.url), { type: 'module' });
+    this.worker.addEventListener('message', ({ data }: MessageEvent<EventReply>) => this.hear(data));
+    this.worker.addEventListener('error', () => this.fail());
+  }
+
+  /** Reads all that is needed to draw, filter and count. Rejects with a `FileError`. */
+  open(version: string): Promise<{ columns: EventColumns; groups: readonly RowGroupSpan[] }> {
+    const query = `?v=${encodeURIComponent(version)}`;
+    const address = new URL(`data/${this.file}${query}`, document.baseURI).href;
+    return this.ask({ ask: 'open', address, file: this.file });
+  }
+
+  /** The titles of a row group. Rejects with a `FileError`. */
+  titles(group: number): Promise<EventAnswers['titles']> {
+    return this.ask({ ask: 'titles', group });
+  }
+
+  /** The record of a row of the file as JSON, `null` where it has none. Rejects with a `FileError`. */
+  record(row: number): Promise<EventAnswers['record']> {
+    return this.ask({ ask: 'record', row });
+  }
+
+  /**
+   * The numbers in the file of the rows whose titles hold every word of `query`; `null` where a later search
+   * took over. Rejects with a `FileError`.
+   */
+  search(query: string): Promise<EventAnswers['search']> {
+    return this.ask({ ask: 'search', query });
+  }
+
+  close(): void {
+    this.worker.terminate();
+    this.waiting.clear();
+  }
+
+  private ask<A>(question: Question): Promise<A> {
+    this.asked += 1;
+    const id = this.asked;
+    return new Promise<A>((resolve, reject) => {
+      this.waiting.set(id, { resolve: resolve as Waiting['resolve'], reject });
+      this.worker.postMessage({ ...question, id });
+    });
+  }
+
+  private hear(reply: EventReply): void {
+    if ('of' in reply) {
+      this.onProgress(reply);
+      return;
+    }
+    const waiting = this.waiting.get(reply.id);
+    this.waiting.delete(reply.id);
+    if ('failure' in reply) {
+      const { file, sentence, isPassing } = reply.failure;
+      waiting?.reject(new FileError(file || this.file, sentence, isPassing));
+    } else waiting?.resolve(reply.answer as never);
+  }
+
+  /** The worker itself did not start, or fell over. */
+  private fail(): void {
+    const sentence = 'A file of this page that reads large datasets did not arrive. Load the page again.';
+    for (const { reject } of this.waiting.values()) reject(new FileError(this.file, sentence, true));
+    this.waiting.clear();
+  }
+}

@@ -1,0 +1,26 @@
+import type { EventColumns } from '@/model/record/eventColumns';
+import type { PackedTexts } from './packTexts';
+import type { RowGroupSpan } from './parquetEvents';
+
+/** What the page asks of the worker that reads a Parquet file; the answer bears the same `id`. */
+export type EventRequest = { id: number } & (
+  | { ask: 'open'; address: string; file: string }
+  | { ask: 'titles'; group: number }
+  | { ask: 'record'; row: number }
+  | { ask: 'search'; query: string }
+);
+
+/** What each question is answered with. */
+export interface EventAnswers {
+  open: { columns: EventColumns; groups: readonly RowGroupSpan[] };
+  titles: PackedTexts;
+  record: string | null;
+  /** The numbers in the file of the rows found, ascending; `null` where a later search took over. */
+  search: Uint32Array<ArrayBuffer> | null;
+}
+
+/** What the worker says: an answer, a failure in a sentence, or how far it has come with opening the file. */
+export type EventReply =
+  | { id: number; answer: EventAnswers[keyof EventAnswers] }
+  | { id: number; failure: { file: string; sentence: string; isPassing: boolean } }
+  | { bytes: number; of: number };

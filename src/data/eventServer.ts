@@ -1,0 +1,110 @@
+/** What the worker does: it keeps a Parquet file open and answers questions about it. */
+import { readEventColumns } from '@/model/record/readEventColumns';
+import type { EventAnswers, EventReply, EventRequest } from './eventMessages';
+import { FileError } from './fetchFile';
+import { ParquetEvents } from './parquetEvents';
+import { openRangeFile } from './rangeFile';
+import { type FoldedTitles, foldTitles, searchTitles } from './searchTitles';
+
+type Post = (reply: EventReply, transfer: Transferable[]) => void;
+type Answer = EventAnswers[keyof EventAnswers];
+
+export class EventServer {
+  private events: ParquetEvents | null = null;
+  private readonly folded = new Map<number, Promise<FoldedTitles>>();
+  private latestSearch = 0;
+  private readonly post: Post;
+
+  constructor(post: Post) {
+    this.post = post;
+  }
+
+  /** Answers a question, or says why it cannot; never throws. */
+  async serve(request: EventRequest): Promise<void> {
+    const { id } = request;
+    try {
+      const answer = await this.answer(request);
+      this.post({ id, answer }, buffersOf(answer));
+    } catch (error) {
+      const known = error instanceof FileError ? error : null;
+      const sentence =
+        known?.message ?? 'The events could not be read: the page ran out of memory or has a fault.';
+      this.post(
+        { id, failure: { file: known?.file ?? '', sentence, isPassing: known?.isPassing ?? false } },
+        [],
+      );
+    }
+  }
+
+  private answer(request: EventRequest): Promise<Answer> {
+    if (request.ask === 'open') return this.open(request.address, request.file);
+    if (request.ask === 'titles') return this.titles(request.group);
+    if (request.ask === 'record') return this.opened().readRecord(request.row);
+    return this.search(request.id, request.query);
+  }
+
+  private opened(): ParquetEvents {
+    if (this.events === null) throw new Error('A question came before the file was opened.');
+    return this.events;
+  }
+
+  private async open(address: string, file: string): Promise<EventAnswers['open']> {
+    let bytes = 0;
+    let of = 0;
+    const onBytes = (count: number) => {
+      bytes += count;
+      if (of > 0) this.post({ bytes: Math.min(bytes, of), of }, []);
+    };
+    const buffer = await openRangeFile({ address, file, onBytes });
+    const events = await ParquetEvents.open(buffer, file);
+    of = bytes + events.firstBytes;
+    const columns = readEventColumns(await events.readFirst());
+    this.events = events;
+    return { columns, groups: events.groups };
+  }
+
+  private titles(group: number): Promise<EventAnswers['titles']> {
+    const span = this.opened().groups[group];
+    if (span === undefined) throw new Error('There is no such row group.');
+    return this.opened().readTitles(span);
+  }
+
+  /** Searches group by group, and stops where a later search has come. */
+  private async search(id: number, query: string): Promise<EventAnswers['search']> {
+    this.latestSearch = id;
+    const found: number[] = [];
+    for (const [group, { start }] of this.opened().groups.entries()) {
+      const titles = await this.foldedTitles(group);
+      // A pause of a whole task: only then can the message of a later search come in.
+      await new Promise((resolve) => setTimeout(resolve));
+      if (this.latestSearch !== id) return null;
+      for (const at of searchTitles(titles, query)) found.push(start + at);
+    }
+    return Uint32Array.from(found);
+  }
+
+  private foldedTitles(group: number): Promise<FoldedTitles> {
+    const known = this.folded.get(group);
+    if (known !== undefined) return known;
+    const folded = this.titles(group).then(foldTitles);
+    this.folded.set(group, folded);
+    // A failure is not kept: the next search asks again.
+    folded.catch(() => this.folded.delete(group));
+    return folded;
+  }
+}
+
+/** The buffers of an answer, which change hands instead of being copied. */
+function buffersOf(answer: Answer): Transferable[] {
+  const arrays: unknown[] = answer !== null && typeof answer === 'object' ? Object.values(answer) : [];
+  if (answer instanceof Uint32Array) return [answer.buffer];
+  if (answer !== null && typeof answer === 'object' && 'columns' in answer) {
+    const { columns } = answer;
+    arrays.push(
+      ...Object.values(columns),
+      ...Object.values(columns.facets).flatMap((facet) => Object.values(facet)),
+    );
+  }
+  const buffers = arrays.flatMap((array) => (ArrayBuffer.isView(array) ? [array.buffer as ArrayBuffer] : []));
+  return [...new Set(buffers)];
+}

@@ -1,0 +1,160 @@
+import { parquetWriteBuffer } from 'hyparquet-writer';
+import { readParquet, writeParquet } from 'parquet-wasm/node';
+import { describe, expect, test } from 'vitest';
+import { readEventColumns } from '@/model/record/readEventColumns';
+import { unpackText } from './packTexts';
+import { ParquetEvents } from './parquetEvents';
+
+const FILE = 'many/events.parquet';
+type Columns = Record<string, { type: 'INT32' | 'INT64' | 'STRING' | 'JSON' | 'DOUBLE'; data: unknown[] }>;
+
+const text = (...data: (string | null)[]) => ({ type: 'STRING' as const, data });
+const COLUMNS: Columns = {
+  start: { type: 'INT32', data: [18_000, null, 18_240] },
+  end: { type: 'INT32', data: [18_001, 18_200, 18_241] },
+  precision: text('day', 'interval', 'day'),
+  kind: text('call', 'meeting', 'call'),
+  modality: text('held', 'held', 'expected'),
+  participants: text('berg,lund', null, 'berg'),
+  title: text('Berg calls Lund', 'Ħarbour ⚓ talks', null),
+  record: text('{"event":1}', null, '{"event":3}'),
+};
+
+function written(columns: Columns, options: object = {}): ArrayBuffer {
+  const columnData = Object.entries(columns).map(([name, column]) => ({ name, ...column }));
+  return parquetWriteBuffer({ columnData, ...options } as Parameters<typeof parquetWriteBuffer>[0]);
+}
+
+const open = (bytes: ArrayBuffer) => ParquetEvents.open(bytes, FILE);
+
+/** What opening or reading a file throws; it fails the test if it throws nothing. */
+async function failure(bytes: ArrayBuffer): Promise<unknown> {
+  try {
+    const events = await open(bytes);
+    await events.readFirst();
+  } catch (error) {
+    return error;
+  }
+  throw new Error('The file was read.');
+}
+
+/** The whole of a small file, as a reader of it sees it. */
+async function readWhole(bytes: ArrayBuffer) {
+  const events = await open(bytes);
+  const { rows, start, end, facets, problems } = readEventColumns(await events.readFirst());
+  const titles = await Promise.all(
+    events.groups.map(async (group) => {
+      const packed = await events.readTitles(group);
+      return Array.from({ length: group.end - group.start }, (_, at) => unpackText(packed, at));
+    }),
+  );
+  const records = await Promise.all([0, 1, 2].map((row) => events.readRecord(row)));
+  const who = [...facets.who.values].map((value) => facets.who.ids[value]);
+  return { rows: [...rows], start: [...start], end: [...end], who, titles: titles.flat(), records, problems };
+}
+
+const WHOLE = {
+  rows: [1, 0, 2],
+  start: [-Infinity, 18_000, 18_240],
+  end: [18_200, 18_001, 18_241],
+  who: ['berg', 'lund', 'berg'],
+  titles: ['Berg calls Lund', 'Ħarbour ⚓ talks', ''],
+  records: ['{"event":1}', null, '{"event":3}'],
+  problems: [],
+};
+
+describe('a Parquet file of events', () => {
+  test('is read whole: columns, titles, records', async () => {
+    expect(await readWhole(written(COLUMNS))).toEqual(WHOLE);
+  });
+
+  test('in several row groups too', async () => {
+    expect(await readWhole(written(COLUMNS, { rowGroupSize: 1 }))).toEqual(WHOLE);
+  });
+
+  test('written by another program, in its usual packing', async () => {
+    const table = readParquet(new Uint8Array(written(COLUMNS)));
+    const bytes = writeParquet(table).slice();
+    expect(new TextDecoder('latin1').decode(bytes)).toContain('parquet-rs');
+    expect(await readWhole(bytes.buffer)).toEqual(WHOLE);
+  });
+
+  test('with dates for days, and JSON for records', async () => {
+    const { start, end, record } = COLUMNS;
+    const dated = {
+      start: { ...start, type: 'INT32' },
+      end: { ...end, type: 'INT32' },
+      record: { ...record, type: 'STRING' },
+    };
+    const schema = [
+      { name: 'root', num_children: 8 },
+      ...['start', 'end'].map((name) => ({
+        name,
+        type: 'INT32',
+        converted_type: 'DATE',
+        repetition_type: 'OPTIONAL',
+      })),
+      ...['precision', 'kind', 'modality', 'participants', 'title'].map((name) => ({
+        name,
+        type: 'BYTE_ARRAY',
+        converted_type: 'UTF8',
+        repetition_type: 'OPTIONAL',
+      })),
+      { name: 'record', type: 'BYTE_ARRAY', converted_type: 'UTF8', repetition_type: 'OPTIONAL' },
+    ];
+    const columns = Object.entries({ ...COLUMNS, ...dated }).map(([name, { data }]) => ({ name, data }));
+    const bytes = parquetWriteBuffer({ columnData: columns, schema } as Parameters<
+      typeof parquetWriteBuffer
+    >[0]);
+    expect(await readWhole(bytes)).toEqual(WHOLE);
+  });
+
+  test('says how many bytes the first columns take', async () => {
+    const bytes = written(COLUMNS);
+    const { firstBytes } = await open(bytes);
+    expect(firstBytes).toBeGreaterThan(100);
+    expect(firstBytes).toBeLessThan(bytes.byteLength);
+  });
+});
+
+const without = (name: string): Columns =>
+  Object.fromEntries(Object.entries(COLUMNS).filter(([column]) => column !== name));
+const broken = (change: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>) =>
+  change(new Uint8Array(written(COLUMNS))).slice().buffer;
+
+const REFUSED: [what: string, bytes: () => ArrayBuffer, sentence: RegExp][] = [
+  ['no title', () => written(without('title')), /The column "title" is missing; it must hold text/],
+  ['no start', () => written(without('start')), /The column "start" is missing; it must hold days/],
+  [
+    'a start in 64 bits',
+    () => written({ ...COLUMNS, start: { type: 'INT64', data: [1n, 2n, 3n] } }),
+    /The column "start" must hold days as INT32 or DATE, and holds INT64\./,
+  ],
+  [
+    'a kind that is a number',
+    () => written({ ...COLUMNS, kind: { type: 'INT32', data: [1, 2, 3] } }),
+    /The column "kind" must hold text .*, and holds whole numbers\./,
+  ],
+  ['its end cut off', () => broken((bytes) => bytes.slice(0, bytes.length - 40)), /no whole Parquet file/],
+  ['only its first half', () => broken((bytes) => bytes.slice(0, bytes.length / 2)), /no whole Parquet file/],
+  ['damaged pages', () => broken((bytes) => bytes.fill(0xff, 4, 60)), /no whole Parquet file/],
+  ['nothing in it', () => new ArrayBuffer(0), /no whole Parquet file/],
+];
+
+describe('a Parquet file is refused in a sentence', () => {
+  for (const [what, bytes, sentence] of REFUSED)
+    test(`with ${what}`, async () => {
+      expect(await failure(bytes())).toMatchObject({
+        name: 'FileError',
+        file: FILE,
+        message: expect.stringMatching(sentence),
+      });
+    });
+
+  test('packed in a way that the page has no decoder for', async () => {
+    const compressors = { ZSTD: (input: Uint8Array) => input };
+    expect(await failure(written(COLUMNS, { codec: 'ZSTD', compressors }))).toMatchObject({
+      message: expect.stringContaining('packed with ZSTD'),
+    });
+  });
+});

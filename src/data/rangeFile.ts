@@ -1,0 +1,150 @@
+import { FileError } from './fetchFile';
+
+/** A file of which parts can be asked for; what `hyparquet` reads from. */
+export interface RangeFile {
+  byteLength: number;
+  /** Bytes from `start` up to, not including, `end`; without it to the end of the file. */
+  slice(start: number, end?: number): Promise<ArrayBuffer>;
+}
+
+export interface RangeRequest {
+  /** The whole address: in a worker, a relative one would mean another file. */
+  address: string;
+  /** The path below `data/`, for messages. */
+  file: string;
+  /** Called for every piece that comes in, with its length. */
+  onBytes: (count: number) => void;
+}
+
+/** How long the server may be silent before the file is given up, in milliseconds. */
+const PATIENCE = 8_000;
+/** What every Parquet file begins with. */
+const MAGIC = 'PAR1';
+
+/**
+ * Opens a Parquet file by asking for its first bytes: they tell its length, and whether the server answers
+ * parts at all. Throws a `FileError` whatever goes wrong, then or later; also if the file changes in between.
+ */
+export async function openRangeFile(request: RangeRequest): Promise<RangeFile> {
+  const { file } = request;
+  const first = await fetchRange(request, 0, MAGIC.length);
+  if (new TextDecoder('latin1').decode(first.bytes) !== MAGIC)
+    throw new FileError(
+      file,
+      `data/${file} is not a Parquet file. Publish the file as it was written.`,
+      false,
+    );
+  return {
+    byteLength: first.size,
+    async slice(start, end = first.size) {
+      const part = await fetchRange(request, start, end);
+      if (part.version !== first.version || part.size !== first.size)
+        throw new FileError(file, `data/${file} was replaced while it was read. Load it again.`, true);
+      return part.bytes;
+    },
+  };
+}
+
+interface Part {
+  bytes: ArrayBuffer;
+  /** Of the whole file. */
+  size: number;
+  /** What the server calls this version of the file; empty if it gives none. */
+  version: string;
+}
+
+async function fetchRange(request: RangeRequest, start: number, end: number): Promise<Part> {
+  const { address, file, onBytes } = request;
+  const patience = makePatience();
+  try {
+    const response = await fetch(address, {
+      cache: 'no-cache',
+      headers: { Range: `bytes=${start}-${end - 1}` },
+      signal: patience.signal,
+    });
+    const size = sizeIn(response, file);
+    const bytes = await readBody(response, (count) => {
+      patience.renew();
+      onBytes(count);
+    });
+    if (bytes.byteLength !== Math.min(end, size) - start) throw brokenOff(file);
+    return { bytes, size, version: response.headers.get('ETag') ?? '' };
+  } catch (error) {
+    if (error instanceof FileError) throw error;
+    if (patience.signal.aborted)
+      throw new FileError(
+        file,
+        `The server stopped sending data/${file} for ${PATIENCE / 1000} seconds.`,
+        true,
+      );
+    throw brokenOff(file);
+  } finally {
+    patience.end();
+  }
+}
+
+function brokenOff(file: string): FileError {
+  return new FileError(
+    file,
+    `data/${file} could not be fetched: there is no connection to the server, or it broke off.`,
+    true,
+  );
+}
+
+/** The size of the whole file, which an answer with a part of it tells; throws where it is no such answer. */
+function sizeIn(response: Response, file: string): number {
+  if (response.status === 404 || response.status === 410)
+    throw new FileError(
+      file,
+      `There is no file data/${file} on this server (it answered ${response.status}).`,
+      false,
+    );
+  if (response.status === 416)
+    throw new FileError(file, `data/${file} is empty or cut off. Publish it again.`, false);
+  if (!response.ok)
+    throw new FileError(
+      file,
+      `The server refused data/${file} (it answered ${response.status}).`,
+      response.status >= 500,
+    );
+  const [, size] = /^bytes \d+-\d+\/(\d+)$/.exec(response.headers.get('Content-Range') ?? '') ?? [];
+  if (response.status === 206 && size !== undefined) return Number(size);
+  void response.body?.cancel();
+  throw new FileError(
+    file,
+    `This server does not send parts of data/${file} (HTTP range requests), which a large dataset needs. Publish it on a server that does.`,
+    false,
+  );
+}
+
+async function readBody(response: Response, onPiece: (count: number) => void): Promise<ArrayBuffer> {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  for (const reader = response.body?.getReader(); reader !== undefined; ) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    pieces.push(value);
+    length += value.length;
+    onPiece(value.length);
+  }
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole.buffer;
+}
+
+/** A signal that is raised after some seconds in which nothing came. */
+function makePatience() {
+  const controller = new AbortController();
+  const start = () => setTimeout(() => controller.abort(), PATIENCE);
+  let timer = start();
+  const end = () => clearTimeout(timer);
+  const renew = () => {
+    end();
+    timer = start();
+  };
+  return { signal: controller.signal, renew, end };
+}

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { packTexts } from './packTexts';
+import { TitleStore } from './titleStore';
+
+const GROUPS = [
+  { start: 0, end: 2 },
+  { start: 2, end: 5 },
+];
+
+/** A store whose row groups are asked for in `asked`, and come or fail when the test says. */
+function makeStore() {
+  const asked: number[] = [];
+  const answers: { come: () => void; fail: () => void }[] = [];
+  const store = new TitleStore(GROUPS, (group) => {
+    asked.push(group);
+    const { start = 0, end = 0 } = GROUPS[group] ?? {};
+    const titles = Array.from({ length: end - start }, (_, at) => `title ${start + at}`);
+    return new Promise((resolve, reject) => {
+      answers.push({
+        come: () => resolve(packTexts(titles.map((title) => new TextEncoder().encode(title)))),
+        fail: () => reject(new Error('No connection.')),
+      });
+    });
+  });
+  let told = 0;
+  const stop = store.subscribe(() => {
+    told += 1;
+  });
+  return { store, asked, answers, stop, told: () => told };
+}
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+test('asks for a row group once, and tells when its titles have come', async () => {
+  const { store, asked, answers, told } = makeStore();
+  expect([store.titleOf(4), store.titleOf(2), store.titleOf(4)]).toEqual([undefined, undefined, undefined]);
+  expect(asked).toEqual([1]);
+  answers[0]?.come();
+  await settled();
+  expect([store.titleOf(2), store.titleOf(4), told(), store.version()]).toEqual(['title 2', 'title 4', 1, 1]);
+  expect(store.titleOf(1)).toBeUndefined();
+  expect(asked).toEqual([1, 0]);
+});
+
+test('what failed is told once and asked for again only after retry', async () => {
+  const { store, asked, answers, stop, told } = makeStore();
+  store.titleOf(0);
+  store.titleOf(3);
+  answers[0]?.fail();
+  await settled();
+  expect(store.problem()).toBe('No connection.');
+  expect(store.titleOf(0)).toBeUndefined();
+  store.retry();
+  expect([store.problem(), store.titleOf(0), store.titleOf(3)]).toEqual([null, undefined, undefined]);
+  expect(asked).toEqual([0, 1, 0]);
+  stop();
+  answers[2]?.come();
+  await settled();
+  expect([store.titleOf(1), told()]).toEqual(['title 1', 2]);
+});

@@ -1,0 +1,85 @@
+import type { PackedTexts } from './packTexts';
+import { unpackText } from './packTexts';
+import type { RowGroupSpan } from './parquetEvents';
+
+/**
+ * The titles of a large dataset, loaded a row group at a time once somebody wants one of it. Whoever shows
+ * titles subscribes, and looks again when told to.
+ */
+export class TitleStore {
+  private readonly groups: readonly RowGroupSpan[];
+  private readonly load: (group: number) => Promise<PackedTexts>;
+  private readonly loaded = new Map<number, PackedTexts>();
+  private readonly wanted = new Set<number>();
+  private readonly failed = new Set<number>();
+  private readonly listeners = new Set<() => void>();
+  private failure: string | null = null;
+  private changes = 0;
+
+  constructor(groups: readonly RowGroupSpan[], load: (group: number) => Promise<PackedTexts>) {
+    this.groups = groups;
+    this.load = load;
+  }
+
+  /** The title of a row of the file; `undefined` while it is being loaded, empty where the file has none. */
+  titleOf(row: number): string | undefined {
+    const group = this.groupOf(row);
+    const titles = this.loaded.get(group);
+    if (titles !== undefined) return unpackText(titles, row - (this.groups[group]?.start ?? 0));
+    this.want(group);
+    return undefined;
+  }
+
+  /** Calls `listener` whenever titles have come or failed; gives what ends that. */
+  subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** A number that changes whenever titles have come or failed. */
+  version = (): number => this.changes;
+
+  /** Why titles are missing, in a sentence; `null` where none failed. */
+  problem(): string | null {
+    return this.failure;
+  }
+
+  /** Asks again, when next wanted, for the titles that failed. */
+  retry(): void {
+    this.failure = null;
+    for (const group of this.failed) this.wanted.delete(group);
+    this.failed.clear();
+    this.tell();
+  }
+
+  private want(group: number): void {
+    if (this.wanted.has(group)) return;
+    this.wanted.add(group);
+    this.load(group).then(
+      (titles) => {
+        this.loaded.set(group, titles);
+        this.tell();
+      },
+      (error: Error) => {
+        this.failure = error.message;
+        this.failed.add(group);
+        this.tell();
+      },
+    );
+  }
+
+  private tell(): void {
+    this.changes += 1;
+    for (const listener of this.listeners) listener();
+  }
+
+  private groupOf(row: number): number {
+    let [low, high] = [0, this.groups.length - 1];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (row < (this.groups[middle]?.end ?? 0)) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+}

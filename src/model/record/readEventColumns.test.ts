@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { CodedTexts, FirstText } from './eventColumns';
+import { type RawColumns, readEventColumns } from './readEventColumns';
+
+type Row = Partial<Record<FirstText, string | null>> & { start?: number | null; end?: number | null };
+
+/** Codes texts as a reader of a file does. */
+function coded(texts: (string | null)[]): CodedTexts {
+  const values = [...new Set(texts)];
+  return { codes: Uint32Array.from(texts, (text) => values.indexOf(text)), values };
+}
+
+const USUAL = { precision: 'day', kind: 'call', modality: 'held', participants: 'berg' };
+
+/** Raw columns of rows; a row that says nothing is a call of berg on day 10. `absent` columns are not in the file. */
+function raw(rows: Row[], ...absent: FirstText[]): RawColumns {
+  const names: FirstText[] = ['precision', 'kind', 'modality', 'participants', 'position', 'place', 'topics'];
+  const there = names.filter((name) => !absent.includes(name));
+  const text = (row: Row, name: FirstText) => {
+    const value = row[name];
+    return value === undefined ? ((USUAL as Record<string, string>)[name] ?? null) : value;
+  };
+  return {
+    start: Float64Array.from(rows, ({ start = 10 }) => start ?? -Infinity),
+    end: Float64Array.from(rows, ({ end = 11 }) => end ?? Infinity),
+    texts: Object.fromEntries(there.map((name) => [name, coded(rows.map((row) => text(row, name)))])),
+  };
+}
+
+const BAD_ROWS: [what: string, row: Row, sentence: RegExp][] = [
+  ['another kind', { kind: 'metting' }, /^Row 1: "kind" is "metting", which is none of meeting, call, /],
+  ['no kind', { kind: null }, /"kind" is null/],
+  ['another modality', { modality: 'maybe' }, /"modality" is "maybe"/],
+  ['another precision', { precision: 'hour' }, /none of day, month, year, digits, interval\.$/],
+  ['another position', { position: 'near' }, /"position" is "near"/],
+  ['ill-formed participants', { participants: 'Ada Berg' }, /ids joined by commas, without blanks\.$/],
+  ['participants joined by a comma and a blank', { participants: 'berg, lund' }, /without blanks/],
+  ['two places', { place: 'a,b' }, /it must be one id/],
+  ['no side', { precision: 'interval', start: null, end: null }, /both null/],
+  ['an end before its start', { precision: 'interval', start: 12, end: 11 }, /later than "start"/],
+  ['an end that is its start', { start: 11, end: 11 }, /later than "start"/],
+  ['a day that is not a number', { start: Number.NaN }, /later than "start"/],
+  ['the year 10000', { start: 2_932_897, end: 2_932_898 }, /years 0 to 9999/],
+  ['an open day', { end: null }, /only an interval may be open/],
+  ['a day of two days', { end: 12 }, /not one day apart/],
+];
+
+describe('readEventColumns', () => {
+  for (const [what, row, sentence] of BAD_ROWS)
+    test(`sets aside a row with ${what}`, () => {
+      const { rows, inFile, problems } = readEventColumns(raw([{}, row, {}]));
+      expect([...rows]).toEqual([0, 2]);
+      expect(inFile).toBe(3);
+      expect(problems).toEqual([
+        { code: expect.any(String), count: 1, sentence: expect.stringMatching(sentence) },
+      ]);
+    });
+
+  test('puts rows in order of time: what has no start first, and of equal starts what ends first', () => {
+    const interval = { precision: 'interval' };
+    const { rows, start, end } = readEventColumns(
+      raw([
+        { start: 30, end: 31 },
+        { ...interval, end: null },
+        {},
+        { ...interval, start: null, end: 90 },
+        {},
+      ]),
+    );
+    expect([...rows]).toEqual([3, 2, 4, 1, 0]);
+    expect([...start]).toEqual([-Infinity, 10, 10, 10, 30]);
+    expect([...end]).toEqual([90, 11, 11, Infinity, 31]);
+  });
+
+  test('participants are each counted once, whatever the order of the rows', () => {
+    const { facets } = readEventColumns(
+      raw([
+        { start: 40, end: 41, participants: 'berg,lund,berg' },
+        { participants: null },
+        { participants: '' },
+        {},
+      ]),
+    );
+    const { ids, offsets, values } = facets.who;
+    expect([...offsets]).toEqual([0, 0, 0, 1, 3]);
+    expect([...values].map((value) => ids[value])).toEqual(['berg', 'berg', 'lund']);
+  });
+
+  test('says which facets the file does not carry, and takes the usual position', () => {
+    const rows = [{}, { precision: 'month', end: 40 }];
+    const read = readEventColumns(raw(rows, 'place', 'topics', 'position'));
+    expect(read.missing).toEqual(['place', 'topic']);
+    expect([...read.position]).toEqual([0, 1]);
+    expect(read.facets.place.values).toHaveLength(0);
+  });
+
+  test('shown and set aside are what is in the file', () => {
+    const row = fc.record({
+      start: fc.option(fc.integer({ min: -50, max: 50 })),
+      end: fc.option(fc.integer({ min: -50, max: 50 })),
+      precision: fc.constantFrom('day', 'interval', 'month~', 'week'),
+      kind: fc.constantFrom('call', 'meeting', 'x'),
+      participants: fc.constantFrom('a', 'a,b', '', null, 'A'),
+    });
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 40 }), (rows) => {
+        const read = readEventColumns(raw(rows));
+        const sound = rows.filter(isSound).length;
+        expect(read.rows.length).toBe(sound);
+        expect(read.inFile).toBe(rows.length);
+        expect(read.problems.length > 0).toBe(sound < rows.length);
+        expect([...read.start]).toEqual([...read.start].sort((a, b) => a - b));
+      }),
+    );
+  });
+});
+
+/** The same rules once more, in another form. */
+function isSound({ start, end, precision, kind, participants }: Row): boolean {
+  const from = start ?? -Infinity;
+  const to = end ?? Infinity;
+  const isDated = from < to && !(start === null && end === null);
+  const fits =
+    precision === 'interval' || (start !== null && end !== null && (precision !== 'day' || to - from === 1));
+  return isDated && fits && precision !== 'week' && kind !== 'x' && participants !== 'A';
+}

@@ -1,0 +1,53 @@
+import { dayOf } from '@/model/day/day';
+import { PRECISION_WORDS } from './eventColumns';
+import type { RowsAside } from './rowsAside';
+
+/** The first day that four digits of a year can name, and the first that they cannot. */
+const EARLIEST = dayOf(0, 1, 1) ?? 0;
+const LATEST = (dayOf(9999, 12, 31) ?? 0) + 1;
+const INTERVAL = PRECISION_WORDS.indexOf('interval');
+const MONTH = PRECISION_WORDS.indexOf('month');
+
+/** Whether an index into `PRECISION_WORDS` is that of a day, be it about or perhaps. */
+export function isDayWord(word: number): boolean {
+  return word < MONTH;
+}
+
+/** Sets aside the rows whose dates cannot be; `start` and `end` are infinite where a side is open. */
+export function checkRowDates(
+  start: Float64Array,
+  end: Float64Array,
+  precision: Uint8Array,
+  aside: RowsAside,
+): void {
+  for (let row = 0; row < start.length; row += 1) {
+    const sentence = whyNotDate(start[row] ?? 0, end[row] ?? 0, precision[row] ?? INTERVAL);
+    if (sentence !== null) aside.add(row, 'dates', sentence);
+  }
+}
+
+function whyNotDate(from: number, to: number, word: number): string | null {
+  const hasStart = from !== Number.NEGATIVE_INFINITY;
+  const hasEnd = to !== Number.POSITIVE_INFINITY;
+  if (!hasStart && !hasEnd) return '"start" and "end" are both null; one of them must be known.';
+  if (!(from < to)) return '"end" must be the day after the last one, so later than "start".';
+  if ((hasStart && (from < EARLIEST || from >= LATEST)) || (hasEnd && (to <= EARLIEST || to > LATEST)))
+    return '"start" and "end" must lie in the years 0 to 9999.';
+  if (word < INTERVAL && !(hasStart && hasEnd))
+    return `"precision" is ${PRECISION_WORDS[word]}, but a side is null: only an interval may be open.`;
+  if (isDayWord(word) && to - from !== 1)
+    return '"precision" is day, but "start" and "end" are not one day apart.';
+  return null;
+}
+
+/** The numbers of the rows that are not set aside, sorted by start and end where the file is not. */
+export function rowsInOrder(start: Float64Array, end: Float64Array, isAside: Uint8Array): Uint32Array {
+  const rows = new Uint32Array(isAside.length - isAside.reduce((sum, one) => sum + one, 0));
+  let size = 0;
+  for (let row = 0; row < isAside.length; row += 1) if (isAside[row] === 0) rows[size++] = row;
+  // Infinity minus Infinity is NaN, which falls through to the next comparison as 0 does.
+  const compare = (a: number, b: number) =>
+    (start[a] ?? 0) - (start[b] ?? 0) || (end[a] ?? 0) - (end[b] ?? 0) || a - b;
+  const isSorted = rows.every((row, at) => at === 0 || compare(rows[at - 1] ?? 0, row) < 0);
+  return isSorted ? rows : rows.sort(compare);
+}

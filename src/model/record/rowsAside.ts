@@ -1,0 +1,26 @@
+import type { RowProblem } from './eventColumns';
+
+/** The rows of a file that are set aside, and why. */
+export interface RowsAside {
+  /** 1 for a row that is set aside. */
+  isAside: Uint8Array;
+  /** Sets a row aside. `code` names the kind of problem; only the first sentence of a kind is kept. */
+  add: (row: number, code: string, sentence: string) => void;
+  problems: () => RowProblem[];
+}
+
+/** Makes the account of a file of `size` rows, none of which is set aside yet. */
+export function makeRowsAside(size: number): RowsAside {
+  const isAside = new Uint8Array(size);
+  const found = new Map<string, RowProblem>();
+  return {
+    isAside,
+    add(row, code, sentence) {
+      isAside[row] = 1;
+      const known = found.get(code);
+      if (known === undefined) found.set(code, { code, count: 1, sentence: `Row ${row}: ${sentence}` });
+      else known.count += 1;
+    },
+    problems: () => [...found.values()],
+  };
+}
