@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+import { type Edtf, parseEdtf } from '@/model/day/edtf';
+import type { Dataset } from './dataset';
+import { findExcess, sayExcess } from './limits';
+import { sayIssues } from './sayIssue';
+import { type DiplomaticEvent, type Evidence, eventSchema, evidenceSchema } from './schema';
+import { showHidden } from './showText';
+
+/** An event of a large dataset once it is opened, with the passages that it names. */
+export interface EventRecord {
+  /** Its id is its number in the file, whatever the record says. */
+  event: DiplomaticEvent;
+  evidence: Evidence[];
+  date: Edtf;
+}
+
+const recordSchema = v.strictObject({ event: eventSchema, evidence: v.array(evidenceSchema) });
+
+/**
+ * Reads the record of a row of a Parquet file; `json` is `null` where the file has none. Gives whole sentences
+ * where it cannot be read. It never throws.
+ */
+export function readEventRecord(json: string | null, number: number): EventRecord | { problem: string } {
+  const refuse = (why: string) => ({ problem: `The record of row ${number} cannot be read: ${why}.` });
+  if (json === null) return refuse('the file has none for this row');
+  const value = parse(json);
+  if (value === undefined) return refuse('it is not sound JSON');
+  const excess = findExcess(value);
+  if (excess !== null) return refuse(`it ${sayExcess(excess)}`);
+  const reading = v.safeParse(recordSchema, value);
+  if (!reading.success) return refuse(sayIssues(reading.issues));
+  const { event, evidence } = reading.output;
+  const date = parseEdtf(event.when.edtf);
+  if ('problem' in date) return refuse(`"event.when.edtf": ${showHidden(date.problem)}`);
+  return { event: { ...event, id: String(number) }, evidence, date: date.edtf };
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The dataset with one event opened: the event, its date and its passages stand in it beside the rest. */
+export function withEventRecord(dataset: Dataset, { event, evidence, date }: EventRecord): Dataset {
+  return {
+    ...dataset,
+    events: new Map([[event.id, event]]),
+    dates: new Map([[event.id, date]]),
+    evidence: new Map([...dataset.evidence, ...evidence.map((one) => [one.id, one] as const)]),
+  };
+}
