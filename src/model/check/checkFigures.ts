@@ -2,8 +2,8 @@ import { QUALIFIERS, type Qualifier, type Status } from '@/model/record/lists';
 import type { Report } from '@/model/record/reportProblem';
 import type { AgendaItem, DiplomaticEvent, Figure, Support } from '@/model/record/schema';
 import { SCALE_FACTORS } from '@/model/record/words';
+import { containsWords } from '@/model/text/containsWords';
 import { type CheckContext, passagesOf } from './checkContext';
-import { containsWords } from './containsWords';
 import { minutesIn, minutesOfIso, numbersIn } from './numbersIn';
 import { meansStatus } from './statusWords';
 

@@ -1,6 +1,6 @@
 import type { Actor, Claim, DiplomaticEvent, Place, Support } from '@/model/record/schema';
+import { containsAny, containsWords } from '@/model/text/containsWords';
 import { type CheckContext, passagesOf } from './checkContext';
-import { containsAny, containsWords } from './containsWords';
 
 /** Something that sources call by a name or an alias. */
 type Named = Pick<Actor | Place, 'name' | 'aliases'>;

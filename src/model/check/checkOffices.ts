@@ -1,7 +1,7 @@
 import { officeOf, officesOn } from '@/model/record/participants';
 import type { Actor, DiplomaticEvent, Participant } from '@/model/record/schema';
+import { containsAny, containsWords } from '@/model/text/containsWords';
 import { type CheckContext, passagesOf } from './checkContext';
-import { containsAny, containsWords } from './containsWords';
 
 /**
  * Proves that offices are printed as titled or inferred, that a participant's office is given for the time

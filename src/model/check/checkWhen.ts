@@ -2,8 +2,8 @@ import { addDays, isoOf } from '@/model/day/day';
 import type { Edtf } from '@/model/day/edtf';
 import type { DiplomaticEvent } from '@/model/record/schema';
 import { evidenceOf } from '@/model/record/usages';
+import { containsWords } from '@/model/text/containsWords';
 import { type CheckContext, passagesOf } from './checkContext';
-import { containsWords } from './containsWords';
 import { type DatePart, dateParts } from './dateParts';
 
 /**

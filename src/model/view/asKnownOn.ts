@@ -1,0 +1,188 @@
+import { compareDates } from '@/model/day/compareDates';
+import { type Day, isoOf, sayDay } from '@/model/day/day';
+import { type Edtf, parseEdtf } from '@/model/day/edtf';
+import type { Dataset } from '@/model/record/dataset';
+import type { Actor, AgendaItem, Claim, DiplomaticEvent, StatusEntry, When } from '@/model/record/schema';
+import { containsAny, containsWords } from '@/model/text/containsWords';
+import { type Knowledge, knowledgeOf } from './knowledgeOf';
+
+/** A dataset as it was known at the end of a day. */
+export interface AsKnown {
+  day: Day;
+  /** What was known and said by then, in the shape that every view takes. */
+  dataset: Dataset;
+  /** By id: the events that were only expected then, as today's record has them. */
+  expected: ReadonlyMap<string, DiplomaticEvent>;
+  /** The events that may have been held by then; their day is not stated, so they are not shown. */
+  unsure: readonly DiplomaticEvent[];
+  /** How many events the whole dataset holds. */
+  total: number;
+}
+
+/**
+ * Takes a dataset back to the end of a day, by the rule of `knowledgeOf`. An event that was only expected keeps no
+ * fact but those that the words of its announcement hold. A claim is known with the event it was made at; a
+ * status with its event and its claim, or else with its source; nothing refers to what is not known.
+ */
+export function asKnownOn(dataset: Dataset, day: Day): AsKnown {
+  const knowledge = new Map<string, Knowledge>();
+  for (const event of dataset.events.values()) knowledge.set(event.id, knowledgeOf(dataset, event, day));
+  const stateOf = (id: string) => knowledge.get(id)?.state ?? 'unknown';
+  const claims = keep(dataset.claims, ({ event }) => stateOf(event) === 'record');
+  const isShown = (id: string) => stateOf(id) === 'record' || stateOf(id) === 'expected';
+  const known: Known = { dataset, day, claims, isShown, isSettled: (id) => stateOf(id) === 'record' };
+  const agendaItems = knownAgenda(known);
+  const events = [...dataset.events.values()].flatMap((event) => {
+    const found = knowledge.get(event.id);
+    if (found?.state === 'record') return [withoutUnknown(event, known, agendaItems)];
+    return found?.state === 'expected' ? [asExpected(event, known, found.words)] : [];
+  });
+  const all = [...dataset.events.values()];
+  return {
+    day,
+    dataset: {
+      ...dataset,
+      ...inOrder(events, dataset.dates),
+      actors: new Map([...dataset.actors].map(([id, actor]) => [id, withOfficesBy(actor, day)])),
+      agendaItems,
+      claims: new Map([...claims].map(([id, claim]) => [id, aboutKnown(claim, known, agendaItems)])),
+    },
+    expected: new Map(all.filter(({ id }) => stateOf(id) === 'expected').map((event) => [event.id, event])),
+    unsure: all.filter(({ id }) => stateOf(id) === 'unsure'),
+    total: dataset.events.size,
+  };
+}
+
+interface Known {
+  dataset: Dataset;
+  day: Day;
+  claims: ReadonlyMap<string, Claim>;
+  /** Whether an event is shown at all, and whether it is shown as its record has it. */
+  isShown: (event: string) => boolean;
+  isSettled: (event: string) => boolean;
+}
+
+function knownAgenda(known: Known): Map<string, AgendaItem> {
+  const { dataset, isSettled } = known;
+  const onAgenda = new Set(
+    [...dataset.events.values()].flatMap(({ id, agendaItems = [] }) => (isSettled(id) ? agendaItems : [])),
+  );
+  const items = [...dataset.agendaItems.values()].flatMap((item) => {
+    const log = item.log.filter((entry) => isStatusKnown(entry, known));
+    return log.length > 0 || onAgenda.has(item.id) ? [{ ...item, log }] : [];
+  });
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+function isStatusKnown({ event, claim, evidence }: StatusEntry, known: Known): boolean {
+  if (claim !== undefined && !known.claims.has(claim)) return false;
+  if (event !== undefined) return known.isSettled(event);
+  return claim !== undefined || isPublished(evidence ?? [], known);
+}
+
+function isPublished(evidence: readonly string[], { dataset, day }: Known): boolean {
+  return evidence.some((id) => {
+    const source = dataset.sources.get(dataset.evidence.get(id)?.source ?? '');
+    return source !== undefined && source.published <= isoOf(day);
+  });
+}
+
+/** An event as its record has it, with the references alone that lead to what is known. */
+function withoutUnknown(
+  event: DiplomaticEvent,
+  { claims, isShown }: Known,
+  items: ReadonlyMap<string, AgendaItem>,
+): DiplomaticEvent {
+  const { agendaItems, figures, relations } = event;
+  return {
+    ...event,
+    ...(agendaItems && { agendaItems: agendaItems.filter((id) => items.has(id)) }),
+    ...(figures && { figures: figures.filter(({ claim }) => claim === undefined || claims.has(claim)) }),
+    ...(relations && { relations: relations.filter((relation) => isShown(relation.event)) }),
+  };
+}
+
+/** An event that was still to come: what its announcement says of it, and nothing that was learnt later. */
+function asExpected(event: DiplomaticEvent, known: Known, evidence: readonly string[]): DiplomaticEvent {
+  const { dataset, day } = known;
+  const words = evidence.flatMap((id) => dataset.evidence.get(id)?.exact ?? []);
+  const support = { evidence: [...evidence] };
+  const place = dataset.places.get(event.place?.place ?? '');
+  const isPlaceSaid = place !== undefined && containsAny(words, [place.name, ...(place.aliases ?? [])]);
+  return {
+    id: event.id,
+    kind: event.kind,
+    modality: 'expected',
+    title: event.title,
+    summary: `Still to come, as known on ${sayDay(day)}.`,
+    when: whenExpected(event.when, words, known, support.evidence),
+    ...(isPlaceSaid && { place: { place: place.id, ...support } }),
+    participants: event.participants
+      .filter((one) => containsAny(words, namesOf(dataset, one)))
+      .map(({ part, ...one }) =>
+        'actor' in one ? { actor: one.actor, part, ...support } : { label: one.label, part, ...support },
+      ),
+    ...support,
+  };
+}
+
+function namesOf(dataset: Dataset, one: DiplomaticEvent['participants'][number]): string[] {
+  if ('label' in one) return [one.label];
+  const actor = dataset.actors.get(one.actor);
+  return actor === undefined ? [] : [actor.name, ...(actor.aliases ?? [])];
+}
+
+/** The date, where the announcement gives it; else only that it was not yet. */
+function whenExpected(when: When, words: readonly string[], { day }: Known, evidence: string[]): When {
+  if (when.words !== undefined && containsWords(words, when.words)) return { ...when, evidence };
+  return {
+    edtf: `${isoOf(day)}/..`,
+    position: 'within',
+    inferred: {
+      what: `that it was to come after ${sayDay(day)}`,
+      basis: 'It was announced by then, in words that give no day as the record has it.',
+      evidence,
+    },
+  };
+}
+
+function withOfficesBy(actor: Actor, day: Day): Actor {
+  if (actor.offices === undefined) return actor;
+  const offices = actor.offices.filter(({ asOf }) => {
+    const reading = parseEdtf(asOf);
+    return 'edtf' in reading && (reading.edtf.span.start ?? day) <= day;
+  });
+  return { ...actor, offices };
+}
+
+function aboutKnown(claim: Claim, { isShown }: Known, items: ReadonlyMap<string, AgendaItem>): Claim {
+  const { about } = claim;
+  if (about === undefined) return claim;
+  const { events, agendaItems } = about;
+  return {
+    ...claim,
+    about: {
+      ...about,
+      ...(events && { events: events.filter(isShown) }),
+      ...(agendaItems && { agendaItems: agendaItems.filter((id) => items.has(id)) }),
+    },
+  };
+}
+
+/** What was expected may lie elsewhere in time than what came. */
+function inOrder(events: readonly DiplomaticEvent[], dates: ReadonlyMap<string, Edtf>) {
+  const dated = events.flatMap((event) => {
+    const reading = parseEdtf(event.when.edtf);
+    const date = 'edtf' in reading ? reading.edtf : dates.get(event.id);
+    return date === undefined ? [] : [{ event, date }];
+  });
+  dated.sort((a, b) => compareDates(a.date, b.date));
+  return {
+    events: new Map(dated.map(({ event }) => [event.id, event])),
+    dates: new Map(dated.map(({ event, date }) => [event.id, date])),
+  };
+}
+
+function keep<T>(records: ReadonlyMap<string, T>, test: (record: T) => boolean): Map<string, T> {
+  return new Map([...records].filter(([, record]) => test(record)));
+}

@@ -1,0 +1,114 @@
+/**
+ * What was known of an event on a day. The rule, from which every view follows:
+ *
+ * - A source is known from the day of its publication on, and whatever is said at an event from the day on which
+ *   that event is known to have been held.
+ * - An event that the record calls held is known as held from the last day on which it may have been held, or
+ *   from the publication of a source that tells of it, if that comes first; never before its first day.
+ * - Before that it is known as *expected* if something known by then told of it: an event that announces it, a
+ *   claim about it, or a source that was published. The words that told of it are its evidence then.
+ * - If it may have been held by then, but its day is not stated, nobody can say: it is *unsure*, and not shown.
+ * - An event that the record calls expected, possible or denied is known from the first of these tellings on.
+ */
+import { addDays, type Day, parseDay } from '@/model/day/day';
+import type { Dataset } from '@/model/record/dataset';
+import type { DiplomaticEvent } from '@/model/record/schema';
+
+/** How far an event is known: as its record has it, as expected by these passages, perhaps, or not at all. */
+export type Knowledge =
+  | { state: 'record' }
+  | { state: 'expected'; words: readonly string[] }
+  | { state: 'unsure' }
+  | { state: 'unknown' };
+
+/** Something that told of an event: from which day on, and in which passages. */
+interface Telling {
+  from: Day;
+  words: readonly string[];
+  /** Whether it tells of what is to come: the words of an announcement, and no other. */
+  isAnnouncement: boolean;
+}
+
+/** Tells what is known of an event at the end of a day. */
+export function knowledgeOf(dataset: Dataset, event: DiplomaticEvent, day: Day): Knowledge {
+  const tellings = tellingsOf(dataset, event).filter(({ from }) => from <= day);
+  if (event.modality !== 'held') return { state: tellings.length > 0 ? 'record' : 'unknown' };
+  const { start, end } = dataset.dates.get(event.id)?.span ?? { start: null, end: null };
+  if (heldFrom(dataset, event) <= day) return { state: 'record' };
+  const isPast = start === null || start <= day;
+  if (isPast && tellings.some(({ isAnnouncement }) => !isAnnouncement)) return { state: 'record' };
+  if (tellings.length > 0) return { state: 'expected', words: wordsOf(tellings) };
+  return { state: isPast && end !== null ? 'unsure' : 'unknown' };
+}
+
+/** Lists the days from which on more is known than on the day before, in order of time. */
+export function knownDays(dataset: Dataset): Day[] {
+  const days = [...dataset.events.values()].flatMap((event) => {
+    const tellings = tellingsOf(dataset, event).map(({ from }) => from);
+    return event.modality === 'held' ? [heldFrom(dataset, event), ...tellings] : tellings;
+  });
+  return [...new Set(days)].filter(Number.isFinite).sort((a, b) => a - b);
+}
+
+/** The last day on which a held event may have been held; what lasts throughout is held from its first day on. */
+function heldFrom(dataset: Dataset, event: DiplomaticEvent): Day {
+  const { start, end } = dataset.dates.get(event.id)?.span ?? { start: null, end: null };
+  if (event.when.position === 'throughout' && start !== null) return start;
+  return end === null ? publishedFrom(dataset, event.evidence ?? []) : addDays(end, -1);
+}
+
+/** The words of the announcements; of all that was told where there is none. */
+function wordsOf(tellings: readonly Telling[]): string[] {
+  const announcements = tellings.filter(({ isAnnouncement }) => isAnnouncement);
+  const chosen = announcements.length > 0 ? announcements : tellings;
+  return [...new Set(chosen.flatMap(({ words }) => words))];
+}
+
+const indexes = new WeakMap<Dataset, ReadonlyMap<string, Telling[]>>();
+
+function tellingsOf(dataset: Dataset, event: DiplomaticEvent): Telling[] {
+  let index = indexes.get(dataset);
+  if (index === undefined) {
+    index = indexTellings(dataset);
+    indexes.set(dataset, index);
+  }
+  return index.get(event.id) ?? [];
+}
+
+function indexTellings(dataset: Dataset): Map<string, Telling[]> {
+  const index = new Map<string, Telling[]>();
+  const add = (id: string, telling: Telling) => index.set(id, [...(index.get(id) ?? []), telling]);
+  for (const event of dataset.events.values()) {
+    if (event.modality === 'held') addAnnouncements(dataset, event, add);
+    const words = event.evidence ?? [];
+    add(event.id, { from: publishedFrom(dataset, words), words, isAnnouncement: false });
+  }
+  for (const claim of dataset.claims.values()) {
+    const occasion = dataset.events.get(claim.event);
+    if (occasion === undefined) continue;
+    for (const id of claim.about?.events ?? []) {
+      add(id, { from: heldFrom(dataset, occasion), words: claim.evidence, isAnnouncement: false });
+    }
+  }
+  return index;
+}
+
+function addAnnouncements(
+  dataset: Dataset,
+  event: DiplomaticEvent,
+  add: (id: string, telling: Telling) => void,
+): void {
+  for (const { type, event: id, evidence, inferred } of event.relations ?? []) {
+    if (type !== 'announces') continue;
+    const words = evidence ?? inferred?.evidence ?? [];
+    add(id, { from: heldFrom(dataset, event), words, isAnnouncement: true });
+  }
+}
+
+/** The first publication of a source that holds one of the passages; of any source, where none is named. */
+function publishedFrom(dataset: Dataset, evidence: readonly string[]): Day {
+  const named = evidence.flatMap((id) => dataset.evidence.get(id)?.source ?? []);
+  const ids = named.length > 0 ? named : [...dataset.sources.keys()];
+  const days = ids.flatMap((id) => parseDay(dataset.sources.get(id)?.published ?? '') ?? []);
+  return Math.min(...days) as Day;
+}
