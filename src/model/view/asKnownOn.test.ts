@@ -135,6 +135,14 @@ describe('small talks', () => {
     expect(known.dates.get('later')?.text).toBe('2020-05-02/..');
   });
 
+  test('what is related to an event that is not known yet does not say so', () => {
+    const discusses = { relations: [{ type: 'discusses', event: 'later', evidence: ['oil-words'] }] };
+    const events = [event('first', 'held', '2020-05-01', discusses), event('later', 'held', '2020-05-03')];
+    const dataset = smallTalks({ ...none, events });
+    expect(asKnownOn(dataset, day('2020-05-02')).dataset.events.get('first')?.relations).toEqual([]);
+    expect(asKnownOn(dataset, day('2020-05-03')).dataset.events.get('first')?.relations).toHaveLength(1);
+  });
+
   test('a denial is known with its source; an announcement that was denied itself announces nothing', () => {
     const events = [event('first', 'denied', '2020-05-01', announces), event('later', 'held', '2020-05-03')];
     const dataset = smallTalks({ ...none, events });
