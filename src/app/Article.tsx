@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { Reader } from '@/features/reader/Reader';
 import type { Dataset } from '@/model/record/dataset';
 import type { Filtered } from '@/model/view/filterEvents';
+import { ShownEvents } from '@/model/view/ShownEvents';
 import type { View } from '@/model/view/view';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
@@ -19,7 +20,7 @@ interface ArticleProps {
 
 /** The source that the address means: the one it names, else the one of its passage, else the first. */
 export function Article({ dataset, sources, filtered, view, turn, link }: ArticleProps) {
-  const shown = useMemo(() => new Set(filtered.events.map((event) => event.id)), [filtered.events]);
+  const shown = useMemo(() => new ShownEvents(dataset.table, filtered.rows), [dataset.table, filtered.rows]);
   const ofQuote = view.quote === null ? undefined : dataset.evidence.get(view.quote)?.source;
   const named = ofQuote ?? view.source ?? '';
   const source = dataset.sources.get(named) ?? [...dataset.sources.values()][0];

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { Agreements } from '@/features/agreements/Agreements';
 import { ActiveFilters, NothingMatches } from '@/features/filters/Filters';
 import { List } from '@/features/list/List';
@@ -21,28 +21,34 @@ interface CentreProps {
 
 /** The view that is chosen, with the same events whichever it is. */
 export function Centre({ dataset, filtered, screen, view, link, onPainted }: CentreProps) {
-  const { events } = filtered;
+  const { rows, total } = filtered;
+  // The agenda is told in records; what is not open yet has none.
+  const records = useMemo(
+    () =>
+      screen === 'agreements' ? Array.from(rows, (row) => dataset.table.recordOf(row) ?? []).flat() : [],
+    [dataset, rows, screen],
+  );
   const onWindow = useCallback((from: Day, to: Day) => replaceAddress(link({ from, to })), [link]);
   const status = (
     <>
       <p className={styles.count} role="status">
-        Showing {events.length} of {filtered.total} events
+        Showing {rows.length.toLocaleString('en-GB')} of {total.toLocaleString('en-GB')} events
       </p>
       <ActiveFilters dataset={dataset} filtered={filtered} link={link} view={view} />
     </>
   );
-  const nothing = events.length === 0 && <NothingMatches dataset={dataset} link={link} view={view} />;
+  const nothing = rows.length === 0 && <NothingMatches dataset={dataset} link={link} view={view} />;
   if (screen === 'timeline') {
     return (
       <>
         <Timeline
           dataset={dataset}
-          events={events}
           from={view.from}
           lanes={view.lanes}
           link={link}
           onPainted={onPainted}
           onWindow={onWindow}
+          rows={rows}
           selected={view.event}
           to={view.to}
         >
@@ -57,9 +63,9 @@ export function Centre({ dataset, filtered, screen, view, link, onPainted }: Cen
       <div className={styles.statusBar}>{status}</div>
       {nothing ||
         (screen === 'agreements' ? (
-          <Agreements dataset={dataset} events={events} link={link} selected={view.event} />
+          <Agreements dataset={dataset} events={records} link={link} selected={view.event} />
         ) : (
-          <List dataset={dataset} events={events} link={link} selected={view.event} />
+          <List dataset={dataset} link={link} rows={rows} selected={view.event} />
         ))}
     </div>
   );

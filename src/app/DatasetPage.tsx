@@ -96,7 +96,7 @@ export function DatasetPage(props: DatasetPageProps) {
       onCite={() => onCite('event')}
       quotesInPlace={!isWide || screen === 'source'}
       wanted={view.event}
-      {...neighbours(filtered.events, view.event ?? '')}
+      {...neighbours(filtered.rows, dataset.table.rowOf(view.event ?? ''))}
     />
   );
   const parts = { filters, centre, article, details };

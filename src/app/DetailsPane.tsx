@@ -11,8 +11,9 @@ interface DetailsPaneProps {
   event: DiplomaticEvent | null;
   /** The event that the address names, whether there is one or not. */
   wanted: string | null;
-  previous: DiplomaticEvent | null;
-  next: DiplomaticEvent | null;
+  /** The rows of the events before and after it. */
+  previous: number | null;
+  next: number | null;
   quotesInPlace: boolean;
   link: (change: Partial<View>) => string;
   onCite: () => void;

@@ -34,7 +34,7 @@ export function PhonePage(props: PhonePageProps) {
   return (
     <div className={styles.phone} data-reading={isReading || undefined}>
       {screen === 'list' && !isReading && (
-        <TimelineStrip dataset={dataset} events={filtered.events} link={link} />
+        <TimelineStrip dataset={dataset} link={link} rows={filtered.rows} />
       )}
       {!isReading && (
         <div className={styles.phoneBar}>
@@ -61,7 +61,8 @@ export function PhonePage(props: PhonePageProps) {
         <div className={styles.sheetFilters}>
           {filters}
           <Button onClick={() => setIsFiltering(false)} variant="filled">
-            Show {filtered.events.length} of {filtered.total} events
+            Show {filtered.rows.length.toLocaleString('en-GB')} of {filtered.total.toLocaleString('en-GB')}{' '}
+            events
           </Button>
         </div>
       </Sheet>

@@ -1,7 +1,7 @@
+import { useMemo } from 'react';
 import { sayDayShort } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
-import type { DiplomaticEvent } from '@/model/record/schema';
-import { markOf } from '@/model/view/markOf';
+import { kindOfRow, modalityOfRow } from '@/model/record/eventTable';
 import { busiestWindow } from '@/model/view/timeWindow';
 import type { View } from '@/model/view/view';
 import { KindDisc } from '@/pieces/KindDisc';
@@ -10,26 +10,24 @@ import styles from './TimelineStrip.module.css';
 
 interface TimelineStripProps {
   dataset: Dataset;
-  events: readonly DiplomaticEvent[];
+  /** The rows of the events that pass the filters. */
+  rows: Uint32Array;
   link: (change: Partial<View>) => string;
 }
 
+/** Discs stand one above the other; more would not fit into the strip. */
+const MOST_DISCS = 2;
+
 /** The busiest stretch in one line: a single link to the timeline. */
-export function TimelineStrip({ dataset, events, link }: TimelineStripProps) {
-  const window = busiestWindow(dataset, events);
+export function TimelineStrip({ dataset: { table }, rows, link }: TimelineStripProps) {
+  const window = useMemo(() => busiestWindow(table, rows), [table, rows]);
   if (window === null) return null;
-  const days = new Map<number, DiplomaticEvent[]>();
-  for (const event of events) {
-    const date = dataset.dates.get(event.id);
-    const mark = date && markOf(event.when, date);
-    if (
-      mark?.shape !== 'disc' ||
-      mark.start === null ||
-      mark.start < window.start ||
-      mark.start >= window.end
-    )
-      continue;
-    days.set(mark.start, [...(days.get(mark.start) ?? []), event]);
+  const days = new Map<number, number[]>();
+  for (const row of rows) {
+    const [start = 0, end = 0] = [table.start[row], table.end[row]];
+    if (end - start !== 1 || start < window.start || start >= window.end) continue;
+    const ofDay = days.get(start) ?? [];
+    if (ofDay.length < MOST_DISCS) days.set(start, [...ofDay, row]);
   }
   return (
     <a aria-label="Open the timeline" className={styles.strip} href={link({ view: 'timeline' })}>
@@ -40,8 +38,13 @@ export function TimelineStrip({ dataset, events, link }: TimelineStripProps) {
             key={day}
             style={{ left: `${((day - window.start + 0.5) / (window.end - window.start)) * 100}%` }}
           >
-            {ofDay.slice(0, 2).map((event) => (
-              <KindDisc key={event.id} kind={event.kind} modality={event.modality} size={18} />
+            {ofDay.map((row) => (
+              <KindDisc
+                key={row}
+                kind={kindOfRow(table, row)}
+                modality={modalityOfRow(table, row)}
+                size={18}
+              />
             ))}
           </span>
         ))}

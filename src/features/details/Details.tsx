@@ -16,9 +16,9 @@ import { RelatedFields } from './RelatedFields';
 interface DetailsProps {
   dataset: Dataset;
   event: DiplomaticEvent;
-  /** The neighbours in order of time among the events that pass the filters. */
-  previous: DiplomaticEvent | null;
-  next: DiplomaticEvent | null;
+  /** The rows of the neighbours in order of time among the events that pass the filters. */
+  previous: number | null;
+  next: number | null;
   /** Whether the passages are quoted here, because the article is not beside. */
   quotesInPlace: boolean;
   link: (change: Partial<View>) => string;

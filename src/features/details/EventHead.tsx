@@ -14,8 +14,9 @@ import styles from './EventHead.module.css';
 interface EventHeadProps {
   dataset: Dataset;
   event: DiplomaticEvent;
-  previous: DiplomaticEvent | null;
-  next: DiplomaticEvent | null;
+  /** The rows of the events before and after it. */
+  previous: number | null;
+  next: number | null;
   titleId: string;
   link: (change: Partial<View>) => string;
   tools: ReactNode;
@@ -44,8 +45,8 @@ export function EventHead(props: EventHeadProps) {
           </span>
         </p>
         <div className={styles.moves}>
-          <Move dataset={dataset} event={props.previous} link={link} way="previous" />
-          <Move dataset={dataset} event={props.next} link={link} way="next" />
+          <Move dataset={dataset} link={link} row={props.previous} way="previous" />
+          <Move dataset={dataset} link={link} row={props.next} way="next" />
         </div>
         {props.tools}
         {onClose && (
@@ -71,20 +72,20 @@ export function EventHead(props: EventHeadProps) {
 
 interface MoveProps {
   dataset: Dataset;
-  event: DiplomaticEvent | null;
+  row: number | null;
   way: 'previous' | 'next';
   link: (change: Partial<View>) => string;
 }
 
-function Move({ dataset, event, way, link }: MoveProps) {
-  if (event === null) return null;
-  const date = dataset.dates.get(event.id);
-  const words = date === undefined ? event.when.edtf : sayEdtfShort(date);
+function Move({ dataset: { table }, row, way, link }: MoveProps) {
+  if (row === null) return null;
+  const id = table.idOf(row);
+  const words = sayEdtfShort(table.dateOf(row));
   return (
     <Button
-      aria-label={`${way === 'previous' ? 'Previous' : 'Next'} event, ${words}: ${event.title}`}
-      data-event-id={event.id}
-      href={link({ event: event.id, quote: null })}
+      aria-label={`${way === 'previous' ? 'Previous' : 'Next'} event, ${words}: ${table.titleOf(row)}`}
+      data-event-id={id}
+      href={link({ event: id, quote: null })}
       rel={way === 'previous' ? 'prev' : 'next'}
       {...(way === 'previous' ? { icon: 'arrow-left' } : { iconAfter: 'arrow-right' })}
     >

@@ -2,7 +2,7 @@ import type { DiplomaticEvent } from '@/model/record/schema';
 import type { View } from '@/model/view/view';
 
 interface EventLinkProps {
-  event: DiplomaticEvent;
+  event: Pick<DiplomaticEvent, 'id' | 'title'>;
   link: (change: Partial<View>) => string;
 }
 

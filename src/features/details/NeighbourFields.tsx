@@ -1,7 +1,7 @@
 import type { Dataset } from '@/model/record/dataset';
 import type { DiplomaticEvent } from '@/model/record/schema';
 import { sayGap } from '@/model/view/sayGap';
-import { sayWhen } from '@/model/view/sayWhen';
+import { sayWhenOfRow } from '@/model/view/sayWhen';
 import type { View } from '@/model/view/view';
 import { Computed } from '@/pieces/Computed';
 import { Dated } from '@/pieces/Dated';
@@ -12,29 +12,30 @@ import { Field } from './Field';
 interface NeighbourFieldsProps {
   dataset: Dataset;
   event: DiplomaticEvent;
-  previous: DiplomaticEvent | null;
-  next: DiplomaticEvent | null;
+  /** Their rows. */
+  previous: number | null;
+  next: number | null;
   link: (change: Partial<View>) => string;
 }
 
 /** The events right before and after in order of time, among those that pass the filters. */
 export function NeighbourFields({ dataset, event, previous, next, link }: NeighbourFieldsProps) {
   const neighbours = [
-    { label: 'Before', other: previous },
-    { label: 'After', other: next },
+    { label: 'Before', row: previous },
+    { label: 'After', row: next },
   ];
-  return neighbours.map(({ label, other }) => {
-    if (other === null) return null;
-    const date = dataset.dates.get(other.id);
-    const gap = sayGap(dataset.dates.get(event.id), date);
+  const { table, dates } = dataset;
+  return neighbours.map(({ label, row }) => {
+    if (row === null) return null;
+    const gap = sayGap(dates.get(event.id), table.dateOf(row));
     return (
       <Field key={label} label={label}>
-        <EventLink event={other} link={link} />
+        <EventLink event={{ id: table.idOf(row), title: table.titleOf(row) }} link={link} />
         <span className={styles.second}>
-          {gap === null ? (
-            <Dated when={other.when}>{sayWhen(other.when, date)}</Dated>
-          ) : (
+          {gap !== null ? (
             <Computed from="Counted from the two dates.">{gap}</Computed>
+          ) : (
+            <Dated when={table.recordOf(row)?.when}>{sayWhenOfRow(table, row)}</Dated>
           )}
         </span>
       </Field>

@@ -35,7 +35,7 @@ export function RelatedItem({ dataset, related, link }: RelatedItemProps) {
       </Fact>
       <span className={styles.second}>
         {event.modality !== 'held' && `${MODALITY_WORDS[event.modality]} · `}
-        {isDayNotStated(event.when, date) ? (
+        {isDayNotStated(event.when.position, date) ? (
           'day not stated'
         ) : related.gap === null ? (
           <Dated when={event.when}>{date === undefined ? event.when.edtf : sayEdtfShort(date)}</Dated>

@@ -20,8 +20,8 @@ export function ActiveFilters({ dataset, view, filtered, link }: ActiveFiltersPr
   const isTogether = view.match === 'all' && view.who.length > 1;
   return (
     <ul aria-label="Filters that are on" className={styles.chips}>
-      {activeChoices(dataset, view, filtered).map(({ value, label, change }) => (
-        <li className={styles.item} key={value}>
+      {activeChoices(dataset, view, filtered).map(({ field, value, label, change }) => (
+        <li className={styles.item} key={`${field} ${value}`}>
           <Chip href={link(change)} label={`Remove ${label}`}>
             {label}
           </Chip>

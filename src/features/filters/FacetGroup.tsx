@@ -1,14 +1,14 @@
 import { type ReactNode, useId, useState } from 'react';
 import type { Kind } from '@/model/record/lists';
 import type { Choice } from '@/model/view/filterChoices';
-import type { Facet } from '@/model/view/filterEvents';
+import type { FilterField } from '@/model/view/filterEvents';
 import type { View } from '@/model/view/view';
 import { KindDisc } from '@/pieces/KindDisc';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
 import styles from './FacetGroup.module.css';
 
 interface FacetGroupProps {
-  facet: Facet;
+  facet: FilterField;
   title: string;
   choices: readonly Choice[];
   /** Stands beside the title. */

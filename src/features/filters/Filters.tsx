@@ -1,6 +1,6 @@
 import type { Dataset } from '@/model/record/dataset';
 import { filterChoices } from '@/model/view/filterChoices';
-import type { Filtered } from '@/model/view/filterEvents';
+import type { Filtered, FilterField } from '@/model/view/filterEvents';
 import type { View } from '@/model/view/view';
 import { Segmented } from '@/ui/Segmented';
 import { FacetGroup } from './FacetGroup';
@@ -29,8 +29,7 @@ const MATCHES = [
 
 /** Everything that one can filter events by, each choice with the count that toggling it would show. */
 export function Filters({ dataset, view, filtered, link, onGo, onSearch }: FiltersProps) {
-  const choicesOf = (facet: 'who' | 'kind' | 'modality' | 'topic') =>
-    filterChoices(dataset, view, filtered, facet);
+  const choicesOf = (facet: FilterField) => filterChoices(dataset, view, filtered, facet);
   const shared = { onChange: (change: Partial<View>) => onGo(link(change)) };
   return (
     <search aria-label="Filters" className={styles.filters}>

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Dataset } from '@/model/record/dataset';
-import type { DiplomaticEvent } from '@/model/record/schema';
+import { kindOfRow, modalityOfRow } from '@/model/record/eventTable';
 import { KIND_WORDS, MODALITY_WORDS } from '@/model/record/words';
 import { isDayNotStated } from '@/model/view/sayWhen';
 import { KindDisc } from '@/pieces/KindDisc';
@@ -9,26 +9,28 @@ import { RowReceipts } from './RowReceipts';
 
 interface EventRowProps {
   dataset: Dataset;
-  event: DiplomaticEvent;
+  row: number;
   href: string;
   isSelected: boolean;
 }
 
 /** One event of the list; the whole row is its link. Memoised, because a list may be thousands of rows long. */
-export const EventRow = memo(function EventRow({ dataset, event, href, isSelected }: EventRowProps) {
+export const EventRow = memo(function EventRow({ dataset, row, href, isSelected }: EventRowProps) {
+  const { table } = dataset;
+  const event = table.recordOf(row);
   return (
     <li className={styles.row}>
       <a
         aria-current={isSelected ? 'true' : undefined}
         className={styles.link}
-        data-event-id={event.id}
+        data-event-id={table.idOf(row)}
         href={href}
       >
-        <KindDisc kind={event.kind} modality={event.modality} size={28} />
+        <KindDisc kind={kindOfRow(table, row)} modality={modalityOfRow(table, row)} size={28} />
         <span className={styles.words}>
-          <bdi className={styles.title}>{event.title}</bdi>
+          <bdi className={styles.title}>{table.titleOf(row)}</bdi>
           <span className={styles.about}>
-            {aboutEvent(dataset, event).map((part, index) => (
+            {aboutEvent(dataset, row).map((part, index) => (
               <span key={part}>
                 {index > 0 && ' · '}
                 <bdi>{part}</bdi>
@@ -37,19 +39,22 @@ export const EventRow = memo(function EventRow({ dataset, event, href, isSelecte
           </span>
         </span>
       </a>
-      <RowReceipts event={event} />
+      {event && <RowReceipts event={event} />}
     </li>
   );
 });
 
 /** The second line of a row: only what the heading, the title and the disc leave open. */
-function aboutEvent(dataset: Dataset, event: DiplomaticEvent): string[] {
-  const place = event.place && dataset.places.get(event.place.place);
+function aboutEvent({ table, places }: Dataset, row: number): string[] {
+  const { offsets, values, ids } = table.facets.place;
+  const here = [...values.subarray(offsets[row], offsets[row + 1])];
+  const modality = modalityOfRow(table, row);
+  const { duration } = table.recordOf(row) ?? {};
   return [
-    KIND_WORDS[event.kind].one,
-    ...(event.modality === 'held' ? [] : [MODALITY_WORDS[event.modality]]),
-    ...(event.duration ? [event.duration.words] : []),
-    ...(isDayNotStated(event.when, dataset.dates.get(event.id)) ? ['day not stated'] : []),
-    ...(place ? [place.name] : []),
+    KIND_WORDS[kindOfRow(table, row)].one,
+    ...(modality === 'held' ? [] : [MODALITY_WORDS[modality]]),
+    ...(duration ? [duration.words] : []),
+    ...(isDayNotStated(table.positionOf(row), table.dateOf(row)) ? ['day not stated'] : []),
+    ...here.flatMap((place) => places.get(ids[place] ?? '')?.name ?? []),
   ];
 }

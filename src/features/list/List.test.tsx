@@ -2,7 +2,9 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { parseEdtf } from '@/model/day/edtf';
 import type { Dataset } from '@/model/record/dataset';
+import { allRows } from '@/model/record/eventTable';
 import type { DiplomaticEvent } from '@/model/record/schema';
+import { tableOf } from '@/model/record/tableOf';
 import { EMPTY_VIEW, linkTo, type View } from '@/model/view/view';
 import { EvidenceProvider } from '@/pieces/EvidenceContext';
 import { List } from './List';
@@ -33,25 +35,25 @@ const EVENTS = [
     when: { edtf: '2019-12-10/2019-12-20', position: 'within', ...SAID },
   }),
 ];
+const DATES = new Map(
+  EVENTS.flatMap((event) => {
+    const reading = parseEdtf(event.when.edtf);
+    return 'edtf' in reading ? [[event.id, reading.edtf] as const] : [];
+  }),
+);
 const DATASET = {
-  events: new Map(EVENTS.map((event) => [event.id, event])),
   evidence: new Map([['q', { id: 'q', source: 's', exact: 'x', prefix: '', suffix: '', start: 0, end: 1 }]]),
   sources: new Map(),
   claims: new Map(),
   places: new Map(),
-  dates: new Map(
-    EVENTS.flatMap((event) => {
-      const reading = parseEdtf(event.when.edtf);
-      return 'edtf' in reading ? [[event.id, reading.edtf] as const] : [];
-    }),
-  ),
+  table: tableOf(EVENTS, DATES),
 } as unknown as Dataset;
 
-function render(selected: string | null): string {
+function render(selected: string | null, rows = allRows(DATASET.table)): string {
   const link = (change: Partial<View>) => linkTo(EMPTY_VIEW, change);
   return renderToStaticMarkup(
     <EvidenceProvider value={{ dataset: DATASET, sources: new Map(), quote: null, link }}>
-      <List dataset={DATASET} events={EVENTS} link={link} selected={selected} />
+      <List dataset={DATASET} link={link} rows={rows} selected={selected} />
     </EvidenceProvider>,
   );
 }
@@ -94,5 +96,12 @@ describe('List', () => {
       expect(text).toContain(part);
     }
     expect(text).toContain('&lt;i&gt;b&lt;/i&gt;');
+  });
+
+  test('of very many rows a stretch stands there, and what is left is counted', () => {
+    const many = Uint32Array.from({ length: 1200 }, () => 0);
+    const text = render(null, many).replaceAll(/<[^>]+>/g, '');
+    expect(text.match(/Title a/g)).toHaveLength(500);
+    expect(text).toContain('700 later events: show the next 500');
   });
 });

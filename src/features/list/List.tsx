@@ -1,17 +1,19 @@
-import { type ReactNode, useId, useMemo } from 'react';
+import { type ReactNode, useId, useMemo, useState } from 'react';
 import type { Dataset } from '@/model/record/dataset';
-import type { DiplomaticEvent } from '@/model/record/schema';
+import { sayCount } from '@/model/record/words';
 import { dateGroups } from '@/model/view/dateGroups';
+import { listStretch, STRETCH } from '@/model/view/listStretch';
 import type { View } from '@/model/view/view';
 import { Computed } from '@/pieces/Computed';
+import { Button } from '@/ui/Button';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
 import { EventRow } from './EventRow';
 import styles from './List.module.css';
 
 interface ListProps {
   dataset: Dataset;
-  /** The events that pass the filters, in order of time. */
-  events: readonly DiplomaticEvent[];
+  /** The rows of the events that pass the filters, in order of time. */
+  rows: Uint32Array;
   /** The id of the event that is open, or `null`. */
   selected: string | null;
   link: (change: Partial<View>) => string;
@@ -19,18 +21,33 @@ interface ListProps {
   header?: ReactNode;
 }
 
-/** The events in order of time, under their dates. */
-export function List({ dataset, events, selected, link, header }: ListProps) {
+/** The events in order of time, under their dates; of very many a stretch that one can lengthen. */
+export function List({ dataset, rows, selected, link, header }: ListProps) {
   const titleId = useId();
-  const groups = useMemo(() => dateGroups(events, dataset.dates), [events, dataset.dates]);
+  const { table } = dataset;
+  const [known, setKnown] = useState(rows);
+  const [stretch, setStretch] = useState(() => listStretch(rows, table.rowOf(selected ?? '')));
+  // Other filters, another list.
+  if (known !== rows) {
+    setKnown(rows);
+    setStretch(listStretch(rows, table.rowOf(selected ?? '')));
+  }
+  const { from, to } = stretch;
+  const groups = useMemo(() => dateGroups(table, rows.subarray(from, to)), [table, rows, from, to]);
+  const later = rows.length - to;
   return (
     <section aria-labelledby={titleId} className={styles.list}>
       <h2 className={styles.title} id={titleId}>
         <VisuallyHidden>Events in order of time</VisuallyHidden>
       </h2>
       {header}
+      {from > 0 && (
+        <Button onClick={() => setStretch({ from: Math.max(0, from - STRETCH), to })}>
+          {sayCount(from, 'earlier event', 'earlier events')}: show the nearest {Math.min(STRETCH, from)}
+        </Button>
+      )}
       {groups.map((group) => (
-        <div className={styles.group} key={group.events[0]?.id}>
+        <div className={styles.group} key={group.rows[0]}>
           <h3 className={styles.date}>
             {group.heading}
             {group.gap !== null && (
@@ -41,18 +58,23 @@ export function List({ dataset, events, selected, link, header }: ListProps) {
             )}
           </h3>
           <ul className={styles.rows}>
-            {group.events.map((event) => (
+            {group.rows.map((row) => (
               <EventRow
                 dataset={dataset}
-                event={event}
-                href={link({ event: event.id, quote: null })}
-                isSelected={event.id === selected}
-                key={event.id}
+                href={link({ event: table.idOf(row), quote: null })}
+                isSelected={table.idOf(row) === selected}
+                key={row}
+                row={row}
               />
             ))}
           </ul>
         </div>
       ))}
+      {later > 0 && (
+        <Button onClick={() => setStretch({ from, to: Math.min(rows.length, to + STRETCH) })}>
+          {sayCount(later, 'later event', 'later events')}: show the next {Math.min(STRETCH, later)}
+        </Button>
+      )}
     </section>
   );
 }

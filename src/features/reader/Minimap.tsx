@@ -13,7 +13,7 @@ interface MinimapProps {
   dataset: Dataset;
   read: ReadSource;
   marks: readonly (readonly Mark[])[];
-  shownEvents: ReadonlySet<string>;
+  shownEvents: Pick<ReadonlySet<string>, 'has'>;
   event: string | null;
   quote: string | null;
   scroller: RefObject<HTMLElement | null>;

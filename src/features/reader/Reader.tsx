@@ -17,7 +17,7 @@ export interface ReaderProps {
   dataset: Dataset;
   read: ReadSource;
   /** The ids of the events that pass the filters: passages of no other events are quieter. */
-  shownEvents: ReadonlySet<string>;
+  shownEvents: Pick<ReadonlySet<string>, 'has'>;
   event: string | null;
   /** The passage that is selected; without one the passages of the event itself are. */
   quote: string | null;

@@ -11,7 +11,7 @@ interface ReaderFootProps {
   dataset: Dataset;
   read: ReadSource;
   marks: readonly (readonly Mark[])[];
-  shownEvents: ReadonlySet<string>;
+  shownEvents: Pick<ReadonlySet<string>, 'has'>;
 }
 
 /** Below the article: how much of it carries events, whose text it is, and whether it was checked. */

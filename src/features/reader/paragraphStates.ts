@@ -15,7 +15,7 @@ export interface ParagraphState {
 }
 
 interface Looking {
-  shownEvents: ReadonlySet<string>;
+  shownEvents: Pick<ReadonlySet<string>, 'has'>;
   event: string | null;
   quote: string | null;
 }

@@ -1,9 +1,10 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import type { Dataset } from '@/model/record/dataset';
+import { kindOfRow, modalityOfRow, spanOfRow } from '@/model/record/eventTable';
 import { KIND_WORDS } from '@/model/record/words';
 import type { Lane } from '@/model/view/lanes';
 import type { PlannedMark } from '@/model/view/planTimeline';
-import { sayWhen } from '@/model/view/sayWhen';
+import { sayWhenOfRow } from '@/model/view/sayWhen';
 import { type TimeWindow, windowShowing } from '@/model/view/timeWindow';
 import type { View } from '@/model/view/view';
 import { Portal } from '@/ui/Portal';
@@ -33,11 +34,12 @@ interface MarkLayerProps {
 export function MarkLayer(props: MarkLayerProps) {
   const { dataset, lanes, marks, selected, boxes, layer, vis, window, link, onReveal } = props;
   const [focused, setFocused] = useState<string | null>(null);
+  const { table } = dataset;
   const list = useRef<HTMLDivElement>(null);
   if (layer === null) return null;
   const stop = [
     focused ?? undefined,
-    marks.find((mark) => mark.event.id === selected)?.key,
+    marks.find((mark) => table.idOf(mark.row) === selected)?.key,
     marks[0]?.key,
   ].find((key) => marks.some((mark) => mark.key === key));
   function onKeyDown(event: KeyboardEvent): void {
@@ -50,8 +52,7 @@ export function MarkLayer(props: MarkLayerProps) {
     if (next === undefined) return;
     event.preventDefault();
     setFocused(next.key);
-    const span = dataset.dates.get(next.event.id)?.span;
-    const shown = span === undefined ? window : windowShowing(window, span);
+    const shown = windowShowing(window, spanOfRow(table, next.row));
     if (shown !== window) onReveal(shown);
     list.current
       ?.querySelector<HTMLElement>(`[data-mark="${CSS.escape(next.key)}"]`)
@@ -67,19 +68,21 @@ export function MarkLayer(props: MarkLayerProps) {
         role="listbox"
         tabIndex={-1}
       >
-        {marks.map(({ key, event, mark, lane }) => {
+        {marks.map(({ key, row, mark, lane }) => {
           const box = boxes.get(key);
+          const id = table.idOf(row);
+          const modality = modalityOfRow(table, row);
           return (
             <a
-              aria-selected={event.id === selected}
+              aria-selected={id === selected}
               className={styles.mark}
-              data-event-id={event.id}
+              data-event-id={id}
               data-lane={lane}
               data-mark={key}
               data-outside={box === undefined ? '' : undefined}
               data-shape={mark.shape}
               draggable={false}
-              href={link({ event: event.id, quote: null, para: null })}
+              href={link({ event: id, quote: null, para: null })}
               key={key}
               onFocus={() => setFocused(key)}
               role="option"
@@ -87,9 +90,9 @@ export function MarkLayer(props: MarkLayerProps) {
               tabIndex={key === stop ? 0 : -1}
             >
               <span className={styles.tip}>
-                <bdi>{event.title}</bdi>, {KIND_WORDS[event.kind].one.toLowerCase()},{' '}
-                {sayWhen(event.when, dataset.dates.get(event.id))}
-                {event.modality !== 'held' && `, ${event.modality}`}
+                <bdi>{table.titleOf(row)}</bdi>, {KIND_WORDS[kindOfRow(table, row)].one.toLowerCase()},{' '}
+                {sayWhenOfRow(table, row)}
+                {modality !== 'held' && `, ${modality}`}
               </span>
             </a>
           );

@@ -1,15 +1,15 @@
 import { addDays } from '@/model/day/day';
 import { sayEdtfShort } from '@/model/day/sayEdtf';
-import type { Dataset } from '@/model/record/dataset';
-import type { DiplomaticEvent } from '@/model/record/schema';
+import { type EventTable, spanOfRow } from '@/model/record/eventTable';
+import type { OutsideWindow, Side } from '@/model/view/OutsideWindow';
 import { type TimeWindow, windowShowing } from '@/model/view/timeWindow';
 import type { View } from '@/model/view/view';
 import { Button } from '@/ui/Button';
 import styles from './Timeline.module.css';
 
 interface OutsideProps {
-  dataset: Dataset;
-  outside: { earlier: readonly DiplomaticEvent[]; later: readonly DiplomaticEvent[] };
+  table: EventTable;
+  outside: OutsideWindow;
   window: TimeWindow;
   link: (change: Partial<View>) => string;
 }
@@ -18,33 +18,38 @@ interface OutsideProps {
 const NAMED = 2;
 
 /** Says what lies before and after the window, and leads there. */
-export function Outside({ dataset, outside, window, link }: OutsideProps) {
-  const { earlier, later } = outside;
-  const hrefTo = (event: DiplomaticEvent | undefined): string => {
-    const span = event && dataset.dates.get(event.id)?.span;
-    const to = span === undefined ? window : windowShowing(window, span);
+export function Outside({ table, outside, window, link }: OutsideProps) {
+  const earlier = outside.before(window);
+  const later = outside.after(window);
+  const hrefTo = ({ nearest: [row] }: Side): string => {
+    const to = row === undefined ? window : windowShowing(window, spanOfRow(table, row));
     return link({ from: to.start, to: addDays(to.end, -1) });
   };
   return (
     <div className={styles.outside}>
-      {earlier.length > 0 && (
-        <Button href={hrefTo(earlier.at(-1))} icon="arrow-left">
-          {earlier.length} earlier: {namesOf(dataset, earlier.toReversed())}
+      {earlier.count > 0 && (
+        <Button href={hrefTo(earlier)} icon="arrow-left">
+          {sayNumber(earlier.count)} earlier: {namesOf(table, earlier)}
         </Button>
       )}
-      {later.length > 0 && (
-        <Button className={styles.later} href={hrefTo(later[0])} iconAfter="arrow-right">
-          {later.length} later: {namesOf(dataset, later)}
+      {later.count > 0 && (
+        <Button className={styles.later} href={hrefTo(later)} iconAfter="arrow-right">
+          {sayNumber(later.count)} later: {namesOf(table, later)}
         </Button>
       )}
     </div>
   );
 }
 
-/** The dates of the nearest ones. */
-function namesOf(dataset: Dataset, nearest: readonly DiplomaticEvent[]): string {
-  const dates = nearest.flatMap((event) => dataset.dates.get(event.id) ?? []).map(sayEdtfShort);
-  const distinct = [...new Set(dates)];
+/** The dates of the nearest ones; how many more dates there are is said where all are known. */
+function namesOf(table: EventTable, { count, nearest }: Side): string {
+  const distinct = [...new Set(nearest.map((row) => sayEdtfShort(table.dateOf(row))))];
+  const named = distinct.slice(0, NAMED).join(', ');
+  if (count > nearest.length) return `${named} …`;
   const more = distinct.length - NAMED;
-  return `${distinct.slice(0, NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  return more > 0 ? `${named} and ${more} more` : named;
+}
+
+function sayNumber(count: number): string {
+  return count.toLocaleString('en-GB');
 }

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { addDays, saySpan } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
-import type { DiplomaticEvent } from '@/model/record/schema';
 import { sayCount } from '@/model/record/words';
 import { type OverviewStretch, overviewOf, placeInOverview } from '@/model/view/overview';
 import type { TimeWindow } from '@/model/view/timeWindow';
@@ -11,14 +10,14 @@ import styles from './Overview.module.css';
 
 interface OverviewProps {
   dataset: Dataset;
-  events: readonly DiplomaticEvent[];
+  rows: Uint32Array;
   window: TimeWindow;
   link: (change: Partial<View>) => string;
 }
 
 /** The whole span in one strip, with the window on it. Each stretch leads there. */
-export function Overview({ dataset, events, window, link }: OverviewProps) {
-  const stretches = useMemo(() => overviewOf(dataset, events), [dataset, events]);
+export function Overview({ dataset: { table }, rows, window, link }: OverviewProps) {
+  const stretches = useMemo(() => overviewOf(table, rows), [table, rows]);
   if (stretches.length === 0) return null;
   const left = placeInOverview(stretches, window.start);
   const right = placeInOverview(stretches, window.end);

@@ -1,16 +1,11 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { addDays, type Day } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
-import type { DiplomaticEvent } from '@/model/record/schema';
+import { allRows, type EventTable, spanOfRow } from '@/model/record/eventTable';
 import { lanesOf } from '@/model/view/lanes';
+import { OutsideWindow } from '@/model/view/OutsideWindow';
 import { planTimeline } from '@/model/view/planTimeline';
-import {
-  busiestWindow,
-  outsideWindow,
-  type TimeWindow,
-  windowOf,
-  windowShowing,
-} from '@/model/view/timeWindow';
+import { busiestWindow, type TimeWindow, windowOf, windowShowing } from '@/model/view/timeWindow';
 import type { LaneRule, View } from '@/model/view/view';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
@@ -25,8 +20,8 @@ import { useVisTimeline } from './useVisTimeline';
 
 interface TimelineProps {
   dataset: Dataset;
-  /** The events that pass the filters, in order of time. */
-  events: readonly DiplomaticEvent[];
+  /** The rows of the events that pass the filters, in order of time. */
+  rows: Uint32Array;
   lanes: LaneRule;
   /** First and last day of the window, both inclusive; `null` where the timeline chooses. */
   from: Day | null;
@@ -43,17 +38,18 @@ interface TimelineProps {
 
 /** The events of a dataset along time, in lanes. */
 export function Timeline(props: TimelineProps) {
-  const { dataset, events, lanes: rule, selected, link, onWindow, onPainted, children } = props;
-  const lanes = useMemo(() => lanesOf(dataset, events, rule), [dataset, events, rule]);
-  const marks = useMemo(() => planTimeline(dataset, lanes), [dataset, lanes]);
-  const opening = useMemo(() => openingWindow(dataset), [dataset]);
+  const { dataset, rows, lanes: rule, selected, link, onWindow, onPainted, children } = props;
+  const { table } = dataset;
+  const lanes = useMemo(() => lanesOf(dataset, rows, rule), [dataset, rows, rule]);
+  const marks = useMemo(() => planTimeline(table, lanes), [table, lanes]);
+  const opening = useMemo(() => openingWindow(table), [table]);
   const window = useMemo(() => windowFrom(props.from, props.to) ?? opening, [props.from, props.to, opening]);
   const templates = useRef<HTMLDivElement>(null);
   const report = useCallback((to: TimeWindow) => onWindow(to.start, addDays(to.end, -1)), [onWindow]);
-  const vis = useVisTimeline({ lanes, marks, selected, window, templates, onRest: report, onPainted });
-  const fit = windowOf(dataset, events);
-  useReveal(dataset, selected, window, report);
-  const outside = outsideWindow(dataset, events, window);
+  const vis = useVisTimeline({ table, lanes, marks, selected, window, templates, onRest: report, onPainted });
+  const fit = useMemo(() => windowOf(table, rows), [table, rows]);
+  const outside = useMemo(() => new OutsideWindow(table, rows), [table, rows]);
+  useReveal(table, selected, window, report);
   return (
     <section aria-label="Timeline" className={styles.timeline}>
       <TimelineBar fit={fit} lanes={rule} link={link} vis={vis.current} window={window}>
@@ -88,15 +84,15 @@ export function Timeline(props: TimelineProps) {
         vis={vis.current}
         window={window}
       />
-      <Outside dataset={dataset} link={link} outside={outside} window={window} />
-      <Overview dataset={dataset} events={events} link={link} window={window} />
+      <Outside link={link} outside={outside} table={table} window={window} />
+      <Overview dataset={dataset} link={link} rows={rows} window={window} />
     </section>
   );
 }
 
 /** Brings an event into view when it is selected while its day lies outside of the window. */
 function useReveal(
-  dataset: Dataset,
+  table: EventTable,
   selected: string | null,
   window: TimeWindow,
   report: (to: TimeWindow) => void,
@@ -105,11 +101,11 @@ function useReveal(
   useEffect(() => {
     if (selected === revealed) return;
     setRevealed(selected);
-    const span = selected === null ? undefined : dataset.dates.get(selected)?.span;
-    if (span === undefined) return;
-    const shown = windowShowing(window, span);
+    const row = table.rowOf(selected ?? '');
+    if (row === undefined) return;
+    const shown = windowShowing(window, spanOfRow(table, row));
     if (shown !== window) report(shown);
-  }, [dataset, selected, revealed, window, report]);
+  }, [table, selected, revealed, window, report]);
 }
 
 function windowFrom(from: Day | null, to: Day | null): TimeWindow | null {
@@ -117,7 +113,7 @@ function windowFrom(from: Day | null, to: Day | null): TimeWindow | null {
 }
 
 /** The busiest stretch of the whole dataset: a filter does not move the reader. */
-function openingWindow(dataset: Dataset): TimeWindow {
+function openingWindow(table: EventTable): TimeWindow {
   const today = 0 as Day;
-  return busiestWindow(dataset, [...dataset.events.values()]) ?? { start: today, end: addDays(today, 30) };
+  return busiestWindow(table, allRows(table)) ?? { start: today, end: addDays(today, 30) };
 }

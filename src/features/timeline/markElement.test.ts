@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Day } from '@/model/day/day';
+import type { EventTable } from '@/model/record/eventTable';
 import type { Mark } from '@/model/view/markOf';
 import type { PlannedMark } from '@/model/view/planTimeline';
 import { markElement } from './markElement';
@@ -32,13 +33,20 @@ const DISC = new FakeElement() as unknown as Element;
 const evidence = ['e'];
 
 function draw(event: object, mark: Partial<Mark> = {}, isSelected = false): FakeElement {
-  const planned = {
+  const record = { kind: 'meeting', modality: 'held', title: 'They meet', when: { evidence }, ...event };
+  const one = (value: string) => ({ ids: [value], offsets: [0, 1], values: [0] });
+  const table = {
+    facets: { kind: one(record.kind), modality: one(record.modality) },
+    titleOf: () => record.title,
+    recordOf: () => record,
+  } as unknown as EventTable;
+  const planned: PlannedMark = {
     key: 'k',
     lane: 'l',
-    event: { kind: 'meeting', modality: 'held', title: 'They meet', when: { evidence }, ...event },
+    row: 0,
     mark: { shape: 'disc', start: 0 as Day, end: 1 as Day, approximate: false, ...mark },
-  } as unknown as PlannedMark;
-  return markElement(planned, DISC, isSelected) as unknown as FakeElement;
+  };
+  return markElement(table, planned, DISC, isSelected) as unknown as FakeElement;
 }
 const textOf = (element: FakeElement) => element.children.slice(1).map((child) => child.textContent);
 

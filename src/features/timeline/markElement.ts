@@ -1,21 +1,29 @@
+import { type EventTable, kindOfRow, modalityOfRow } from '@/model/record/eventTable';
 import type { PlannedMark } from '@/model/view/planTimeline';
 
 /** Makes what is drawn for a mark: its disc, the title, and what one must know of its date. */
-export function markElement({ event, mark }: PlannedMark, disc: Element, isSelected: boolean): HTMLElement {
+export function markElement(
+  table: EventTable,
+  { row, mark }: PlannedMark,
+  disc: Element,
+  isSelected: boolean,
+): HTMLElement {
+  const modality = modalityOfRow(table, row);
+  const when = table.recordOf(row)?.when;
   const element = document.createElement('div');
   element.className = 'mark';
   element.dataset.shape = mark.shape;
-  element.dataset.kind = event.kind;
-  element.dataset.modality = event.modality;
+  element.dataset.kind = kindOfRow(table, row);
+  element.dataset.modality = modality;
   if (mark.start === null) element.dataset.openStart = '';
   if (mark.end === null) element.dataset.openEnd = '';
-  if (event.when.inferred !== undefined && event.when.evidence === undefined) element.dataset.inferred = '';
+  if (when?.inferred !== undefined && when.evidence === undefined) element.dataset.inferred = '';
   if (isSelected) element.dataset.selected = '';
   const title = document.createElement('span');
   title.className = 'mark-title';
-  title.textContent = event.title;
+  title.textContent = table.titleOf(row);
   element.append(disc, title);
-  const note = noteOf(event.modality, mark);
+  const note = noteOf(modality, mark);
   if (note !== '') {
     const small = document.createElement('span');
     small.className = 'mark-note';

@@ -1,10 +1,12 @@
 import { type RefCallback, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type EventTable, kindOfRow, modalityOfRow } from '@/model/record/eventTable';
 import type { Lane } from '@/model/view/lanes';
 import type { PlannedMark } from '@/model/view/planTimeline';
 import type { TimeWindow } from '@/model/view/timeWindow';
 import type { Box, VisTimeline } from './visTimeline';
 
 interface VisTimelineInputs {
+  table: EventTable;
   lanes: readonly Lane[];
   marks: readonly PlannedMark[];
   selected: string | null;
@@ -27,7 +29,7 @@ const NO_BOXES: ReadonlyMap<string, Box> = new Map();
 
 /** Loads the drawing when there is a place for it, keeps it in step with its inputs, and takes it down. */
 export function useVisTimeline(inputs: VisTimelineInputs): VisTimelineHandle {
-  const { lanes, marks, selected, window } = inputs;
+  const { table, lanes, marks, selected, window } = inputs;
   const latest = useRef(inputs);
   const [place, setPlace] = useState<HTMLDivElement | null>(null);
   const [vis, setVis] = useState<VisTimeline | null>(null);
@@ -48,7 +50,11 @@ export function useVisTimeline(inputs: VisTimelineInputs): VisTimelineHandle {
           drawing: latest.current,
           laneElement: (lane) => laneElement(lane, latest.current.templates.current),
           discElement: (mark) =>
-            discOf(latest.current.templates.current, mark.event.kind, mark.event.modality),
+            discOf(
+              latest.current.templates.current,
+              kindOfRow(latest.current.table, mark.row),
+              modalityOfRow(latest.current.table, mark.row),
+            ),
           onRest: (to) => latest.current.onRest(to),
           onPlaced: setBoxes,
           onPainted: () => latest.current.onPainted(),
@@ -67,7 +73,7 @@ export function useVisTimeline(inputs: VisTimelineInputs): VisTimelineHandle {
       setVis(null);
     };
   }, [place]);
-  useEffect(() => vis?.draw({ lanes, marks, selected }), [vis, lanes, marks, selected]);
+  useEffect(() => vis?.draw({ table, lanes, marks, selected }), [vis, table, lanes, marks, selected]);
   useEffect(() => vis?.show(window, true), [vis, window]);
   const container = useCallback((element: HTMLDivElement | null) => setPlace(element), []);
   return { container, current: vis, layer: vis?.layer ?? null, boxes, failed };
@@ -82,7 +88,7 @@ function laneElement(lane: Lane, templates: HTMLElement | null): Element {
   title.textContent = lane.title;
   const count = document.createElement('span');
   count.className = 'lane-count';
-  count.textContent = String(lane.events.length);
+  count.textContent = lane.rows.length.toLocaleString('en-GB');
   element.append(title, count);
   return element;
 }

@@ -11,6 +11,7 @@ import { DataSet } from 'vis-data/esnext';
 import { type DataItemCollectionType, Timeline, type TimelineOptions } from 'vis-timeline/esnext';
 import { diffByKey } from '@/lib/diffByKey';
 import { addDays, dayAt, midnightOf, noonOf } from '@/model/day/day';
+import type { EventTable } from '@/model/record/eventTable';
 import type { Lane } from '@/model/view/lanes';
 import { drawnSpan } from '@/model/view/markOf';
 import type { PlannedMark } from '@/model/view/planTimeline';
@@ -23,6 +24,7 @@ const DAY = 24 * HOUR;
 
 /** What is drawn: it replaces whatever was drawn before, by its differences. */
 export interface Drawing {
+  table: EventTable;
   lanes: readonly Lane[];
   marks: readonly PlannedMark[];
   selected: string | null;
@@ -108,9 +110,10 @@ export class VisTimeline {
     const after = new Map(drawing.marks.map((mark) => [mark.key, mark]));
     const was = this.selected;
     this.selected = drawing.selected;
-    const isSame = (a: PlannedMark, b: PlannedMark): boolean =>
-      a.event === b.event &&
-      (was === drawing.selected || (b.event.id !== was && b.event.id !== drawing.selected));
+    const isSame = (_: PlannedMark, { row }: PlannedMark): boolean => {
+      const id = drawing.table.idOf(row);
+      return was === drawing.selected || (id !== was && id !== drawing.selected);
+    };
     const { added, changed, removed } = diffByKey(this.drawn, after, isSame);
     this.items.remove(removed.map((key) => this.numberOf(key)));
     this.items.update([...added, ...changed].map((mark) => this.itemOf(mark)));
@@ -225,7 +228,7 @@ export class VisTimeline {
   }
 
   private drawLanes(lanes: readonly Lane[]): void {
-    const signature = lanes.map((lane) => `${lane.id} ${lane.events.length}`).join('|');
+    const signature = lanes.map((lane) => `${lane.id} ${lane.rows.length}`).join('|');
     if (signature === this.drawnLanes) return;
     this.drawnLanes = signature;
     const groups = lanes.map((lane, order) => ({
@@ -241,7 +244,9 @@ export class VisTimeline {
   private itemOf(planned: PlannedMark): Item {
     const { mark, key, lane } = planned;
     const span = drawnSpan(mark);
-    const content = markElement(planned, this.parts.discElement(planned), planned.event.id === this.selected);
+    const { table } = this.parts.drawing;
+    const isSelected = table.idOf(planned.row) === this.selected;
+    const content = markElement(table, planned, this.parts.discElement(planned), isSelected);
     const shared = { id: this.numberOf(key), group: this.numberOf(lane), content };
     return mark.shape === 'disc'
       ? { ...shared, type: 'point', start: noonOf(span.start) }

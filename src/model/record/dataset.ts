@@ -1,4 +1,5 @@
 import type { Edtf } from '@/model/day/edtf';
+import type { EventTable } from './eventTable';
 import type {
   Actor,
   AgendaItem,
@@ -22,4 +23,6 @@ export interface Dataset extends DatasetHead {
   claims: ReadonlyMap<string, Claim>;
   /** The parsed date of each event, by the event's id. */
   dates: ReadonlyMap<string, Edtf>;
+  /** The same events as columns: what filters, timeline and list work on. */
+  table: EventTable;
 }

@@ -1,5 +1,6 @@
 import type { Day } from '@/model/day/day';
 import type { Edtf } from '@/model/day/edtf';
+import type { Kind, Modality, Position } from './lists';
 import type { DiplomaticEvent } from './schema';
 
 /** A filter whose choices are values that an event has: none, one or several. */
@@ -38,7 +39,7 @@ export interface EventTable {
   titleOf(row: number): string;
   /** The parsed date, as far as the columns tell it. */
   dateOf(row: number): Edtf;
-  positionOf(row: number): 'at' | 'within' | 'throughout';
+  positionOf(row: number): Position;
   /** The whole record, where it is here already: always for inline events, else once it was opened. */
   recordOf(row: number): DiplomaticEvent | undefined;
 }
@@ -51,4 +52,19 @@ export function spanOfRow(table: EventTable, row: number): { start: Day | null; 
     start: Number.isFinite(start) ? (start as Day) : null,
     end: Number.isFinite(end) ? (end as Day) : null,
   };
+}
+
+/** The kind of a row; each row of a sound table has one. */
+export function kindOfRow({ facets: { kind } }: EventTable, row: number): Kind {
+  return (kind.ids[kind.values[kind.offsets[row] ?? 0] ?? 0] ?? 'other') as Kind;
+}
+
+/** The modality of a row; each row of a sound table has one. */
+export function modalityOfRow({ facets: { modality } }: EventTable, row: number): Modality {
+  return (modality.ids[modality.values[modality.offsets[row] ?? 0] ?? 0] ?? 'held') as Modality;
+}
+
+/** Every row of a table, in order. */
+export function allRows(table: EventTable): Uint32Array {
+  return Uint32Array.from({ length: table.size }, (_, row) => row);
 }

@@ -16,6 +16,7 @@ import { makeReport, type Report } from './reportProblem';
 import { sayFound } from './sayFound';
 import type { Actor, DiplomaticEvent } from './schema';
 import { showHidden } from './showText';
+import { tableOf } from './tableOf';
 
 export interface DatasetReading {
   /** `null` where nothing of the file can be shown; then a problem says why. */
@@ -56,6 +57,7 @@ export function readDataset(json: unknown, file: string): DatasetReading {
     actors: withReadableOffices(lists.actors, report),
     events,
     dates,
+    table: tableOf(events.values(), dates),
   };
   checkDays(dataset, report);
   reportSharedIds(dataset, report);

@@ -1,7 +1,7 @@
 import { sayDays } from '@/model/day/day';
 import type { Edtf } from '@/model/day/edtf';
 import { sayEdtf } from '@/model/day/sayEdtf';
-import type { DiplomaticEvent } from '@/model/record/schema';
+import type { EventTable } from '@/model/record/eventTable';
 import { daysApart, knownDay, sayGap } from './sayGap';
 
 /** Events one after the other that bear the same date. */
@@ -14,28 +14,25 @@ export interface DateGroup {
    */
   gap: string | null;
   /** At least one, in the order given. */
-  events: DiplomaticEvent[];
+  rows: number[];
 }
 
 /**
- * Cuts events, given in order of time, into groups of one date. The order is kept: a date that comes
- * again after another one makes a second group. `dates` are the parsed dates by event id.
+ * Cuts events, given as ascending rows, into groups of one date. The order is kept: a date that comes again
+ * after another one makes a second group.
  */
-export function dateGroups(
-  events: readonly DiplomaticEvent[],
-  dates: ReadonlyMap<string, Edtf>,
-): DateGroup[] {
+export function dateGroups(table: EventTable, rows: Iterable<number>): DateGroup[] {
   const groups: DateGroup[] = [];
   let known: Edtf | undefined;
-  for (const event of events) {
-    const date = dates.get(event.id);
-    const heading = date === undefined ? event.when.edtf : sayEdtf(date);
+  for (const row of rows) {
+    const date = table.dateOf(row);
+    const heading = sayEdtf(date);
     const last = groups.at(-1);
     if (last !== undefined && last.heading === heading) {
-      last.events.push(event);
+      last.rows.push(row);
       continue;
     }
-    groups.push({ heading, gap: sayGapAfter(last, known, date), events: [event] });
+    groups.push({ heading, gap: sayGapAfter(last, known, date), rows: [row] });
     if (knownDay(date) !== null) known = date;
   }
   return groups;

@@ -1,14 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { facetCounts } from './facetCounts';
+import { facetValuesOf } from '@/model/record/facetValues';
+import { facetCounts, type Match, markFailing } from './facetCounts';
 
-type Match = 'any' | 'all';
+/** The counts of records that no other filter leaves out. */
+function countsOf(records: readonly string[][], chosen: readonly string[], match: Match) {
+  const choices = { column: facetValuesOf(records.length, (row) => records[row] ?? []), chosen, match };
+  const fails = new Uint16Array(records.length);
+  markFailing(choices, fails, 1);
+  return facetCounts(choices, fails, 1);
+}
 
 /** How many records are shown, by the plain rule. */
 function shownBy(records: readonly string[][], chosen: readonly string[], match: Match): number {
   return records.filter((values) => {
     if (chosen.length === 0) return true;
     const has = (value: string) => values.includes(value);
+    if (match === 'none') return !chosen.some(has);
     return match === 'any' ? chosen.some(has) : chosen.every(has);
   }).length;
 }
@@ -24,10 +32,10 @@ test('agrees with toggling and filtering, whatever the records and choices', () 
   fc.assert(
     fc.property(
       fc.array(some, { maxLength: 12 }),
-      fc.subarray([...VALUES, 'x']),
-      fc.constantFrom<Match>('any', 'all'),
+      fc.subarray([...VALUES, 'x', 'y']),
+      fc.constantFrom<Match>('any', 'all', 'none'),
       (records, chosen, match) => {
-        const { shown, toggled } = facetCounts(records, (values) => values, chosen, match);
+        const { shown, toggled } = countsOf(records, chosen, match);
         expect(shown).toBe(shownBy(records, chosen, match));
         const expected = [...new Set([...chosen, ...records.flat()])];
         expect([...toggled.keys()].sort()).toEqual(expected.sort());
@@ -49,18 +57,26 @@ describe('facetCounts', () => {
     ['all narrows down', ['a'], 'all', 2, { a: 4, b: 1, c: 0 }],
     ['any of two', ['a', 'b'], 'any', 3, { a: 2, b: 2, c: 3 }],
     ['all of two', ['a', 'b'], 'all', 1, { a: 2, b: 2, c: 0 }],
+    ['none of one', ['a'], 'none', 2, { a: 4, b: 1, c: 1 }],
+    ['none, and nothing ticked', [], 'none', 4, { a: 2, b: 2, c: 3 }],
     ['a ticked value that no record has', ['x'], 'any', 0, { x: 4, a: 2, b: 2, c: 1 }],
   ];
   for (const [name, chosen, match, shown, toggled] of cases) {
     test(name, () => {
-      const counts = facetCounts(records, (values) => values, chosen, match);
+      const counts = countsOf(records, chosen, match);
       expect(counts.shown).toBe(shown);
       expect(Object.fromEntries(counts.toggled)).toEqual(toggled);
     });
   }
 
   test('a value that a record names twice counts once', () => {
-    const twice = facetCounts([['a', 'a']], (values) => values, ['a', 'b'], 'any');
+    const twice = countsOf([['a', 'a']], ['a', 'b'], 'any');
     expect(Object.fromEntries(twice.toggled)).toEqual({ a: 0, b: 1 });
+  });
+
+  test('what another filter leaves out does not count', () => {
+    const choices = { column: facetValuesOf(2, () => ['a']), chosen: [], match: 'any' as const };
+    const counts = facetCounts(choices, Uint16Array.of(0, 2), 1);
+    expect([counts.shown, counts.toggled.get('a')]).toEqual([1, 1]);
   });
 });

@@ -1,65 +1,133 @@
+import type { FacetValues } from '@/model/record/eventTable';
+
 /** What a choice of a filter would show: one number per value. */
 export interface FacetCounts {
-  /** How many records are shown with the choices as they are. */
+  /** How many rows are shown with the choices as they are. */
   shown: number;
-  /** By value: how many would be shown if that value were toggled. Absent: what no record has and is not ticked. */
+  /** By id: how many would be shown if it were toggled. Every id of the column, and every chosen one. */
   toggled: ReadonlyMap<string, number>;
 }
 
+/** How a filter joins its choices: a row passes with any of them, only with all of them, or with none. */
+export type Match = 'any' | 'all' | 'none';
+
+/** A filter that is set: a column, the ids that are ticked, and how they are joined. */
+export interface Choices {
+  column: FacetValues;
+  /** Nothing ticked lets every row pass. */
+  chosen: readonly string[];
+  match: Match;
+}
+
+/** The ticked ids of a column, by number, and how many are ticked in all, whether the column has them or not. */
+interface Ticks {
+  isTicked: Uint8Array;
+  count: number;
+  /** A ticked id that the column does not have; `null` if it has all. */
+  unknown: string | null;
+}
+
+/** Sets `bit` in `fails` for each row that the choices leave out. */
+export function markFailing(choices: Choices, fails: Uint16Array, bit: number): void {
+  const { column, match } = choices;
+  const ticks = ticksOf(choices);
+  if (ticks.count === 0) return;
+  for (let row = 0; row < fails.length; row += 1) {
+    if (!passes(hitsOf(column, row, ticks), ticks.count, match)) fails[row] = (fails[row] ?? 0) | bit;
+  }
+}
+
 /**
- * Counts, in one pass, what every toggle of one filter would show. `records` have passed all *other*
- * filters; `chosen` are the values ticked now; nothing ticked lets every record pass.
- *
- *     facetCounts([['a'], ['a', 'b']], (r) => r, ['a'], 'any').toggled.get('a') //=> 2, all of them
+ * Counts, in one pass, what every toggle of one filter would show. `fails` has for each row a bit of each
+ * filter that leaves it out; `bit` is that of this one, so that all others are taken as they are.
  */
-export function facetCounts<T>(
-  records: Iterable<T>,
-  valuesOf: (record: T) => readonly string[],
-  chosen: readonly string[],
-  match: 'any' | 'all',
-): FacetCounts {
-  const ticked = new Set(chosen);
-  const gain = new Map<string, number>(chosen.map((value) => [value, 0]));
-  let total = 0;
-  let shown = 0;
-  for (const record of records) {
+export function facetCounts(choices: Choices, fails: Uint16Array, bit: number): FacetCounts {
+  const { column, match } = choices;
+  const ticks = ticksOf(choices);
+  const gain = new Int32Array(column.ids.length);
+  let [total, shown, unknownGain] = [0, 0, 0];
+  for (let row = 0; row < fails.length; row += 1) {
+    const failed = fails[row] ?? 0;
+    if ((failed & ~bit) !== 0) continue;
+    const isShown = failed === 0;
     total += 1;
-    // A record may name a value twice; it still counts once.
-    const values = [...new Set(valuesOf(record))];
-    const hits = values.filter((value) => ticked.has(value));
-    const passes = ticked.size === 0 || (match === 'any' ? hits.length > 0 : hits.length === ticked.size);
-    if (passes) shown += 1;
-    for (const value of values) {
-      if (!ticked.has(value)) add(gain, value, gainOfTicking(passes, hits.length, ticked.size, match));
+    if (isShown) shown += 1;
+    const hits = ticks.count === 0 ? 0 : hitsOf(column, row, ticks);
+    for (let at = column.offsets[row] ?? 0, end = column.offsets[row + 1] ?? 0; at < end; at += 1) {
+      const value = column.values[at] ?? 0;
+      const change =
+        ticks.isTicked[value] === 1
+          ? gainOfClearing(hits, match)
+          : gainOfTicking(isShown, hits, ticks, match);
+      gain[value] = (gain[value] ?? 0) + change;
     }
-    for (const value of lossOnly(hits, chosen, passes, match)) add(gain, value, match === 'any' ? -1 : 1);
+    if (match === 'all' && !isShown && hits === ticks.count - 1) {
+      const lacking = lackingValue(column, row, ticks);
+      if (lacking === null) unknownGain += 1;
+      else gain[lacking] = (gain[lacking] ?? 0) + 1;
+    }
   }
   const toggled = new Map<string, number>();
-  for (const [value, change] of gain) {
-    if (ticked.has(value)) toggled.set(value, ticked.size === 1 ? total : shown + change);
-    else toggled.set(value, ticked.size > 0 && match === 'any' ? shown + change : change);
+  column.ids.forEach((id, value) => {
+    const isTicked = ticks.isTicked[value] === 1;
+    toggled.set(id, resultOf(gain[value] ?? 0, isTicked, { total, shown }, ticks.count, match));
+  });
+  for (const id of choices.chosen) {
+    if (!toggled.has(id)) toggled.set(id, resultOf(unknownGain, true, { total, shown }, ticks.count, match));
   }
   return { shown, toggled };
 }
 
-/** Ticking one more value: with 'any' it adds what was hidden, with 'all' only what passes now remains. */
-function gainOfTicking(passes: boolean, hits: number, ticked: number, match: 'any' | 'all'): number {
-  if (ticked === 0) return 1;
-  return match === 'any' ? (hits === 0 ? 1 : 0) : passes ? 1 : 0;
+function ticksOf({ column, chosen }: Choices): Ticks {
+  const wanted = new Set(chosen);
+  const isTicked = new Uint8Array(column.ids.length);
+  const { size: count } = wanted;
+  column.ids.forEach((id, value) => {
+    if (wanted.delete(id)) isTicked[value] = 1;
+  });
+  return { isTicked, count, unknown: [...wanted][0] ?? null };
 }
 
-/** The ticked values whose removal alone changes whether this record is shown. */
-function lossOnly(
-  hits: string[],
-  chosen: readonly string[],
-  passes: boolean,
-  match: 'any' | 'all',
-): string[] {
-  if (match === 'any') return hits.length === 1 ? hits : [];
-  if (passes || hits.length !== chosen.length - 1) return [];
-  return chosen.filter((value) => !hits.includes(value));
+function hitsOf({ offsets, values }: FacetValues, row: number, { isTicked }: Ticks): number {
+  let hits = 0;
+  for (let at = offsets[row] ?? 0, end = offsets[row + 1] ?? 0; at < end; at += 1)
+    hits += isTicked[values[at] ?? 0] ?? 0;
+  return hits;
 }
 
-function add(counts: Map<string, number>, value: string, change: number): void {
-  counts.set(value, (counts.get(value) ?? 0) + change);
+function passes(hits: number, ticked: number, match: Match): boolean {
+  if (match === 'none') return hits === 0;
+  return match === 'any' ? hits > 0 : hits === ticked;
+}
+
+/** What a row adds when one of the values it has is ticked. */
+function gainOfTicking(isShown: boolean, hits: number, ticks: Ticks, match: Match): number {
+  if (match === 'none') return isShown ? -1 : 0;
+  if (ticks.count === 0) return 1;
+  return match === 'any' ? Number(hits === 0) : Number(isShown);
+}
+
+/** What a row adds when a ticked value that it has is cleared while others stay: it may be its only one. */
+function gainOfClearing(hits: number, match: Match): number {
+  if (hits !== 1 || match === 'all') return 0;
+  return match === 'any' ? -1 : 1;
+}
+
+/** The one ticked value that a row does not have; `null` where the column does not have it at all. */
+function lackingValue({ offsets, values }: FacetValues, row: number, ticks: Ticks): number | null {
+  if (ticks.unknown !== null) return null;
+  const has = new Set(values.subarray(offsets[row], offsets[row + 1]));
+  return ticks.isTicked.findIndex((ticked, value) => ticked === 1 && !has.has(value));
+}
+
+function resultOf(
+  gain: number,
+  isTicked: boolean,
+  { total, shown }: { total: number; shown: number },
+  ticked: number,
+  match: Match,
+): number {
+  if (match === 'none') return shown + gain;
+  if (isTicked) return ticked === 1 ? total : shown + gain;
+  return ticked > 0 && match === 'any' ? shown + gain : gain;
 }

@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { activeChoices, filterChoices } from './filterChoices';
-import { type Facet, filterEvents } from './filterEvents';
+import { FILTER_FIELDS, type FilterField, filterEvents } from './filterEvents';
 import { smallTalks } from './smallTalks';
 import { EMPTY_VIEW, type View } from './view';
 
 const dataset = smallTalks();
-function choices(facet: Facet, change: Partial<View> = {}) {
+function choices(facet: FilterField, change: Partial<View> = {}) {
   const view = { ...EMPTY_VIEW, ...change };
   return filterChoices(dataset, view, filterEvents(dataset, view), facet);
 }
-const said = (facet: Facet, change?: Partial<View>) =>
+const said = (facet: FilterField, change?: Partial<View>) =>
   choices(facet, change).map(({ label, count, isOn }) => `${isOn ? '+' : ''}${label} ${count}`);
 
 describe('filterChoices', () => {
-  const cases: [name: string, facet: Facet, view: Partial<View>, expected: string[]][] = [
+  const cases: [name: string, facet: FilterField, view: Partial<View>, expected: string[]][] = [
     ['participants, those of most events first, then by name', 'who', {}, ['Anna 2', 'Boris 1', 'Carl 1']],
     ['the order stays while one filters', 'who', { kind: ['call'] }, ['Anna 1', 'Boris 0', 'Carl 1']],
     [
@@ -30,6 +30,8 @@ describe('filterChoices', () => {
     ],
     ['topics without those of no event', 'topic', {}, ['Oil 2']],
     ['modality', 'modality', {}, ['Held 3']],
+    ['places without those of no event', 'place', {}, []],
+    ['whom to leave out', 'not', { not: ['carl'] }, ['Anna 1', 'Boris 1', '+Carl 3']],
     [
       'beside others, what no event of the other filters has changes nothing',
       'who',
@@ -61,9 +63,9 @@ describe('filterChoices', () => {
   test('every count is what toggling shows', () => {
     const view: View = { ...EMPTY_VIEW, who: ['anna', 'boris'], kind: ['call', 'meeting'], q: 'anna' };
     const filtered = filterEvents(dataset, view);
-    for (const facet of ['who', 'kind', 'modality', 'topic'] as const) {
+    for (const facet of FILTER_FIELDS) {
       for (const { change, count } of filterChoices(dataset, view, filtered, facet)) {
-        expect(filterEvents(dataset, { ...view, ...change }).events).toHaveLength(count);
+        expect(filterEvents(dataset, { ...view, ...change }).rows).toHaveLength(count);
       }
     }
   });
@@ -82,9 +84,10 @@ describe('filterChoices', () => {
 });
 
 test('activeChoices lists what is on, filter by filter', () => {
-  const view: View = { ...EMPTY_VIEW, kind: ['call'], who: ['carl'], q: 'x' };
+  const view: View = { ...EMPTY_VIEW, kind: ['call'], who: ['carl'], not: ['anna'], q: 'x' };
   expect(activeChoices(dataset, view, filterEvents(dataset, view)).map(({ label }) => label)).toEqual([
     'Carl',
     'Calls',
+    'not Anna',
   ]);
 });

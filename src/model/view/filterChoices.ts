@@ -3,14 +3,15 @@ import { compareDates } from '@/model/day/compareDates';
 import { parseEdtf } from '@/model/day/edtf';
 import type { Dataset } from '@/model/record/dataset';
 import { KINDS, MODALITIES } from '@/model/record/lists';
-import { participantIds } from '@/model/record/participants';
 import type { Actor } from '@/model/record/schema';
 import { KIND_WORDS, MODALITY_WORDS } from '@/model/record/words';
-import type { Facet, Filtered } from './filterEvents';
+import { FILTER_FIELDS, type Filtered, type FilterField } from './filterEvents';
+import { valueCounts } from './valueCounts';
 import type { View } from './view';
 
 /** One choice of a filter. */
 export interface Choice {
+  field: FilterField;
   value: string;
   label: string;
   /** A second line from the sources, for instance an office as printed; `null` where there is none. */
@@ -23,75 +24,67 @@ export interface Choice {
 }
 
 /**
- * Lists the choices that a filter of this dataset offers. Participants and topics come with those of most
- * events first, counted over the whole dataset so that the order stays while one filters; kinds and
+ * Lists the choices that a filter of this dataset offers. Participants, places and topics come with those of
+ * most events first, counted over the whole dataset so that the order stays while one filters; kinds and
  * modalities in the order of their lists. What no event has is left out unless it is on.
  */
-export function filterChoices(dataset: Dataset, view: View, filtered: Filtered, facet: Facet): Choice[] {
-  const chosen: readonly string[] = view[facet];
-  const { shown, toggled } = filtered.counts[facet];
-  // A value that no event of the other filters has changes nothing beside others, and leaves none alone.
-  const without = chosen.length > 0 && !(facet === 'who' && view.match === 'all') ? shown : 0;
-  return valuesOf(dataset, facet, chosen).map((value) => {
+export function filterChoices(
+  dataset: Dataset,
+  view: View,
+  filtered: Filtered,
+  field: FilterField,
+): Choice[] {
+  const chosen: readonly string[] = view[field];
+  const { toggled } = filtered.counts[field];
+  return valuesOf(dataset, field, chosen).map((value) => {
     const isOn = chosen.includes(value);
     return {
+      field,
       value,
-      ...namesOf(dataset, facet, value),
-      count: toggled.get(value) ?? without,
+      ...namesOf(dataset, field, value),
+      // A kind or modality that the table has no number for is one that no event has.
+      count: toggled.get(value) ?? 0,
       isOn,
-      change: { [facet]: isOn ? chosen.filter((one) => one !== value) : [...chosen, value] },
+      change: { [field]: isOn ? chosen.filter((one) => one !== value) : [...chosen, value] },
     };
   });
 }
 
 /** Lists every choice that is on, in the order of the filters; the text search is not a choice. */
 export function activeChoices(dataset: Dataset, view: View, filtered: Filtered): Choice[] {
-  const facets: Facet[] = ['who', 'kind', 'topic', 'modality'];
-  return facets.flatMap((facet) =>
-    filterChoices(dataset, view, filtered, facet).filter((choice) => choice.isOn),
+  return FILTER_FIELDS.filter((field) => view[field].length > 0).flatMap((field) =>
+    filterChoices(dataset, view, filtered, field)
+      .filter((choice) => choice.isOn)
+      .map((choice) => (field === 'not' ? { ...choice, label: `not ${choice.label}` } : choice)),
   );
 }
 
-const FIXED: Partial<Record<Facet, readonly string[]>> = { kind: KINDS, modality: MODALITIES };
+const FIXED: Partial<Record<FilterField, readonly string[]>> = { kind: KINDS, modality: MODALITIES };
 
-function valuesOf(dataset: Dataset, facet: Facet, chosen: readonly string[]): string[] {
-  const counts = countsOf(dataset)[facet];
+function valuesOf(dataset: Dataset, field: FilterField, chosen: readonly string[]): string[] {
+  const counts = valueCounts(dataset.table.facets[field === 'not' ? 'who' : field]);
   const present = (value: string) => counts.has(value) || chosen.includes(value);
-  const fixed = FIXED[facet];
+  const fixed = FIXED[field];
   if (fixed !== undefined) return fixed.filter(present);
   const values = [...new Set([...counts.keys(), ...chosen])];
-  const nameOf = (value: string) => namesOf(dataset, facet, value).label;
+  const nameOf = (value: string) => namesOf(dataset, field, value).label;
   return values.sort(
     (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || nameOf(a).localeCompare(nameOf(b), 'en'),
   );
 }
 
-type Counts = Record<Facet, Map<string, number>>;
-const known = new WeakMap<Dataset, Counts>();
-
-/** In how many events of the whole dataset each value stands. */
-function countsOf(dataset: Dataset): Counts {
-  const cached = known.get(dataset);
-  if (cached !== undefined) return cached;
-  const counts: Counts = { who: new Map(), kind: new Map(), modality: new Map(), topic: new Map() };
-  const add = (facet: Facet, value: string) => counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
-  for (const event of dataset.events.values()) {
-    add('kind', event.kind);
-    add('modality', event.modality);
-    for (const id of participantIds(event)) add('who', id);
-    for (const id of event.agendaItems ?? []) add('topic', id);
-  }
-  known.set(dataset, counts);
-  return counts;
-}
-
-function namesOf(dataset: Dataset, facet: Facet, value: string): { label: string; note: string | null } {
-  if (facet === 'who') {
+function namesOf(
+  dataset: Dataset,
+  field: FilterField,
+  value: string,
+): { label: string; note: string | null } {
+  if (field === 'who' || field === 'not') {
     const actor = dataset.actors.get(value);
     return { label: actor?.name ?? value, note: actor === undefined ? null : latestOffice(actor) };
   }
-  if (facet === 'topic') return { label: dataset.agendaItems.get(value)?.title ?? value, note: null };
-  if (facet === 'kind') return { label: KIND_WORDS[value as keyof typeof KIND_WORDS].many, note: null };
+  if (field === 'place') return { label: dataset.places.get(value)?.name ?? value, note: null };
+  if (field === 'topic') return { label: dataset.agendaItems.get(value)?.title ?? value, note: null };
+  if (field === 'kind') return { label: KIND_WORDS[value as keyof typeof KIND_WORDS].many, note: null };
   const words = MODALITY_WORDS[value as keyof typeof MODALITY_WORDS];
   return { label: `${words.charAt(0).toUpperCase()}${words.slice(1)}`, note: null };
 }

@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { KINDS, MODALITIES } from '@/model/record/lists';
 import { participantIds } from '@/model/record/participants';
 import type { DiplomaticEvent } from '@/model/record/schema';
-import { type Facet, filterEvents, isFiltered } from './filterEvents';
-import { type Made, madeTalks } from './madeTalks.fixture';
+import { countShown, FILTER_FIELDS, type FilterField, filterEvents, isFiltered } from './filterEvents';
+import { idsIn, type Made, madeTalks } from './madeTalks.fixture';
 import { EMPTY_VIEW, NO_FILTERS, type View } from './view';
 
 const PEOPLE = ['anna', 'boris', 'carl'];
+const PLACES = ['oslo', 'bergen'];
 const TOPICS = ['oil', 'gas'];
 const kinds = KINDS.slice(0, 3);
 const anyEvent: fc.Arbitrary<Made> = fc.record({
@@ -15,6 +16,7 @@ const anyEvent: fc.Arbitrary<Made> = fc.record({
   modality: fc.constantFrom(...MODALITIES),
   edtf: fc.constantFrom('2020-05-01', '2020-05', '2020-05-03/..', '../2020-04-30'),
   who: fc.subarray(PEOPLE),
+  place: fc.constantFrom(...PLACES.map((place) => ({ place, evidence: ['met'] })), undefined),
   topics: fc.array(fc.constantFrom(...TOPICS), { maxLength: 3 }),
   title: fc.constantFrom('Tea', 'Coffee', 'Tea and coffee'),
 });
@@ -24,33 +26,37 @@ const anyFilters: fc.Arbitrary<View> = fc
     match: fc.constantFrom('any' as const, 'all' as const),
     kind: fc.subarray([...kinds]),
     modality: fc.subarray([...MODALITIES]),
+    place: fc.subarray(PLACES),
     topic: fc.subarray(TOPICS),
+    not: fc.subarray([...PEOPLE, 'dora']),
     q: fc.constantFrom('', ' ', 'tea', 'COFFEE tea', 'wine'),
   })
   .map((filters) => ({ ...EMPTY_VIEW, ...filters }));
 
-const VALUES: Record<Facet, (event: DiplomaticEvent) => string[]> = {
+const VALUES: Record<FilterField, (event: DiplomaticEvent) => string[]> = {
   who: participantIds,
   kind: (event) => [event.kind],
   modality: (event) => [event.modality],
+  place: (event) => (event.place ? [event.place.place] : []),
   topic: (event) => event.agendaItems ?? [],
+  not: participantIds,
 };
-const FACETS = Object.keys(VALUES) as Facet[];
 
 /** The rule in plain words: every filter that is on lets the event pass. */
 function passes(event: DiplomaticEvent, view: View): boolean {
   const words = view.q.toLowerCase().split(' ');
   if (!words.every((word) => `${event.title} anna boris carl`.toLowerCase().includes(word))) return false;
-  return FACETS.every((facet) => {
+  return FILTER_FIELDS.every((facet) => {
     const values = VALUES[facet](event);
     const chosen: readonly string[] = view[facet];
     if (chosen.length === 0) return true;
+    if (facet === 'not') return !chosen.some((one) => values.includes(one));
     if (facet === 'who' && view.match === 'all') return chosen.every((one) => values.includes(one));
     return chosen.some((one) => values.includes(one));
   });
 }
 
-function toggled(view: View, facet: Facet, value: string): View {
+function toggled(view: View, facet: FilterField, value: string): View {
   const chosen: readonly string[] = view[facet];
   const next = chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value];
   return { ...view, [facet]: next };
@@ -59,16 +65,20 @@ function toggled(view: View, facet: Facet, value: string): View {
 test('agrees with the plain rule, and every count with toggling the choice', () => {
   fc.assert(
     fc.property(fc.array(anyEvent, { maxLength: 8 }), anyFilters, (events, view) => {
-      const dataset = madeTalks(events);
+      const dataset = madeTalks(events, {
+        places: PLACES.map((id) => ({ id, name: id, evidence: ['met'] })),
+      });
       const filtered = filterEvents(dataset, view);
       const all = [...dataset.events.values()];
-      expect(filtered.events).toEqual(all.filter((event) => passes(event, view)));
+      const passing = all.filter((event) => passes(event, view)).map(({ id }) => id);
+      expect(idsIn(dataset, filtered.rows)).toEqual(passing);
+      expect(countShown(dataset, view)).toBe(passing.length);
       expect(filtered.total).toBe(events.length);
-      for (const facet of FACETS) {
+      for (const facet of FILTER_FIELDS) {
         const { shown, toggled: counts } = filtered.counts[facet];
-        expect(shown).toBe(filtered.events.length);
+        expect(shown).toBe(filtered.rows.length);
         for (const [value, count] of counts) {
-          const { length } = filterEvents(dataset, toggled(view, facet, value)).events;
+          const { length } = filterEvents(dataset, toggled(view, facet, value)).rows;
           expect(count, `${facet} ${value}`).toBe(length);
         }
       }
@@ -99,13 +109,14 @@ describe('filterEvents', () => {
     ['a topic', { topic: ['oil'] }, ['tea']],
     ['two filters', { who: ['anna'], kind: ['call', 'talks'] }, ['ring']],
     ['a modality', { modality: ['denied'] }, ['ring']],
+    ['without someone', { not: ['anna'] }, ['both']],
+    ['without someone, though another is wanted', { who: ['boris'], not: ['anna'] }, ['both']],
     ['a search of blanks', { q: '   ' }, ['ring', 'tea', 'both']],
     ['what is selected does not filter', { event: 'tea', from: null, quote: 'met' }, ['ring', 'tea', 'both']],
   ];
   for (const [name, change, ids] of cases) {
     test(name, () => {
-      const { events } = filterEvents(dataset, { ...EMPTY_VIEW, ...change });
-      expect(events.map(({ id }) => id)).toEqual(ids);
+      expect(idsIn(dataset, filterEvents(dataset, { ...EMPTY_VIEW, ...change }).rows)).toEqual(ids);
     });
   }
 });
@@ -120,6 +131,8 @@ describe('isFiltered', () => {
     ['a kind', { kind: ['call'] }, true],
     ['a modality', { modality: ['held'] }, true],
     ['a topic', { topic: ['oil'] }, true],
+    ['a place', { place: ['oslo'] }, true],
+    ['someone left out', { not: ['anna'] }, true],
     ['every filter taken off', { who: ['anna'], q: 'oil', ...NO_FILTERS }, false],
   ];
   for (const [name, change, expected] of cases)

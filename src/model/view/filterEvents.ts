@@ -1,64 +1,75 @@
 import type { Dataset } from '@/model/record/dataset';
-import { participantIds } from '@/model/record/participants';
-import type { DiplomaticEvent } from '@/model/record/schema';
-import { type FacetCounts, facetCounts } from './facetCounts';
-import { matchesText } from './searchText';
+import { type EventTable, FACETS, type Facet } from '@/model/record/eventTable';
+import { type Choices, type FacetCounts, facetCounts, markFailing } from './facetCounts';
+import { rowPredicates } from './rowPredicates';
 import type { View } from './view';
 
-/** The filters that offer choices; text search is the one that does not. */
-export type Facet = 'who' | 'kind' | 'modality' | 'topic';
+/** A field of the address whose choices are ids: the facets, and `not`, the participants to leave out. */
+export type FilterField = Facet | 'not';
+export const FILTER_FIELDS: readonly FilterField[] = [...FACETS, 'not'];
 
 export interface Filtered {
-  /** The events that pass, in order of time. */
-  events: DiplomaticEvent[];
+  /** The rows of the table that pass, ascending: in order of time. */
+  rows: Uint32Array;
   /** How many events the dataset holds. */
   total: number;
   /** For each filter, what toggling each of its choices would show. */
-  counts: Readonly<Record<Facet, FacetCounts>>;
+  counts: Readonly<Record<FilterField, FacetCounts>>;
 }
 
-/** What of an event each filter looks at. Being mentioned is not taking part: `who` is participants. */
-const VALUES: Readonly<Record<Facet, (event: DiplomaticEvent) => readonly string[]>> = {
-  who: participantIds,
-  kind: (event) => [event.kind],
-  modality: (event) => [event.modality],
-  topic: (event) => event.agendaItems ?? [],
-};
-const FACETS = Object.keys(VALUES) as Facet[];
+/** The bit of all filters that offer no choices; each field has a bit of its own below it. */
+const OTHER_BIT = 1 << FILTER_FIELDS.length;
 
 /** Filters the events of a dataset by a view, and counts what every other choice would show. */
 export function filterEvents(dataset: Dataset, view: View): Filtered {
-  const found = [...dataset.events.values()].filter(
-    (event) => view.q.trim() === '' || matchesText(dataset, event, view.q),
-  );
+  const fails = failuresOf(dataset, view);
   const counts = Object.fromEntries(
-    FACETS.map((facet) => {
-      const others = FACETS.filter((other) => other !== facet);
-      const base = found.filter((event) => others.every((other) => passes(event, other, view)));
-      return [facet, facetCounts(base, VALUES[facet], view[facet], matchOf(facet, view))];
-    }),
-  ) as Record<Facet, FacetCounts>;
-  return {
-    events: found.filter((event) => FACETS.every((facet) => passes(event, facet, view))),
-    total: dataset.events.size,
-    counts,
-  };
+    FILTER_FIELDS.map((field, at) => [
+      field,
+      facetCounts(choicesOf(dataset.table, view, field), fails, 1 << at),
+    ]),
+  ) as Record<FilterField, FacetCounts>;
+  return { rows: passingRows(fails, counts.kind.shown), total: dataset.table.size, counts };
+}
+
+/** Counts what a view would show, without the counts beside each choice. */
+export function countShown(dataset: Dataset, view: View): number {
+  return failuresOf(dataset, view).reduce((shown, failed) => shown + Number(failed === 0), 0);
 }
 
 /** Whether any filter is on. */
 export function isFiltered(view: View): boolean {
-  return view.q.trim() !== '' || FACETS.some((facet) => view[facet].length > 0);
+  return view.q.trim() !== '' || FILTER_FIELDS.some((field) => view[field].length > 0);
 }
 
-function passes(event: DiplomaticEvent, facet: Facet, view: View): boolean {
-  const chosen: readonly string[] = view[facet];
-  if (chosen.length === 0) return true;
-  const values = VALUES[facet](event);
-  return matchOf(facet, view) === 'any'
-    ? chosen.some((value) => values.includes(value))
-    : chosen.every((value) => values.includes(value));
+/** For each row the bits of the filters that leave it out; 0 is a row that is shown. */
+function failuresOf(dataset: Dataset, view: View): Uint16Array {
+  const fails = new Uint16Array(dataset.table.size);
+  FILTER_FIELDS.forEach((field, at) => {
+    markFailing(choicesOf(dataset.table, view, field), fails, 1 << at);
+  });
+  for (const passes of rowPredicates(dataset, view)) {
+    for (let row = 0; row < fails.length; row += 1) {
+      if (!passes(row)) fails[row] = (fails[row] ?? 0) | OTHER_BIT;
+    }
+  }
+  return fails;
 }
 
-function matchOf(facet: Facet, view: View): 'any' | 'all' {
-  return facet === 'who' ? view.match : 'any';
+/** Being mentioned is not taking part: `who` and `not` are participants. */
+function choicesOf(table: EventTable, view: View, field: FilterField): Choices {
+  return {
+    column: table.facets[field === 'not' ? 'who' : field],
+    chosen: view[field],
+    match: field === 'not' ? 'none' : field === 'who' ? view.match : 'any',
+  };
+}
+
+function passingRows(fails: Uint16Array, count: number): Uint32Array {
+  const rows = new Uint32Array(count);
+  let next = 0;
+  for (let row = 0; row < fails.length; row += 1) {
+    if (fails[row] === 0) rows[next++] = row;
+  }
+  return rows;
 }

@@ -1,22 +1,32 @@
 import type { Dataset } from '@/model/record/dataset';
+import type { FacetValues } from '@/model/record/eventTable';
 import type { Kind } from '@/model/record/lists';
-import { participantIds } from '@/model/record/participants';
-import type { DiplomaticEvent } from '@/model/record/schema';
 import { KIND_WORDS } from '@/model/record/words';
+import { countryValues } from './countryValues';
+import { valueCounts } from './valueCounts';
 import type { LaneRule } from './view';
 
 /** A row of the timeline. An event of several participants stands in the lane of each: one event, several marks. */
 export interface Lane {
+  /** The value that its events share; it stands in the address where the lane is folded. */
   id: string;
   title: string;
   /** Where the lane is one of a kind. */
   kind: Kind | null;
-  /** In order of time. */
-  events: DiplomaticEvent[];
+  /** The rows of its events, ascending: in order of time. Never empty. */
+  rows: Uint32Array;
 }
 
+/** Where events stand that have no value at all. No id of a record begins like this. */
+export const NONE_LANE = '~none';
+/** Where events stand that have a value without a lane of its own. */
+export const OTHERS_LANE = '~others';
+
+/** More lanes than these tell no reader anything; the events of the rest share one. */
+const MOST_LANES = 12;
+
 /** From top to bottom: who met and spoke, what came of it, then the rest. */
-const LANE_ORDER: readonly Kind[] = [
+const KIND_ORDER: readonly Kind[] = [
   'meeting',
   'call',
   'agreement',
@@ -30,39 +40,123 @@ const LANE_ORDER: readonly Kind[] = [
   'other',
 ];
 
-/** Where events stand of whom no participant is named or can be resolved. No participant's id has a blank. */
-export const NOBODY_LANE = 'nobody named';
-
-/** Sorts events, given in order of time, into lanes. Lanes without an event are left out. */
-export function lanesOf(dataset: Dataset, events: readonly DiplomaticEvent[], rule: LaneRule): Lane[] {
-  return rule === 'kind' ? lanesByKind(events) : lanesByParticipant(dataset, events);
+interface Cut {
+  column: FacetValues;
+  titleOf: (id: string) => string;
+  none: string;
+  others: string;
 }
 
-function lanesByKind(events: readonly DiplomaticEvent[]): Lane[] {
-  return LANE_ORDER.map((kind) => ({
-    id: kind,
-    title: KIND_WORDS[kind].many,
-    kind,
-    events: events.filter((event) => event.kind === kind),
-  })).filter((lane) => lane.events.length > 0);
+/**
+ * Sorts events, given as ascending rows, into lanes. Lanes without an event are left out. Kinds stand in a
+ * fixed order; others in that of the whole dataset, most events first, so that a filter moves none past another.
+ * Of many, those with most of these events get a lane; events with other values share one below them, and
+ * those without any value one at the bottom.
+ */
+export function lanesOf(dataset: Dataset, rows: Uint32Array, rule: LaneRule): Lane[] {
+  const { column, titleOf, none, others } = cutOf(dataset, rule);
+  const counts = countsIn(column, rows);
+  const present = [...column.ids.keys()].filter((value) => (counts[value] ?? 0) > 0);
+  const chosen = rule === 'kind' ? present : largest(present, counts);
+  const lanes = sorted(chosen, column, rule, titleOf).map((value) => ({
+    value,
+    rows: new Uint32Array(counts[value] ?? 0),
+  }));
+  const rest = fill(column, rows, lanes);
+  return [
+    ...lanes.map((lane) => {
+      const id = column.ids[lane.value] ?? '';
+      return { id, title: titleOf(id), kind: rule === 'kind' ? (id as Kind) : null, rows: lane.rows };
+    }),
+    ...[
+      { id: OTHERS_LANE, title: others, kind: null, rows: Uint32Array.from(rest.others) },
+      { id: NONE_LANE, title: none, kind: null, rows: Uint32Array.from(rest.none) },
+    ].filter((lane) => lane.rows.length > 0),
+  ];
 }
 
-/** Most events first, so that the lanes one looks for stand on top; whoever is not named comes last. */
-function lanesByParticipant(dataset: Dataset, events: readonly DiplomaticEvent[]): Lane[] {
-  const lanes = new Map<string, Lane>();
-  const laneOf = (id: string, title: string): Lane => {
-    const lane = lanes.get(id) ?? { id, title, kind: null, events: [] };
-    lanes.set(id, lane);
-    return lane;
-  };
-  const nobody: Lane = { id: NOBODY_LANE, title: 'Nobody named', kind: null, events: [] };
-  for (const event of events) {
-    const ids = participantIds(event);
-    for (const id of ids) laneOf(id, dataset.actors.get(id)?.name ?? id).events.push(event);
-    if (ids.length === 0) nobody.events.push(event);
+function cutOf(dataset: Dataset, rule: LaneRule): Cut {
+  const { facets } = dataset.table;
+  const { actors, places, agendaItems } = dataset;
+  if (rule === 'who') {
+    const titleOf = (id: string) => actors.get(id)?.name ?? id;
+    return { column: facets.who, titleOf, none: 'Nobody named', others: 'Other participants' };
   }
-  const sorted = [...lanes.values()].sort(
-    (a, b) => b.events.length - a.events.length || a.title.localeCompare(b.title, 'en'),
+  if (rule === 'place') {
+    const titleOf = (id: string) => places.get(id)?.name ?? id;
+    return { column: facets.place, titleOf, none: 'Place not stated', others: 'Other places' };
+  }
+  if (rule === 'topic') {
+    const titleOf = (id: string) => agendaItems.get(id)?.title ?? id;
+    return { column: facets.topic, titleOf, none: 'No agenda item', others: 'Other agenda items' };
+  }
+  if (rule === 'country') {
+    const { column, nameOf } = countryValues(dataset);
+    return { column, titleOf: nameOf, none: 'Country not given', others: 'Other countries' };
+  }
+  const titleOf = (id: string) => KIND_WORDS[id as Kind].many;
+  return { column: facets.kind, titleOf, none: 'No kind', others: 'Other kinds' };
+}
+
+function countsIn({ ids, offsets, values }: FacetValues, rows: Uint32Array): Uint32Array {
+  const counts = new Uint32Array(ids.length);
+  for (const row of rows) {
+    for (let at = offsets[row] ?? 0, end = offsets[row + 1] ?? 0; at < end; at += 1) {
+      const value = values[at] ?? 0;
+      counts[value] = (counts[value] ?? 0) + 1;
+    }
+  }
+  return counts;
+}
+
+/** The values with most events; a single one left over gets its lane too. */
+function largest(values: readonly number[], counts: Uint32Array): number[] {
+  if (values.length <= MOST_LANES + 1) return [...values];
+  return values.toSorted((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b).slice(0, MOST_LANES);
+}
+
+function sorted(
+  values: readonly number[],
+  column: FacetValues,
+  rule: LaneRule,
+  titleOf: Cut['titleOf'],
+): number[] {
+  const idOf = (value: number) => column.ids[value] ?? '';
+  const place = (value: number) => KIND_ORDER.indexOf(idOf(value) as Kind);
+  if (rule === 'kind') return values.toSorted((a, b) => place(a) - place(b));
+  const totals = valueCounts(column);
+  const total = (value: number) => totals.get(idOf(value)) ?? 0;
+  return values.toSorted(
+    (a, b) => total(b) - total(a) || titleOf(idOf(a)).localeCompare(titleOf(idOf(b)), 'en'),
   );
-  return nobody.events.length > 0 ? [...sorted, nobody] : sorted;
+}
+
+/** Puts each row into each of its lanes, and returns those that have a value without a lane, or none at all. */
+function fill(
+  { ids, offsets, values }: FacetValues,
+  rows: Uint32Array,
+  lanes: readonly { value: number; rows: Uint32Array }[],
+): { others: number[]; none: number[] } {
+  const laneOf = new Int16Array(ids.length).fill(-1);
+  lanes.forEach(({ value }, lane) => {
+    laneOf[value] = lane;
+  });
+  const next = new Uint32Array(lanes.length);
+  const rest = { others: [] as number[], none: [] as number[] };
+  for (const row of rows) {
+    const [from = 0, to = 0] = [offsets[row], offsets[row + 1]];
+    if (from === to) rest.none.push(row);
+    let isElsewhere = false;
+    for (let at = from; at < to; at += 1) {
+      const lane = laneOf[values[at] ?? 0] ?? -1;
+      const list = lanes[lane]?.rows;
+      if (list === undefined) isElsewhere = true;
+      else {
+        list[next[lane] ?? 0] = row;
+        next[lane] = (next[lane] ?? 0) + 1;
+      }
+    }
+    if (isElsewhere) rest.others.push(row);
+  }
+  return rest;
 }

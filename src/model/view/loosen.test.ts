@@ -24,6 +24,11 @@ describe('the sentence', () => {
       { who: ['boris', 'carl'], kind: ['agreement', 'summit'] },
       'Nothing matches Boris or Carl and agreements or summits together. Remove one.',
     ],
+    [
+      'a place, and someone left out',
+      { place: ['oslo'], not: ['anna'] },
+      'Nothing matches Oslo and events without Anna together. Remove one.',
+    ],
     ['words alone', { q: ' tea ' }, 'Nothing matches the words “tea”. Try fewer or other words.'],
     ['one choice alone', { modality: ['denied'] }, 'Nothing matches denied. Choose another.'],
     [
@@ -52,7 +57,7 @@ describe('the ways', () => {
       'Clear all: 3',
     ]);
     for (const { change, shown } of ways) {
-      expect(filterEvents(dataset, { ...EMPTY_VIEW, ...view, ...change }).events).toHaveLength(shown);
+      expect(filterEvents(dataset, { ...EMPTY_VIEW, ...view, ...change }).rows).toHaveLength(shown);
     }
   });
 

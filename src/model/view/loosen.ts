@@ -1,7 +1,7 @@
 /** What to do when nothing matches: says which filters stand together, and what taking one off would show. */
 import type { Dataset } from '@/model/record/dataset';
 import { KIND_WORDS, MODALITY_WORDS } from '@/model/record/words';
-import { filterEvents } from './filterEvents';
+import { countShown } from './filterEvents';
 import { NO_FILTERS, type View } from './view';
 
 /** One way to loosen a view. */
@@ -25,10 +25,10 @@ type Change = Omit<Loosening, 'shown'>;
 /** Tells what stands in the way in a view that shows no event, and each way to loosen it. */
 export function loosen(dataset: Dataset, view: View): NothingMatches {
   const ways = changes(dataset, view)
-    .map((way) => ({ ...way, shown: filterEvents(dataset, { ...view, ...way.change }).events.length }))
+    .map((way) => ({ ...way, shown: countShown(dataset, { ...view, ...way.change }) }))
     .filter((way) => way.shown > 0)
     .sort((a, b) => b.shown - a.shown);
-  const all = { label: 'Clear all', change: NO_FILTERS, shown: dataset.events.size };
+  const all = { label: 'Clear all', change: NO_FILTERS, shown: dataset.table.size };
   return { sentence: `${sayNothing(dataset, view)} ${sayAdvice(view, ways)}`, ways: [...ways, all] };
 }
 
@@ -45,8 +45,10 @@ function changes(dataset: Dataset, view: View): Change[] {
   if (countFilters(view) === 1) return found;
   if (view.who.length > 0) found.push({ label: 'All participants', change: { who: [], match: 'any' } });
   if (view.kind.length > 0) found.push({ label: 'All kinds', change: { kind: [] } });
+  if (view.place.length > 0) found.push({ label: 'All places', change: { place: [] } });
   if (view.topic.length > 0) found.push({ label: 'All topics', change: { topic: [] } });
   if (view.modality.length > 0) found.push({ label: 'Held or not', change: { modality: [] } });
+  if (view.not.length > 0) found.push({ label: 'Nobody left out', change: { not: [] } });
   if (view.q.trim() !== '') found.push({ label: `Without “${view.q.trim()}”`, change: { q: '' } });
   return found;
 }
@@ -63,6 +65,7 @@ function sayNothing(dataset: Dataset, view: View): string {
           ),
         ]
       : []),
+    ...(view.place.length > 0 ? [join(names(dataset.places, view.place), 'or')] : []),
     ...(view.topic.length > 0 ? [join(names(dataset.agendaItems, view.topic).map(quoted), 'or')] : []),
     ...(view.modality.length > 0
       ? [
@@ -72,6 +75,7 @@ function sayNothing(dataset: Dataset, view: View): string {
           ),
         ]
       : []),
+    ...(view.not.length > 0 ? [`events without ${join(names(dataset.actors, view.not), 'or')}`] : []),
     ...(view.q.trim() !== '' ? [`the words ${quoted(view.q.trim())}`] : []),
   ];
   if (parts.length === 0) return 'This dataset has no events.';
@@ -87,8 +91,8 @@ function sayAdvice(view: View, ways: readonly Loosening[]): string {
   return view.q.trim() === '' ? 'Choose another.' : 'Try fewer or other words.';
 }
 
-function countFilters({ who, kind, topic, modality, q }: View): number {
-  return [who, kind, topic, modality, q.trim()].filter((filter) => filter.length > 0).length;
+function countFilters({ who, not, kind, place, topic, modality, q }: View): number {
+  return [who, not, kind, place, topic, modality, q.trim()].filter((filter) => filter.length > 0).length;
 }
 
 function asksForAll(view: View): boolean {

@@ -14,7 +14,7 @@ export interface Made {
   topics?: readonly string[];
   /** In place of `who`, participants as a record has them. */
   participants?: readonly object[];
-  place?: object;
+  place?: object | undefined;
 }
 
 /** Makes the small talks anew with these events in place of theirs; an event without an id is `e0`, `e1`… */
@@ -38,4 +38,9 @@ export function madeTalks(events: readonly Made[], change: object = {}): Dataset
     claims: [],
     ...change,
   });
+}
+
+/** The ids of some rows, which say more in a test than numbers do. */
+export function idsIn({ table }: Dataset, rows: Iterable<number>): string[] {
+  return Array.from(rows, (row) => table.idOf(row));
 }

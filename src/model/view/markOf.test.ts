@@ -10,8 +10,7 @@ function dateOf(text: string): Edtf {
   if ('problem' in reading) throw new Error(reading.problem);
   return reading.edtf;
 }
-const markOn = (edtf: string, position: Position): Mark =>
-  markOf({ edtf, position, evidence: ['e'] }, dateOf(edtf));
+const markOn = (edtf: string, position: Position): Mark => markOf(position, dateOf(edtf));
 const iso = (day: Day | null) => (day === null ? '' : isoOf(day));
 
 describe('markOf', () => {

@@ -1,6 +1,6 @@
 import { addDays, type Day, daysBetween, type Span } from '@/model/day/day';
 import type { Edtf } from '@/model/day/edtf';
-import type { When } from '@/model/record/schema';
+import type { Position } from '@/model/record/lists';
 
 /**
  * How an event is drawn. A *disc* stands in the middle of the one day it is known to; a *bar* fills a span
@@ -18,12 +18,12 @@ export interface Mark {
 const OPEN_DAYS = 36_525;
 
 /** Chooses the mark for a date: nothing coarser than a day ever gets an invented day. */
-export function markOf(when: When, date: Edtf): Mark {
+export function markOf(position: Position, date: Edtf): Mark {
   const approximate = date.approximate || date.uncertain;
   const { start, end } = date.span;
   const isOneDay = start !== null && end !== null && daysBetween(start, end) === 1;
   if (isOneDay) return { shape: 'disc', start, end, approximate };
-  return { shape: when.position === 'throughout' ? 'bar' : 'soft', start, end, approximate };
+  return { shape: position === 'throughout' ? 'bar' : 'soft', start, end, approximate };
 }
 
 /** The days that a mark covers on the drawing, an open side run far beyond; half open. */

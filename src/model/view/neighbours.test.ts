@@ -1,24 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { neighbours } from './neighbours';
 
-const [a, b, c] = [{ id: 'a' }, { id: 'b' }, { id: 'c' }];
-type Record = { id: string };
-
 describe('neighbours', () => {
-  const cases: [name: string, records: Record[], id: string, previous: Record | null, next: Record | null][] =
-    [
-      ['in the middle', [a, b, c], 'b', a, c],
-      ['at the start', [a, b, c], 'a', null, b],
-      ['at the end', [a, b, c], 'c', b, null],
-      ['alone', [a], 'a', null, null],
-      ['absent', [a, b], 'x', null, null],
-      ['among none', [], 'a', null, null],
-    ];
-  for (const [name, records, id, previous, next] of cases) {
-    test(name, () => {
-      const found = neighbours(records, id);
-      expect(found.previous).toBe(previous);
-      expect(found.next).toBe(next);
-    });
-  }
+  const cases: [
+    name: string,
+    rows: number[],
+    row: number | undefined,
+    previous: number | null,
+    next: number | null,
+  ][] = [
+    ['in the middle', [0, 4, 9], 4, 0, 9],
+    ['at the start', [0, 4, 9], 0, null, 4],
+    ['at the end', [0, 4, 9], 9, 4, null],
+    ['alone', [4], 4, null, null],
+    ['absent between others', [0, 9], 4, null, null],
+    ['absent after all', [0, 9], 11, null, null],
+    ['of an id without a row', [0, 4], undefined, null, null],
+    ['among none', [], 4, null, null],
+  ];
+  for (const [name, rows, row, previous, next] of cases)
+    test(name, () => expect(neighbours(Uint32Array.from(rows), row)).toEqual({ previous, next }));
 });

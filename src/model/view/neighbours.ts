@@ -1,9 +1,12 @@
-/** The records right before and after the one with this id; `null` at either end, or where it is absent. */
-export function neighbours<T extends { id: string }>(
-  records: readonly T[],
-  id: string,
-): { previous: T | null; next: T | null } {
-  const at = records.findIndex((record) => record.id === id);
-  if (at < 0) return { previous: null, next: null };
-  return { previous: records[at - 1] ?? null, next: records[at + 1] ?? null };
+import { firstAtLeast } from '@/lib/firstAtLeast';
+
+/** The rows right before and after a row among ascending `rows`; `null` at either end, and where it is absent. */
+export function neighbours(
+  rows: Uint32Array,
+  row: number | undefined,
+): { previous: number | null; next: number | null } {
+  if (row === undefined) return { previous: null, next: null };
+  const at = firstAtLeast(rows, row);
+  if (rows[at] !== row) return { previous: null, next: null };
+  return { previous: rows[at - 1] ?? null, next: rows[at + 1] ?? null };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, type Day, isoOf, parseDay } from '@/model/day/day';
+import { allRows } from '@/model/record/eventTable';
 import { madeTalks } from './madeTalks.fixture';
 import { overviewOf, placeInOverview } from './overview';
 
@@ -9,7 +10,7 @@ const dayAfter = (n: number) => addDays(FIRST, n);
 
 function overviewOn(edtfs: readonly string[]) {
   const dataset = madeTalks(edtfs.map((edtf) => ({ edtf })));
-  return overviewOf(dataset, [...dataset.events.values()]);
+  return overviewOf(dataset.table, allRows(dataset.table));
 }
 /** Days that lie near each other, or more than a year apart. */
 const anyDays = fc.array(

@@ -1,6 +1,5 @@
 import { addDays, type Day, daysBetween } from '@/model/day/day';
-import type { Dataset } from '@/model/record/dataset';
-import type { DiplomaticEvent } from '@/model/record/schema';
+import type { EventTable } from '@/model/record/eventTable';
 import type { TimeWindow } from './timeWindow';
 
 /** A stretch of the overview without a long gap; `start` and `end` half open. */
@@ -24,9 +23,13 @@ const MOST_BREAKS_WIDTH = 0.7;
 /** At most this many bars in one stretch. */
 const MOST_BARS = 40;
 
-/** Lays the whole span of the events out as stretches with breaks where nothing happens for long. */
-export function overviewOf(dataset: Dataset, events: readonly DiplomaticEvent[]): OverviewStretch[] {
-  const days = events.flatMap((event) => dataset.dates.get(event.id)?.span.start ?? []).sort((a, b) => a - b);
+/** Lays the whole span of the events, given as ascending rows, out as stretches with breaks where nothing happens for long. */
+export function overviewOf(table: EventTable, rows: Uint32Array): OverviewStretch[] {
+  const days: Day[] = [];
+  for (const row of rows) {
+    const start = table.start[row] ?? Number.NEGATIVE_INFINITY;
+    if (Number.isFinite(start)) days.push(start as Day);
+  }
   const groups: Day[][] = [];
   for (const day of days) {
     const last = groups.at(-1);

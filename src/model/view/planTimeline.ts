@@ -1,5 +1,4 @@
-import type { Dataset } from '@/model/record/dataset';
-import type { DiplomaticEvent } from '@/model/record/schema';
+import type { EventTable } from '@/model/record/eventTable';
 import type { Lane } from './lanes';
 import { type Mark, markOf } from './markOf';
 
@@ -8,20 +7,18 @@ export interface PlannedMark {
   /** Stable for an event in a lane, as long as the dataset is open. */
   key: string;
   lane: string;
-  event: DiplomaticEvent;
+  row: number;
   mark: Mark;
 }
 
-/**
- * Plans what is drawn of the lanes. This plan draws every event; it is the step of the chain at which
- * counted groups come in when there are too many (issue 5).
- */
-export function planTimeline(dataset: Dataset, lanes: readonly Lane[]): PlannedMark[] {
+/** Plans what is drawn of the lanes. */
+export function planTimeline(table: EventTable, lanes: readonly Lane[]): PlannedMark[] {
   return lanes.flatMap((lane) =>
-    lane.events.flatMap((event) => {
-      const date = dataset.dates.get(event.id);
-      if (date === undefined) return [];
-      return [{ key: `${lane.id} ${event.id}`, lane: lane.id, event, mark: markOf(event.when, date) }];
-    }),
+    Array.from(lane.rows, (row) => ({
+      key: `${lane.id} ${row}`,
+      lane: lane.id,
+      row,
+      mark: markOf(table.positionOf(row), table.dateOf(row)),
+    })),
   );
 }

@@ -1,16 +1,21 @@
 import { addDays, sayDay } from '@/model/day/day';
 import type { Edtf } from '@/model/day/edtf';
 import { sayEdtf } from '@/model/day/sayEdtf';
+import type { EventTable } from '@/model/record/eventTable';
+import type { Position } from '@/model/record/lists';
 import type { When } from '@/model/record/schema';
+
+/** What of a record's date this needs; a row of a table has it too. */
+type Stated = Pick<When, 'edtf' | 'position'>;
 
 /**
  * Says when an event was, as we read it, and what its date leaves open: '7–20 December 2019, day not
  * stated' for an event that lies somewhere within. `date` is the parsed date; where there is none, the
  * date is said as it is written.
  */
-export function sayWhen(when: When, date: Edtf | undefined): string {
+export function sayWhen(when: Stated, date: Edtf | undefined): string {
   if (date === undefined) return when.edtf;
-  if (isDayNotStated(when, date)) return `${sayOpenEnd(date) ?? sayEdtf(date)}, day not stated`;
+  if (isDayNotStated(when.position, date)) return `${sayOpenEnd(date) ?? sayEdtf(date)}, day not stated`;
   const said = sayEdtf(date);
   // A date with an open side says 'from' or 'until' already.
   const isClosed = date.start.kind === 'date' && date.end.kind === 'date';
@@ -18,8 +23,8 @@ export function sayWhen(when: When, date: Edtf | undefined): string {
 }
 
 /** Whether an event lies somewhere within its date, and the date is longer than a day. */
-export function isDayNotStated(when: When, date: Edtf | undefined): boolean {
-  return when.position === 'within' && date?.precision !== 'day';
+export function isDayNotStated(position: Position, date: Edtf | undefined): boolean {
+  return position === 'within' && date?.precision !== 'day';
 }
 
 /** One day somewhere beyond a day does not last 'from' it; `null` unless one side is open and the other a plain day. */
@@ -29,4 +34,10 @@ function sayOpenEnd({ start, end, span }: Edtf): string | null {
   if (known.date.precision !== 'day' || known.date.approximate || known.date.uncertain) return null;
   if (span.start !== null) return `on or after ${sayDay(span.start)}`;
   return span.end === null ? null : `on or before ${sayDay(addDays(span.end, -1))}`;
+}
+
+/** Says when the event of a row was, as `sayWhen` does. */
+export function sayWhenOfRow(table: EventTable, row: number): string {
+  const date = table.dateOf(row);
+  return sayWhen({ edtf: date.text, position: table.positionOf(row) }, date);
 }

@@ -6,9 +6,9 @@ import { matchesText } from './searchText';
 import { smallTalks } from './smallTalks';
 
 function matches(dataset: Dataset, id: string, query: string): boolean {
-  const event = dataset.events.get(id);
-  if (event === undefined) throw new Error(`There is no event ${id}.`);
-  return matchesText(dataset, event, query);
+  const row = dataset.table.rowOf(id);
+  if (row === undefined) throw new Error(`There is no event ${id}.`);
+  return matchesText(dataset, row, query);
 }
 
 const evidence = ['met'];

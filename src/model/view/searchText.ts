@@ -8,11 +8,13 @@ const cache = new WeakMap<DiplomaticEvent, string>();
 
 /**
  * Whether an event's title, names (of participants and place, aliases included) or quoted words hold
- * every word of `query`, wherever in a word it stands. Case and diacritics do not matter.
+ * every word of `query`, wherever in a word it stands. Case and diacritics do not matter. Of a row whose
+ * record is not here only the title is looked at.
  */
-export function matchesText(dataset: Dataset, event: DiplomaticEvent, query: string): boolean {
+export function matchesText(dataset: Dataset, row: number, query: string): boolean {
   const words = foldText(query).split(' ');
-  const text = searchText(dataset, event);
+  const event = dataset.table.recordOf(row);
+  const text = event === undefined ? foldText(dataset.table.titleOf(row)) : searchText(dataset, event);
   return words.every((word) => text.includes(word));
 }
 

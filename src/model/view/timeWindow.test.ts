@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, type Day, isoOf, parseDay, type Span } from '@/model/day/day';
+import { allRows } from '@/model/record/eventTable';
 import { madeTalks } from './madeTalks.fixture';
-import { busiestWindow, outsideWindow, type TimeWindow, windowOf, windowShowing } from './timeWindow';
+import { busiestWindow, type TimeWindow, windowOf, windowShowing } from './timeWindow';
 
 const talksOn = (edtfs: readonly string[]) => madeTalks(edtfs.map((edtf) => ({ edtf })));
 function eventsOn(edtfs: readonly string[]) {
   const dataset = talksOn(edtfs);
-  return { dataset, events: [...dataset.events.values()] };
+  return { dataset, table: dataset.table, rows: allRows(dataset.table) };
 }
 const said = (window: TimeWindow | null) => window && `${isoOf(window.start)}/${isoOf(window.end)}`;
 function day(text: string): Day {
@@ -45,12 +46,12 @@ describe('busiestWindow', () => {
   test('holds as many whole events as any stretch of 40 days, and no more days than that before the air', () => {
     fc.assert(
       fc.property(anyDates, (edtfs) => {
-        const { dataset, events } = eventsOn(edtfs);
+        const { dataset, table, rows } = eventsOn(edtfs);
         const spans = [...dataset.dates.values()].map(({ span }) => knownDays(span));
-        const window = busiestWindow(dataset, events);
+        const window = busiestWindow(table, rows);
         const most = Math.max(0, ...spans.map(({ start }) => countWhole(spans, start)));
         if (most === 0) {
-          expect(window).toEqual(windowOf(dataset, events));
+          expect(window).toEqual(windowOf(table, rows));
           return;
         }
         if (window === null) throw new Error('There are events and no window.');
@@ -82,23 +83,17 @@ describe('busiestWindow', () => {
   ];
   for (const [name, edtfs, window] of cases) {
     test(name, () => {
-      const { dataset, events } = eventsOn(edtfs);
-      expect(said(busiestWindow(dataset, events))).toBe(window);
+      const { table, rows } = eventsOn(edtfs);
+      expect(said(busiestWindow(table, rows))).toBe(window);
     });
   }
-
-  test('an event whose date is not in the dataset has no day', () => {
-    const { events } = eventsOn(['2019-12-20']);
-    expect(busiestWindow(talksOn([]), events)).toBeNull();
-    expect(windowOf(talksOn([]), events)).toBeNull();
-  });
 });
 
 test('windowOf holds every known day, with air on both sides', () => {
   fc.assert(
     fc.property(anyDates, (edtfs) => {
-      const { dataset, events } = eventsOn(edtfs);
-      const window = windowOf(dataset, events);
+      const { dataset, table, rows } = eventsOn(edtfs);
+      const window = windowOf(table, rows);
       expect(window === null).toBe(edtfs.length === 0);
       for (const { span } of dataset.dates.values()) {
         const { start, end } = knownDays(span);
@@ -106,46 +101,6 @@ test('windowOf holds every known day, with air on both sides', () => {
       }
     }),
   );
-});
-
-describe('outsideWindow', () => {
-  const window = windowFrom('2019-03-01/2019-03-11');
-  test('no event is both, and the others touch the window', () => {
-    fc.assert(
-      fc.property(anyDates, (edtfs) => {
-        const { dataset, events } = eventsOn(edtfs);
-        const { earlier, later } = outsideWindow(dataset, events, window);
-        const isIn = (list: typeof events) => events.filter((event) => list.includes(event));
-        expect([isIn(earlier), isIn(later)]).toEqual([earlier, later]);
-        for (const event of events) {
-          const { start, end } = dataset.dates.get(event.id)?.span ?? { start: null, end: null };
-          const touches = (start ?? -Infinity) < window.end && (end ?? Infinity) > window.start;
-          const places = [earlier.includes(event), touches, later.includes(event)];
-          expect(places.filter(Boolean), event.when.edtf).toHaveLength(1);
-        }
-      }),
-    );
-  });
-
-  const cases: [name: string, edtf: string, place: 'earlier' | 'inside' | 'later'][] = [
-    ['the day before', '2019-02-28', 'earlier'],
-    ['its first day', '2019-03-01', 'inside'],
-    ['its last day', '2019-03-10', 'inside'],
-    ['the day after', '2019-03-11', 'later'],
-    ['across its start', '2019-02-27/2019-03-01', 'inside'],
-    ['around it', '2019', 'inside'],
-    ['begun and not ended', '2018-01-01/..', 'inside'],
-    ['to begin', '2019-03-11/..', 'later'],
-    ['ended, begun at no known day', '/2019-02-28', 'earlier'],
-    ['ending later, begun at no known day', '/2020-01-01', 'inside'],
-  ];
-  for (const [name, edtf, place] of cases) {
-    test(name, () => {
-      const { dataset, events } = eventsOn([edtf]);
-      const { earlier, later } = outsideWindow(dataset, events, window);
-      expect([earlier.length, later.length]).toEqual([+(place === 'earlier'), +(place === 'later')]);
-    });
-  }
 });
 
 describe('windowShowing', () => {

@@ -1,6 +1,5 @@
 import { addDays, type Day, daysBetween, type Span } from '@/model/day/day';
-import type { Dataset } from '@/model/record/dataset';
-import type { DiplomaticEvent } from '@/model/record/schema';
+import type { EventTable } from '@/model/record/eventTable';
 
 /** A stretch of whole days on the screen, half open: `end` is the first day that is not in it. */
 export interface TimeWindow {
@@ -17,51 +16,38 @@ const AIR_AFTER = 0.3;
 /**
  * The window to open on: the stretch of at most 40 days that holds most events whole, with air around it;
  * of equally busy ones the latest. An event without an end counts where it starts. `null` where no event
- * has a known end or start.
+ * has a known end or start. `rows` are ascending.
  */
-export function busiestWindow(dataset: Dataset, events: readonly DiplomaticEvent[]): TimeWindow | null {
+export function busiestWindow(table: EventTable, rows: Uint32Array): TimeWindow | null {
   // A longer span lies whole in no such stretch, so what starts too early for one always ends in time.
-  const spans = knownSpans(dataset, events).filter(({ start, end }) => daysBetween(start, end) <= BUSY_DAYS);
-  const starts = spans.map((span) => span.start).sort((a, b) => a - b);
-  const ends = spans.map((span) => span.end).sort((a, b) => a - b);
-  let best: { start: Day; count: number } | null = null;
+  const { starts, ends } = knownSpans(table, rows, BUSY_DAYS);
+  const sortedStarts = starts.toSorted();
+  const sortedEnds = ends.toSorted();
+  let best: { start: number; count: number } | null = null;
   let ended = 0;
-  for (const [before, start] of starts.entries()) {
-    if (start === starts[before - 1]) continue;
-    while (ended < ends.length && (ends[ended] ?? start) <= start + BUSY_DAYS) ended += 1;
+  for (let before = 0; before < sortedStarts.length; before += 1) {
+    const start = sortedStarts[before] ?? 0;
+    if (start === sortedStarts[before - 1]) continue;
+    while (ended < sortedEnds.length && (sortedEnds[ended] ?? start) <= start + BUSY_DAYS) ended += 1;
     if (best === null || ended - before >= best.count) best = { start, count: ended - before };
   }
-  if (best === null) return windowOf(dataset, events);
+  if (best === null) return windowOf(table, rows);
   const first = best.start;
-  const end = spans.reduce(
-    (last, span) =>
-      span.start >= first && span.end <= first + BUSY_DAYS && span.end > last ? span.end : last,
-    first,
-  );
-  return withAir({ start: first, end });
+  let last = first;
+  for (let at = 0; at < starts.length; at += 1) {
+    const end = ends[at] ?? 0;
+    if ((starts[at] ?? 0) >= first && end <= first + BUSY_DAYS && end > last) last = end;
+  }
+  return withAir({ start: first as Day, end: last as Day });
 }
 
 /** The window that holds all of these events, with air around it; `null` where none has a known day. */
-export function windowOf(dataset: Dataset, events: readonly DiplomaticEvent[]): TimeWindow | null {
-  const spans = knownSpans(dataset, events);
-  if (spans.length === 0) return null;
-  const start = spans.reduce((least, span) => Math.min(least, span.start), Number.POSITIVE_INFINITY);
-  const end = spans.reduce((most, span) => Math.max(most, span.end), Number.NEGATIVE_INFINITY);
+export function windowOf(table: EventTable, rows: Uint32Array): TimeWindow | null {
+  const { starts, ends } = knownSpans(table, rows, Number.POSITIVE_INFINITY);
+  if (starts.length === 0) return null;
+  const start = starts.reduce((least, one) => Math.min(least, one));
+  const end = ends.reduce((most, one) => Math.max(most, one));
   return withAir({ start: start as Day, end: end as Day });
-}
-
-/** Which events lie wholly before a window, and which wholly after it, each in order of time. */
-export function outsideWindow(
-  dataset: Dataset,
-  events: readonly DiplomaticEvent[],
-  window: TimeWindow,
-): { earlier: DiplomaticEvent[]; later: DiplomaticEvent[] } {
-  const spanOf = (event: DiplomaticEvent): Span =>
-    dataset.dates.get(event.id)?.span ?? { start: null, end: null };
-  return {
-    earlier: events.filter((event) => (spanOf(event).end ?? Number.POSITIVE_INFINITY) <= window.start),
-    later: events.filter((event) => (spanOf(event).start ?? Number.NEGATIVE_INFINITY) >= window.end),
-  };
 }
 
 /**
@@ -79,11 +65,25 @@ export function windowShowing(window: TimeWindow, span: Span): TimeWindow {
   return { start: first, end: addDays(first, length) };
 }
 
-function knownSpans(dataset: Dataset, events: readonly DiplomaticEvent[]): TimeWindow[] {
-  return events.flatMap((event) => {
-    const span = dataset.dates.get(event.id)?.span;
-    return span === undefined ? [] : (knownDays(span) ?? []);
-  });
+/** The known days of each row that has some, up to a length in days. */
+function knownSpans(
+  table: EventTable,
+  rows: Uint32Array,
+  longest: number,
+): { starts: Float64Array; ends: Float64Array } {
+  const starts = new Float64Array(rows.length);
+  const ends = new Float64Array(rows.length);
+  let count = 0;
+  for (const row of rows) {
+    const [from = 0, to = 0] = [table.start[row], table.end[row]];
+    const start = from > Number.NEGATIVE_INFINITY ? from : to - 1;
+    const end = to < Number.POSITIVE_INFINITY ? to : start + 1;
+    if (!Number.isFinite(start) || end - start > longest) continue;
+    starts[count] = start;
+    ends[count] = end;
+    count += 1;
+  }
+  return { starts: starts.subarray(0, count), ends: ends.subarray(0, count) };
 }
 
 /** The span, or the one day that is known of an open one; `null` where none is. */

@@ -93,6 +93,8 @@ export interface ViewReading {
 
 const DATASET_NAME = /^[a-z0-9-]{1,80}$/;
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** A lane is named by the value its events share, or is one of the two that have none. */
+const LANE = /^(?:~(?:none|others)|[a-z0-9]+(?:-[a-z0-9]+)*)$/;
 const LONGEST_QUERY = 500;
 const FIRST_DAY = dayOf(0, 1, 1) ?? Number.NEGATIVE_INFINITY;
 const LAST_DAY = dayOf(9999, 12, 31) ?? Number.POSITIVE_INFINITY;
@@ -129,7 +131,7 @@ const FIELDS: { [Field in keyof View]: { read: Reader<unknown>; list?: true } } 
   known: { read: aDay },
   q: { read: someText },
   lanes: { read: oneOf(LANE_RULES) },
-  fold: { read: matching(SLUG), list: true },
+  fold: { read: matching(LANE), list: true },
   event: { read: matching(SLUG) },
   quote: { read: matching(SLUG) },
   source: { read: matching(SLUG) },

@@ -1,0 +1,20 @@
+import { firstAtLeast } from '@/lib/firstAtLeast';
+
+/** The places of a long list that are shown, half open. */
+export interface Stretch {
+  from: number;
+  to: number;
+}
+
+/** A list shows and adds this many rows at a time: more at once would make a reader wait for what is not read. */
+export const STRETCH = 500;
+
+/**
+ * The first stretch of ascending `rows` to show: all of a short list; of a long one that which begins a
+ * little before `anchor`, or at the top without one.
+ */
+export function listStretch(rows: Uint32Array, anchor: number | undefined): Stretch {
+  const at = anchor === undefined ? 0 : firstAtLeast(rows, anchor);
+  const from = Math.max(0, Math.min(at - Math.floor(STRETCH / 10), rows.length - STRETCH));
+  return { from, to: Math.min(rows.length, from + STRETCH) };
+}

@@ -1,0 +1,16 @@
+import type { Dataset } from '@/model/record/dataset';
+import { matchesText } from './searchText';
+import type { View } from './view';
+
+/** A filter that is no choice of a facet: whether a row passes. */
+export type RowPredicate = (row: number) => boolean;
+
+/**
+ * Lists the filters of a view that look at more than a facet: only those that are on. Text is looked for in
+ * the whole record where it is here, else in the title.
+ */
+export function rowPredicates(dataset: Dataset, view: View): RowPredicate[] {
+  const predicates: RowPredicate[] = [];
+  if (view.q.trim() !== '') predicates.push((row) => matchesText(dataset, row, view.q));
+  return predicates;
+}
