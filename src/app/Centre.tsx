@@ -5,7 +5,7 @@ import { List } from '@/features/list/List';
 import { Timeline } from '@/features/timeline/Timeline';
 import type { Day } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
-import type { Filtered } from '@/model/view/filterEvents';
+import { type Filtered, sayShown } from '@/model/view/filterEvents';
 import type { Screen, View } from '@/model/view/view';
 import styles from './App.module.css';
 import { replaceAddress } from './address';
@@ -21,7 +21,7 @@ interface CentreProps {
 
 /** The view that is chosen, with the same events whichever it is. */
 export function Centre({ dataset, filtered, screen, view, link, onPainted }: CentreProps) {
-  const { rows, total } = filtered;
+  const { rows } = filtered;
   // The agenda is told in records; what is not open yet has none.
   const records = useMemo(
     () =>
@@ -32,7 +32,7 @@ export function Centre({ dataset, filtered, screen, view, link, onPainted }: Cen
   const status = (
     <>
       <p className={styles.count} role="status">
-        Showing {rows.length.toLocaleString('en-GB')} of {total.toLocaleString('en-GB')} events
+        {sayShown(filtered)}
       </p>
       <ActiveFilters dataset={dataset} filtered={filtered} link={link} view={view} />
     </>

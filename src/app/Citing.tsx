@@ -1,6 +1,6 @@
 import { Cite, type Cited } from '@/features/cite/Cite';
 import type { Dataset } from '@/model/record/dataset';
-import type { Filtered } from '@/model/view/filterEvents';
+import { type Filtered, sayShown } from '@/model/view/filterEvents';
 import { linkTo, type View } from '@/model/view/view';
 import type { Sources } from './useSources';
 
@@ -29,7 +29,7 @@ export function Citing({ name, dataset, sources, filtered, view, cited, onCite }
       onCite={onCite}
       onClose={() => onCite(null)}
       shelf={shelf}
-      shown={`Showing ${filtered.events.length} of ${filtered.total} events`}
+      shown={sayShown(filtered)}
     />
   );
 }

@@ -73,3 +73,8 @@ function passingRows(fails: Uint16Array, count: number): Uint32Array {
   }
   return rows;
 }
+
+/** Says how many events are shown: 'Showing 9 of 23 events'. */
+export function sayShown({ rows, total }: Filtered): string {
+  return `Showing ${rows.length.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')} events`;
+}
