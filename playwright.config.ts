@@ -17,6 +17,8 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   timeout: proof ? 300_000 : 60_000,
+  // A patience, not a measure: a busy machine may take seconds to draw a page.
+  expect: { timeout: 15_000 },
   reporter: [
     ['line'],
     ['json', { outputFile: proof ? '.cache/proof-journeys.json' : '.cache/journeys.json' }],

@@ -1,6 +1,6 @@
 /** The journeys of `talks.spec.ts` once more, without a pointer: nothing here clicks, taps or sets a focus. */
 import type { Page } from '@playwright/test';
-import { expect, test } from './journey';
+import { expect, test } from './withoutPointer';
 import { openAt } from './openAt';
 import { tabTo } from './tabTo';
 

@@ -19,13 +19,23 @@ export function DeskPanes({ filters, centre, article, details, isWide, screen, v
   const isSource = screen === 'source';
   const middle = isSource ? (
     <div className={styles.centre}>
-      <div className={styles.readerRoom}>{article}</div>
+      <div aria-label="Article" className={styles.readerRoom} id="part-view" role="group" tabIndex={-1}>
+        {article}
+      </div>
     </div>
   ) : (
     <div className={styles.centre} data-screen={screen}>
-      <div className={styles.view}>{centre}</div>
+      <div aria-label="Events" className={styles.view} id="part-view" role="group" tabIndex={-1}>
+        {centre}
+      </div>
       {(screen === 'timeline' || view.event !== null) && (
-        <div className={isWide ? styles.below : styles.tabbed}>
+        <div
+          aria-label="Details"
+          className={isWide ? styles.below : styles.tabbed}
+          id="part-details"
+          role="group"
+          tabIndex={-1}
+        >
           {isWide ? details : <Below article={article} details={details} key={view.event} view={view} />}
         </div>
       )}
@@ -34,7 +44,7 @@ export function DeskPanes({ filters, centre, article, details, isWide, screen, v
   const aside = isSource ? details : article;
   return (
     <div className={styles.desk}>
-      <aside aria-label="Choose events" className={styles.filters}>
+      <aside aria-label="Choose events" className={styles.filters} id="part-filters" tabIndex={-1}>
         {filters}
       </aside>
       {isWide ? (
@@ -43,6 +53,8 @@ export function DeskPanes({ filters, centre, article, details, isWide, screen, v
             <section
               aria-label={isSource ? 'Event' : 'Article'}
               className={isSource ? styles.aside : styles.readerRoom}
+              id={isSource ? 'part-details' : 'part-article'}
+              tabIndex={-1}
             >
               {aside}
             </section>

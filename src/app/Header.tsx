@@ -8,9 +8,10 @@ import { useMedia } from '@/ui/useMedia';
 import { CopyLink } from './CopyLink';
 import styles from './Header.module.css';
 import { Keys } from './Keys';
+import { SkipLinks } from './SkipLinks';
 import { screenOf } from './screenOf';
 import { ThemeButton } from './ThemeButton';
-import { PHONE } from './widths';
+import { PHONE, WIDE } from './widths';
 
 const TABS: readonly { screen: Screen; label: string; icon: IconName }[] = [
   { screen: 'timeline', label: 'Timeline', icon: 'chart-gantt' },
@@ -30,16 +31,12 @@ interface HeaderProps {
 
 /** The name of the program, the dataset that is open, and the views of it. */
 export function Header({ catalogue, name, title, view, onCite }: HeaderProps) {
-  const screen = screenOf(view, useMedia(PHONE));
+  const isPhone = useMedia(PHONE);
+  const isWide = useMedia(WIDE);
+  const screen = screenOf(view, isPhone);
   return (
     <header className={styles.header}>
-      <button
-        className={styles.skip}
-        onClick={() => document.querySelector<HTMLElement>('main')?.focus()}
-        type="button"
-      >
-        Skip to the content
-      </button>
+      <SkipLinks hasEvent={view.event !== null} isPhone={isPhone} isWide={isWide} screen={screen} />
       <a className={styles.wordmark} href={linkTo(EMPTY_VIEW, { dataset: name, view: screen })} lang="fr">
         Communiqu<span>é</span>
       </a>

@@ -5,6 +5,7 @@ import { Icon } from '@/ui/Icon';
 import { useEvidence } from './EvidenceContext';
 import { QuotedWords } from './QuotedWords';
 import styles from './Receipt.module.css';
+import { SourceWords } from './SourceWords';
 
 interface ReceiptProps {
   /** The id of a passage. */
@@ -30,13 +31,13 @@ export function Receipt({ evidence: id }: ReceiptProps) {
       hint={() => (
         <>
           <span className={styles.context}>
-            <bdi>
+            <SourceWords evidence={[id]}>
               …{evidence.prefix}
               <mark className={styles.exact}>
                 <QuotedWords passage={evidence} />
               </mark>
               {evidence.suffix}…
-            </bdi>
+            </SourceWords>
           </span>
           <span className={styles.voice}>
             <bdi>{voice}</bdi>

@@ -3,6 +3,7 @@ import type { When } from '@/model/record/schema';
 import { sayWhen } from '@/model/view/sayWhen';
 import { InferredSign } from './InferredSign';
 import { Receipts } from './Receipts';
+import { SourceWords } from './SourceWords';
 import styles from './WhenWords.module.css';
 
 interface WhenWordsProps {
@@ -19,7 +20,7 @@ export function WhenWords({ when, date }: WhenWordsProps) {
         <span className={styles.none}>The source gives no date</span>
       ) : (
         <span>
-          ‘<bdi>{when.words}</bdi>’
+          ‘<SourceWords evidence={when.evidence}>{when.words}</SourceWords>’
         </span>
       )}
       <Receipts ids={when.evidence} />

@@ -6,6 +6,7 @@ import { sayWhen } from '@/model/view/sayWhen';
 import type { View } from '@/model/view/view';
 import { Fact } from '@/pieces/Fact';
 import { MissingRecord } from '@/pieces/MissingRecord';
+import { SourceWords } from '@/pieces/SourceWords';
 import styles from './StatusWords.module.css';
 
 interface StatusWordsProps {
@@ -22,7 +23,7 @@ export function StatusWords({ dataset, entry, selected, link }: StatusWordsProps
     <div className={styles.words}>
       <p className={styles.quote}>
         <Fact support={support}>
-          “<bdi>{words}</bdi>”
+          “<SourceWords evidence={support.evidence}>{words}</SourceWords>”
         </Fact>
       </p>
       <p className={styles.source}>

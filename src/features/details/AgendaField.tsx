@@ -5,6 +5,7 @@ import { agendaOf, type ItemStatus } from '@/model/view/relatedEvents';
 import { Fact } from '@/pieces/Fact';
 import { MissingRecord } from '@/pieces/MissingRecord';
 import { Receipts } from '@/pieces/Receipts';
+import { SourceWords } from '@/pieces/SourceWords';
 import styles from './details.module.css';
 import { Field } from './Field';
 import { FirstFew } from './FirstFew';
@@ -50,7 +51,7 @@ function Item({ status: { id, item, entries, isHere } }: { status: ItemStatus })
 function Status({ entry }: { entry: StatusEntry }) {
   return (
     <Fact support={entry}>
-      {STATUS_WORDS[entry.status]}, ‘<bdi>{entry.words}</bdi>’
+      {STATUS_WORDS[entry.status]}, ‘<SourceWords evidence={entry.evidence}>{entry.words}</SourceWords>’
     </Fact>
   );
 }

@@ -2,6 +2,7 @@ import type { Dataset } from '@/model/record/dataset';
 import type { DiplomaticEvent } from '@/model/record/schema';
 import { Fact } from '@/pieces/Fact';
 import { Person } from '@/pieces/Person';
+import { SourceWords } from '@/pieces/SourceWords';
 import { WhenWords } from '@/pieces/WhenWords';
 import { Field } from './Field';
 import { FigureItem } from './FigureItem';
@@ -43,7 +44,7 @@ export function FactFields({ dataset, event }: FactFieldsProps) {
       {duration && (
         <Field label="Lasted">
           <Fact support={duration}>
-            <bdi>{duration.words}</bdi>
+            <SourceWords evidence={duration.evidence}>{duration.words}</SourceWords>
           </Fact>
         </Field>
       )}

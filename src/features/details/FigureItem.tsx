@@ -2,6 +2,7 @@ import type { Dataset } from '@/model/record/dataset';
 import type { Figure } from '@/model/record/schema';
 import { Fact } from '@/pieces/Fact';
 import { MissingRecord } from '@/pieces/MissingRecord';
+import { SourceWords } from '@/pieces/SourceWords';
 import { Speaker } from '@/pieces/Speaker';
 import styles from './details.module.css';
 
@@ -15,7 +16,7 @@ export function FigureItem({ dataset, figure }: FigureItemProps) {
   return (
     <li>
       <Fact support={figure}>
-        ‘<bdi>{figure.words}</bdi>’
+        ‘<SourceWords evidence={figure.evidence}>{figure.words}</SourceWords>’
       </Fact>
       <span className={styles.second}>
         <bdi>{figure.label}</bdi>
