@@ -1,8 +1,8 @@
 /** The journeys of `talks.spec.ts` once more, without a pointer: nothing here clicks, taps or sets a focus. */
 import type { Page } from '@playwright/test';
-import { expect, test } from './withoutPointer';
 import { openAt } from './openAt';
 import { tabTo } from './tabTo';
+import { expect, test } from './withoutPointer';
 
 const mark = (page: Page, name: RegExp) => page.getByRole('option', { name });
 const row = (page: Page, name: RegExp) => page.getByRole('main').getByRole('link', { name }).first();
@@ -40,6 +40,12 @@ test('from the timeline through a receipt to the words, and layer by layer back'
   await expect(page.locator('mark:focus')).toBeInViewport();
   await press(page, 'Escape');
   await expect(receipt(page, 'in Sochi').first()).toBeFocused();
+  // The hint of the receipt is a layer of its own.
+  await expect(page.locator('[popover]:popover-open')).toBeVisible();
+  await press(page, 'Escape');
+  await expect(page.locator('[popover]:popover-open')).toBeHidden();
+  await press(page, 'Escape');
+  await expect(mark(page, /meet in Sochi/)).toBeFocused();
 });
 
 test('what lies outside of the window is named, and one key away', async ({ page }) => {

@@ -1,4 +1,4 @@
-/** The journeys of a reader through the December 2019 talks, by pointer and by keys alone. */
+/** The journeys of a reader through the December 2019 talks, by pointer; `keys.spec.ts` walks them without one. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './journey';
 
@@ -31,30 +31,6 @@ test('opens on December 2019, names what is earlier, and leads from a mark to it
     'true',
   );
   await expect(page.locator('mark[data-evidence-id~="p12-duration"]').first()).toBeInViewport();
-});
-
-test('leads from a mark to its words by keys alone', async ({ page }) => {
-  await page.goto('/');
-  await ready(page);
-  await page.getByRole('option').first().focus();
-  await page.keyboard.press('Home');
-  await expect(mark(page, /Lukashenko and Putin meet in Sochi/)).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Lukashenko and Putin meet in Sochi' })).toBeFocused();
-  const receipt = details(page).locator('[data-evidence-id="p12-duration"]').first();
-  await receipt.focus();
-  await page.keyboard.press('Enter');
-  await expect(page.locator('mark[data-evidence-id~="p12-duration"]').first()).toHaveAttribute(
-    'aria-current',
-    'true',
-  );
-  await expect(receipt).not.toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(receipt).toBeFocused();
-  // The hint of the receipt is a layer of its own.
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Escape');
-  await expect(mark(page, /Lukashenko and Putin meet in Sochi/)).toBeFocused();
 });
 
 test('any and all of two participants: all leaves the call of 10 December', async ({ page }) => {
@@ -124,6 +100,9 @@ test('a marked sentence leads to its event, and Escape returns to the sentence',
     'data-event-id',
     'oil-tax-approaches',
   );
+  await page.keyboard.press('Escape');
+  await expect(passage).toBeFocused();
+  await expect(passage).toBeInViewport();
 });
 
 test('the same events in timeline, list and agreements', async ({ page }) => {
@@ -152,6 +131,21 @@ for (const timezoneId of ['Europe/Minsk', 'Pacific/Honolulu', 'Pacific/Kiritimat
   });
 }
 
+/** How far the column of a phone is scrolled. */
+const scrolled = (page: Page) => page.evaluate(() => document.querySelector('[data-phone]')?.scrollTop ?? -1);
+
+/** A finger that goes up the middle of the screen, as the browser's own input. */
+async function swipeUp(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Input.synthesizeScrollGesture', {
+    x: 250,
+    y: 500,
+    yDistance: -240,
+    gestureSourceType: 'touch',
+    speed: 1200,
+  });
+}
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
   test('list, details as a sheet, the article, and back', async ({ page }) => {
@@ -170,6 +164,25 @@ test.describe('on a phone', () => {
     );
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow).toBe(0);
+  });
+
+  test('the first event stands high, and a swipe scrolls the page, also over the drawing', async ({
+    page,
+  }) => {
+    await page.goto('/');
+    await ready(page);
+    const first = page.getByRole('main').locator('ol a[data-event-id], ul a[data-event-id]').first();
+    expect((await first.boundingBox())?.y).toBeLessThan(230);
+    for (const view of ['list', 'timeline']) {
+      await page.evaluate((to) => {
+        location.hash = `view=${to}`;
+      }, view);
+      await ready(page);
+      await expect(page.getByRole('link', { name: view, exact: false }).first()).toBeVisible();
+      const before = await scrolled(page);
+      await swipeUp(page);
+      await expect.poll(() => scrolled(page), `the ${view} scrolls`).toBeGreaterThan(before);
+    }
   });
 });
 

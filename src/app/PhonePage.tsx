@@ -32,7 +32,7 @@ export function PhonePage(props: PhonePageProps) {
     returnToLink();
   }
   return (
-    <div className={styles.phone} data-reading={isReading || undefined}>
+    <div className={styles.phone} data-phone data-reading={isReading || undefined}>
       {screen === 'list' && !isReading && (
         <TimelineStrip dataset={dataset} link={link} rows={filtered.rows} />
       )}
