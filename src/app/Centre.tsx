@@ -2,25 +2,26 @@ import { useCallback, useMemo } from 'react';
 import { Agreements } from '@/features/agreements/Agreements';
 import { ActiveFilters, NothingMatches } from '@/features/filters/Filters';
 import { List } from '@/features/list/List';
-import { Timeline } from '@/features/timeline/Timeline';
+import { type Moves, Timeline } from '@/features/timeline/Timeline';
 import type { Day } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
 import { type Filtered, sayShown } from '@/model/view/filterEvents';
 import type { Screen, View } from '@/model/view/view';
 import styles from './App.module.css';
-import { replaceAddress } from './address';
+import { go, replaceAddress } from './address';
 
 interface CentreProps {
   dataset: Dataset;
   filtered: Filtered;
   screen: Screen;
   view: View;
+  moves: Moves;
   link: (change: Partial<View>) => string;
   onPainted: () => void;
 }
 
 /** The view that is chosen, with the same events whichever it is. */
-export function Centre({ dataset, filtered, screen, view, link, onPainted }: CentreProps) {
+export function Centre({ dataset, filtered, screen, view, moves, link, onPainted }: CentreProps) {
   const { rows } = filtered;
   // The agenda is told in records; what is not open yet has none.
   const records = useMemo(
@@ -43,9 +44,12 @@ export function Centre({ dataset, filtered, screen, view, link, onPainted }: Cen
       <>
         <Timeline
           dataset={dataset}
+          fold={view.fold}
           from={view.from}
           lanes={view.lanes}
           link={link}
+          moves={moves}
+          onChange={(change) => go(link(change))}
           onPainted={onPainted}
           onWindow={onWindow}
           rows={rows}

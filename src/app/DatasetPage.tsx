@@ -8,6 +8,7 @@ import { neighbours } from '@/model/view/neighbours';
 import { linkTo, type View } from '@/model/view/view';
 import { EvidenceProvider } from '@/pieces/EvidenceContext';
 import { useMedia } from '@/ui/useMedia';
+import { VisuallyHidden } from '@/ui/VisuallyHidden';
 import styles from './App.module.css';
 import { Article } from './Article';
 import { go, replaceAddress, useAddress } from './address';
@@ -19,6 +20,7 @@ import { PhonePage } from './PhonePage';
 import { SetAside } from './SetAside';
 import { screenOf } from './screenOf';
 import { useKeys } from './useKeys';
+import { useMoves } from './useMoves';
 import { useSources } from './useSources';
 import { PHONE, WIDE } from './widths';
 
@@ -63,7 +65,8 @@ export function DatasetPage(props: DatasetPageProps) {
     document.title = [event?.title, dataset.title, 'Communiqué'].filter(Boolean).join(' – ');
   }, [event, dataset.title]);
   useFocusOnDetails(view, turn);
-  useKeys(view);
+  const { moves, said } = useMoves(dataset, filtered.rows, view);
+  useKeys(view, screen, moves);
 
   const filters = (
     <Filters
@@ -72,6 +75,7 @@ export function DatasetPage(props: DatasetPageProps) {
       link={link}
       onGo={go}
       onSearch={(q) => replaceAddress(link({ q }))}
+      screen={screen}
       view={view}
     />
   );
@@ -80,6 +84,7 @@ export function DatasetPage(props: DatasetPageProps) {
       dataset={dataset}
       filtered={filtered}
       link={link}
+      moves={moves}
       onPainted={onPainted}
       screen={screen}
       view={view}
@@ -109,6 +114,9 @@ export function DatasetPage(props: DatasetPageProps) {
         id="main"
         tabIndex={-1}
       >
+        <VisuallyHidden>
+          <span role="status">{said}</span>
+        </VisuallyHidden>
         <SetAside addressProblems={addressProblems} counts={counts} problems={problems} />
         {isPhone ? (
           <PhonePage

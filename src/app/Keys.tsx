@@ -1,54 +1,69 @@
-import { useEffect, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Button } from '@/ui/Button';
 import { Sheet } from '@/ui/Sheet';
-import styles from './Header.module.css';
+import styles from './Keys.module.css';
+import { KEYS, type KeyLine } from './keyTable';
+import { areSingleKeysOn, turnSingleKeys, useCommands } from './useCommands';
 
-const KEYS: readonly (readonly [keys: string, does: string])[] = [
-  ['Tab', 'to the next part of the page; the timeline is one stop'],
-  ['← →', 'on the timeline: the event before, the event after'],
-  ['↑ ↓', 'on the timeline: the lane above, the lane below'],
-  ['Home, End', 'on the timeline: first and last event of the lane'],
-  ['+ −', 'on the timeline: nearer, further'],
-  ['[ ]', 'on the timeline: earlier, later'],
-  ['Enter', 'opens the event, or shows the words of a receipt'],
-  ['Escape', 'back to where you came from; then closes the event'],
-  ['/', 'search'],
-  ['?', 'this list'],
-  ['Ctrl + wheel', 'over the timeline: zoom; dragging pans'],
+const PLACES: readonly [where: KeyLine['where'], title: string][] = [
+  ['page', 'Everywhere'],
+  ['timeline', 'Where the timeline is shown'],
+  ['marks', 'On an event of the timeline'],
+  ['overview', 'On the window of the overview'],
 ];
 
 /** The keys of the page, listed on a press of '?'. */
 export function Keys() {
   const [isOpen, setIsOpen] = useState(false);
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === '?' && !isTyping(event.target)) setIsOpen(true);
-    };
-    addEventListener('keydown', onKeyDown);
-    return () => removeEventListener('keydown', onKeyDown);
-  }, []);
+  useCommands(useMemo(() => ({ keys: () => setIsOpen(true) }), []));
   return (
     <>
       <Button aria-label="Keys and help" icon="circle-help" onClick={() => setIsOpen(true)} variant="quiet" />
       <Sheet isOpen={isOpen} label="Keys" onClose={() => setIsOpen(false)}>
         <div className={styles.keys}>
-          <h2>Keys</h2>
-          <dl>
-            {KEYS.map(([keys, does]) => (
-              <div key={keys}>
-                <dt>
-                  <kbd>{keys}</kbd>
-                </dt>
-                <dd>{does}</dd>
-              </div>
+          <h2 className={styles.heading}>Keys</h2>
+          <p className={styles.note}>
+            On the timeline Ctrl and the wheel zoom, dragging pans; on touch pinch and drag. The overview
+            below it moves the window.
+          </p>
+          <SingleKeys />
+          <div className={styles.places}>
+            {PLACES.map(([where, title]) => (
+              <section className={styles.place} key={where}>
+                <h3 className={styles.title}>{title}</h3>
+                <dl>
+                  {KEYS.filter((line) => line.where === where).map(({ shown, does }) => (
+                    <div className={styles.line} key={shown}>
+                      <dt>
+                        <kbd>{shown}</kbd>
+                      </dt>
+                      <dd>{does}</dd>
+                    </div>
+                  ))}
+                </dl>
+              </section>
             ))}
-          </dl>
+          </div>
         </div>
       </Sheet>
     </>
   );
 }
 
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+/** Who dictates to the machine would set off keys by every word. */
+function SingleKeys() {
+  const [isOn, setIsOn] = useState(areSingleKeysOn);
+  return (
+    <label className={styles.single}>
+      <input
+        checked={isOn}
+        onChange={({ target }) => {
+          setIsOn(target.checked);
+          turnSingleKeys(target.checked);
+        }}
+        type="checkbox"
+      />
+      Single letters, digits and signs act as keys
+    </label>
+  );
 }

@@ -1,36 +1,46 @@
-import { useEffect } from 'react';
-import { linkTo, type View } from '@/model/view/view';
+import { useMemo } from 'react';
+import type { Moves } from '@/features/timeline/Timeline';
+import { STEPS, type Step } from '@/model/view/steps';
+import { linkTo, type Screen, type View } from '@/model/view/view';
 import { go, returnToLink } from './address';
+import type { Command } from './keyTable';
+import { useCommands } from './useCommands';
 
-/** Keys of the whole page: Escape peels one layer, '/' goes to the search box. */
-export function useKeys(view: View): void {
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.key === '/' && !isTyping(event.target)) {
-        event.preventDefault();
-        document.querySelector<HTMLElement>('input[type="search"]')?.focus();
-      } else if (event.key === 'Escape' && !isTaken(event.target)) peel(view);
+/** The steps that make sense where no timeline is shown. */
+const ANYWHERE: readonly Step[] = ['next-event', 'previous-event'];
+
+/** Keys of the whole page: steps along time, search, and Escape, which peels one layer. */
+export function useKeys(view: View, screen: Screen, moves: Moves): void {
+  const commands = useMemo(() => {
+    const steps = screen === 'timeline' ? STEPS : ANYWHERE;
+    return {
+      ...(Object.fromEntries(steps.map((step) => [step, () => moves.take(step)])) as Partial<
+        Record<Command, () => void>
+      >),
+      ...(screen === 'timeline' ? { 'go-to': () => press('[data-command="go-to"]') } : {}),
+      search: () => document.querySelector<HTMLElement>('input[type="search"]')?.focus(),
+      back: () => peel(view),
     };
-    addEventListener('keydown', onKeyDown);
-    return () => removeEventListener('keydown', onKeyDown);
-  }, [view]);
+  }, [view, screen, moves]);
+  useCommands(commands);
+}
+
+function press(selector: string): void {
+  document.querySelector<HTMLElement>(selector)?.click();
 }
 
 /** Back to the link one came from; where there is none, the passage is let go, then the event. */
 function peel(view: View): void {
+  if (isTaken()) return;
   if (returnToLink()) return;
   if (view.quote !== null || view.para !== null) go(linkTo(view, { quote: null, para: null }));
   else if (view.event !== null) go(linkTo(view, { event: null }));
 }
 
 /** A box for text, an open sheet or menu has its own Escape. */
-function isTaken(target: EventTarget | null): boolean {
-  return isTyping(target) || document.querySelector('dialog[open], [popover]:popover-open') !== null;
-}
-
-function isTyping(target: EventTarget | null): boolean {
+function isTaken(): boolean {
   return (
-    target instanceof HTMLElement && target.matches('input[type="search"], input[type="text"], textarea')
+    document.activeElement?.matches('input[type="search"], input[type="text"], textarea') === true ||
+    document.querySelector('dialog[open], [popover]:popover-open') !== null
   );
 }

@@ -2,6 +2,8 @@ import type { Dataset } from '@/model/record/dataset';
 import { activeChoices } from '@/model/view/filterChoices';
 import type { Filtered } from '@/model/view/filterEvents';
 import { isFiltered } from '@/model/view/filterEvents';
+import { filteringWindow } from '@/model/view/filteringWindow';
+import { sayWindow } from '@/model/view/sayWindow';
 import { NO_FILTERS, type View } from '@/model/view/view';
 import { Chip } from '@/ui/Chip';
 import styles from './ActiveFilters.module.css';
@@ -17,6 +19,7 @@ interface ActiveFiltersProps {
 export function ActiveFilters({ dataset, view, filtered, link }: ActiveFiltersProps) {
   if (!isFiltered(view)) return null;
   const text = view.q.trim();
+  const window = filteringWindow(view);
   const isTogether = view.match === 'all' && view.who.length > 1;
   return (
     <ul aria-label="Filters that are on" className={styles.chips}>
@@ -31,6 +34,13 @@ export function ActiveFilters({ dataset, view, filtered, link }: ActiveFiltersPr
         <li className={styles.item}>
           <Chip href={link({ match: 'any' })} label="Match any of the participants, not all">
             all together
+          </Chip>
+        </li>
+      )}
+      {window !== null && (
+        <li className={styles.item}>
+          <Chip href={link({ only: null })} label={`Not only ${sayWindow(window)}`}>
+            {`in ${sayWindow(window)}`}
           </Chip>
         </li>
       )}

@@ -5,12 +5,15 @@ import type { FilterField } from '@/model/view/filterEvents';
 import type { View } from '@/model/view/view';
 import { KindDisc } from '@/pieces/KindDisc';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
+import { ExcludeButton } from './ExcludeButton';
 import styles from './FacetGroup.module.css';
 
 interface FacetGroupProps {
   facet: FilterField;
   title: string;
   choices: readonly Choice[];
+  /** For each choice the one that leaves it out, by value. */
+  exclusions?: ReadonlyMap<string, Choice>;
   /** Stands beside the title. */
   aside?: ReactNode;
   onChange: (change: Partial<View>) => void;
@@ -20,12 +23,15 @@ interface FacetGroupProps {
 const FEW = 8;
 
 /** One filter: its choices as boxes to tick. A filter without choices is absent. */
-export function FacetGroup({ facet, title, choices, aside, onChange }: FacetGroupProps) {
+export function FacetGroup({ facet, title, choices, exclusions, aside, onChange }: FacetGroupProps) {
   const id = useId();
   const [isWhole, setIsWhole] = useState(false);
   if (choices.length === 0) return null;
   const isLong = choices.length > FEW + 1;
-  const listed = isLong && !isWhole ? choices.filter((choice, at) => at < FEW || choice.isOn) : choices;
+  const listed =
+    isLong && !isWhole
+      ? choices.filter((choice, at) => at < FEW || choice.isOn || exclusions?.get(choice.value)?.isOn)
+      : choices;
   return (
     <div aria-labelledby={id} className={styles.group} role="group">
       <div className={styles.top}>
@@ -36,8 +42,13 @@ export function FacetGroup({ facet, title, choices, aside, onChange }: FacetGrou
       </div>
       <ul className={styles.list}>
         {listed.map((choice) => (
-          <li key={choice.value}>
-            <ChoiceRow choice={choice} facet={facet} onChange={onChange} />
+          <li className={styles.line} key={choice.value}>
+            <ChoiceRow
+              choice={choice}
+              exclusion={exclusions?.get(choice.value)}
+              facet={facet}
+              onChange={onChange}
+            />
           </li>
         ))}
       </ul>
@@ -55,33 +66,42 @@ export function FacetGroup({ facet, title, choices, aside, onChange }: FacetGrou
   );
 }
 
-function ChoiceRow({
-  choice,
-  facet,
-  onChange,
-}: Pick<FacetGroupProps, 'facet' | 'onChange'> & { choice: Choice }) {
+interface ChoiceRowProps extends Pick<FacetGroupProps, 'facet' | 'onChange'> {
+  choice: Choice;
+  exclusion: Choice | undefined;
+}
+
+function ChoiceRow({ choice, exclusion, facet, onChange }: ChoiceRowProps) {
+  const isLeftOut = exclusion?.isOn === true;
+  const count = isLeftOut ? exclusion.count : choice.count;
   return (
-    <label
-      className={styles.row}
-      data-actor-id={facet === 'who' ? choice.value : undefined}
-      data-choice={`${facet}:${choice.value}`}
-      data-empty={(choice.count === 0 && !choice.isOn) || undefined}
-    >
-      <input
-        checked={choice.isOn}
-        className={styles.box}
-        onChange={() => onChange(choice.change)}
-        type="checkbox"
-      />
-      {facet === 'kind' && <KindDisc kind={choice.value as Kind} size={20} />}
-      <span className={styles.words}>
-        <bdi className={styles.label}>{choice.label}</bdi>
-        {choice.note !== null && <bdi className={styles.note}>{choice.note}</bdi>}
-      </span>
-      <span className={styles.count}>
-        {choice.count}
-        <VisuallyHidden> {choice.count === 1 ? 'event' : 'events'}</VisuallyHidden>
-      </span>
-    </label>
+    <>
+      <label
+        className={styles.row}
+        data-actor-id={facet === 'who' ? choice.value : undefined}
+        data-choice={`${facet}:${choice.value}`}
+        data-empty={(count === 0 && !choice.isOn) || undefined}
+        data-left-out={isLeftOut || undefined}
+      >
+        <input
+          checked={choice.isOn}
+          className={styles.box}
+          // Who is left out cannot be asked for as well.
+          disabled={isLeftOut && !choice.isOn}
+          onChange={() => onChange(choice.change)}
+          type="checkbox"
+        />
+        {facet === 'kind' && <KindDisc kind={choice.value as Kind} size={20} />}
+        <span className={styles.words}>
+          <bdi className={styles.label}>{choice.label}</bdi>
+          {choice.note !== null && <bdi className={styles.note}>{choice.note}</bdi>}
+        </span>
+        <span className={styles.count}>
+          {count.toLocaleString('en-GB')}
+          <VisuallyHidden> {count === 1 ? 'event' : 'events'}</VisuallyHidden>
+        </span>
+      </label>
+      {exclusion !== undefined && !choice.isOn && <ExcludeButton exclusion={exclusion} onChange={onChange} />}
+    </>
   );
 }

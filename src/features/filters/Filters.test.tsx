@@ -14,7 +14,15 @@ function draw(part: 'filters' | 'active' | 'nothing', change: Partial<View> = {}
   const filtered = filterEvents(dataset, view);
   if (part === 'nothing') return renderToStaticMarkup(<NothingMatches {...shared} />);
   if (part === 'active') return renderToStaticMarkup(<ActiveFilters {...shared} filtered={filtered} />);
-  return renderToStaticMarkup(<Filters {...shared} filtered={filtered} onGo={nothing} onSearch={nothing} />);
+  return renderToStaticMarkup(
+    <Filters
+      {...shared}
+      filtered={filtered}
+      onGo={nothing}
+      onSearch={nothing}
+      screen={view.view ?? 'timeline'}
+    />,
+  );
 }
 const textOf = (html: string) => html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
 

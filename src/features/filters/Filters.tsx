@@ -1,11 +1,13 @@
 import type { Dataset } from '@/model/record/dataset';
 import { filterChoices } from '@/model/view/filterChoices';
 import type { Filtered, FilterField } from '@/model/view/filterEvents';
-import type { View } from '@/model/view/view';
+import type { Screen, View } from '@/model/view/view';
 import { Segmented } from '@/ui/Segmented';
 import { FacetGroup } from './FacetGroup';
 import styles from './Filters.module.css';
+import { Presets } from './Presets';
 import { SearchBox } from './SearchBox';
+import { WindowFilter } from './WindowFilter';
 
 export { ActiveFilters } from './ActiveFilters';
 export { NothingMatches } from './NothingMatches';
@@ -14,6 +16,8 @@ export interface FiltersProps {
   dataset: Dataset;
   view: View;
   filtered: Filtered;
+  /** What is shown beside the filters: on the timeline the window is no filter. */
+  screen: Screen;
   /** The `href` of the present view with a change. */
   link: (change: Partial<View>) => string;
   /** Goes to such an `href`: a ticked box is no link. */
@@ -28,12 +32,14 @@ const MATCHES = [
 ] as const;
 
 /** Everything that one can filter events by, each choice with the count that toggling it would show. */
-export function Filters({ dataset, view, filtered, link, onGo, onSearch }: FiltersProps) {
+export function Filters({ dataset, view, filtered, screen, link, onGo, onSearch }: FiltersProps) {
   const choicesOf = (facet: FilterField) => filterChoices(dataset, view, filtered, facet);
   const shared = { onChange: (change: Partial<View>) => onGo(link(change)) };
   return (
     <search aria-label="Filters" className={styles.filters}>
       <SearchBox onSearch={onSearch} text={view.q} />
+      <Presets dataset={dataset} link={link} view={view} />
+      {screen !== 'timeline' && <WindowFilter {...shared} dataset={dataset} screen={screen} view={view} />}
       <FacetGroup
         {...shared}
         aside={
@@ -45,10 +51,12 @@ export function Filters({ dataset, view, filtered, link, onGo, onSearch }: Filte
           />
         }
         choices={choicesOf('who')}
+        exclusions={new Map(choicesOf('not').map((choice) => [choice.value, choice]))}
         facet="who"
         title="Participants"
       />
       <FacetGroup {...shared} choices={choicesOf('kind')} facet="kind" title="Kind" />
+      <FacetGroup {...shared} choices={choicesOf('place')} facet="place" title="Places" />
       <FacetGroup {...shared} choices={choicesOf('topic')} facet="topic" title="Topics" />
       <FacetGroup {...shared} choices={choicesOf('modality')} facet="modality" title="Held or expected" />
     </search>

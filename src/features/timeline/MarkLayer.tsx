@@ -3,14 +3,16 @@ import type { Dataset } from '@/model/record/dataset';
 import { kindOfRow, modalityOfRow, spanOfRow } from '@/model/record/eventTable';
 import { KIND_WORDS } from '@/model/record/words';
 import type { Lane } from '@/model/view/lanes';
+import { lastMeeting } from '@/model/view/lastMeeting';
 import type { PlannedMark } from '@/model/view/planTimeline';
 import { sayWhenOfRow } from '@/model/view/sayWhen';
 import { type TimeWindow, windowShowing } from '@/model/view/timeWindow';
 import type { View } from '@/model/view/view';
 import { Portal } from '@/ui/Portal';
 import styles from './MarkLayer.module.css';
+import { MeetingGaps } from './MeetingGaps';
 import { markAfterKey } from './markAfterKey';
-import type { Box, VisTimeline } from './visTimeline';
+import type { Box } from './visTimeline';
 
 interface MarkLayerProps {
   dataset: Dataset;
@@ -21,7 +23,6 @@ interface MarkLayerProps {
   boxes: ReadonlyMap<string, Box>;
   /** The layer over the drawing; `null` until it stands. */
   layer: HTMLElement | null;
-  vis: VisTimeline | null;
   window: TimeWindow;
   link: (change: Partial<View>) => string;
   onReveal: (window: TimeWindow) => void;
@@ -32,7 +33,7 @@ interface MarkLayerProps {
  * states. The drawing below is for the eye alone.
  */
 export function MarkLayer(props: MarkLayerProps) {
-  const { dataset, lanes, marks, selected, boxes, layer, vis, window, link, onReveal } = props;
+  const { dataset, lanes, marks, selected, boxes, layer, window, link, onReveal } = props;
   const [focused, setFocused] = useState<string | null>(null);
   const { table } = dataset;
   const list = useRef<HTMLDivElement>(null);
@@ -44,10 +45,6 @@ export function MarkLayer(props: MarkLayerProps) {
   ].find((key) => marks.some((mark) => mark.key === key));
   function onKeyDown(event: KeyboardEvent): void {
     if (event.altKey || event.metaKey || event.ctrlKey) return;
-    if (zoomByKey(event.key, vis)) {
-      event.preventDefault();
-      return;
-    }
     const next = markAfterKey(event.key, lanes, marks, stop);
     if (next === undefined) return;
     event.preventDefault();
@@ -60,8 +57,9 @@ export function MarkLayer(props: MarkLayerProps) {
   }
   return (
     <Portal into={layer}>
+      <MeetingGaps boxes={boxes} dataset={dataset} marks={marks} />
       <div
-        aria-label="Events on the timeline; arrow keys move by time and lane, plus and minus zoom"
+        aria-label="Events on the timeline; arrow keys move by time and lane"
         className={styles.layer}
         onKeyDown={onKeyDown}
         ref={list}
@@ -93,6 +91,7 @@ export function MarkLayer(props: MarkLayerProps) {
                 <bdi>{table.titleOf(row)}</bdi>, {KIND_WORDS[kindOfRow(table, row)].one.toLowerCase()},{' '}
                 {sayWhenOfRow(table, row)}
                 {modality !== 'held' && `, ${modality}`}
+                <SinceLastMeeting dataset={dataset} row={row} />
               </span>
             </a>
           );
@@ -102,12 +101,13 @@ export function MarkLayer(props: MarkLayerProps) {
   );
 }
 
-/** Plus and minus zoom, brackets pan; whether the key was one of them. */
-function zoomByKey(key: string, vis: VisTimeline | null): boolean {
-  if (key === '+' || key === '=') vis?.zoom(0.6);
-  else if (key === '-') vis?.zoom(1.6);
-  else if (key === '[') vis?.pan(-0.5);
-  else if (key === ']') vis?.pan(0.5);
-  else return false;
-  return true;
+/** The words of the line before a meeting, for who does not see it. */
+function SinceLastMeeting({ dataset, row }: { dataset: Dataset; row: number }) {
+  const last = lastMeeting(dataset, row);
+  if (last === null) return null;
+  return (
+    <>
+      , <bdi>{last.words}</bdi> (computed)
+    </>
+  );
 }

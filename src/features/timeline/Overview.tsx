@@ -1,62 +1,50 @@
-import { useMemo } from 'react';
-import { addDays, saySpan } from '@/model/day/day';
-import type { Dataset } from '@/model/record/dataset';
-import { sayCount } from '@/model/record/words';
-import { type OverviewStretch, overviewOf, placeInOverview } from '@/model/view/overview';
+import { type Ref, useMemo } from 'react';
+import { addDays } from '@/model/day/day';
+import type { EventTable } from '@/model/record/eventTable';
+import type { LooseWindow } from '@/model/view/brush';
+import { overviewOf } from '@/model/view/overview';
 import type { TimeWindow } from '@/model/view/timeWindow';
 import type { View } from '@/model/view/view';
-import { VisuallyHidden } from '@/ui/VisuallyHidden';
 import styles from './Overview.module.css';
+import { type BrushHandle, OverviewBrush } from './OverviewBrush';
+import { OverviewStretchLink } from './OverviewStretchLink';
 
 interface OverviewProps {
-  dataset: Dataset;
+  table: EventTable;
   rows: Uint32Array;
   window: TimeWindow;
   link: (change: Partial<View>) => string;
+  /** While the brush is dragged; the drawing follows at once. */
+  onFollow: (window: LooseWindow) => void;
+  /** The brush came to rest. */
+  onRest: (window: TimeWindow) => void;
+  /** Lets the drawing move the brush. */
+  ref?: Ref<BrushHandle>;
 }
 
-/** The whole span in one strip, with the window on it. Each stretch leads there. */
-export function Overview({ dataset: { table }, rows, window, link }: OverviewProps) {
+/** The whole span in one strip: how dense it is, where it skips, and the window on it as a brush. */
+export function Overview({ table, rows, window, link, onFollow, onRest, ref }: OverviewProps) {
   const stretches = useMemo(() => overviewOf(table, rows), [table, rows]);
   if (stretches.length === 0) return null;
-  const left = placeInOverview(stretches, window.start);
-  const right = placeInOverview(stretches, window.end);
   return (
     <nav aria-label="Overview of the whole time" className={styles.overview}>
-      {stretches.map((stretch) => (
-        <Stretch
-          href={link({ from: stretch.start, to: addDays(stretch.end, -1) })}
-          key={stretch.start}
-          stretch={stretch}
-        />
-      ))}
-      <span
-        aria-hidden="true"
-        className={styles.window}
-        style={{ left: `${left * 100}%`, width: `${Math.max(0.01, right - left) * 100}%` }}
-      />
-    </nav>
-  );
-}
-
-function Stretch({ stretch, href }: { stretch: OverviewStretch; href: string }) {
-  const most = Math.max(...stretch.bars);
-  const span = saySpan(stretch.start, addDays(stretch.end, -1));
-  return (
-    <a
-      className={styles.stretch}
-      href={href}
-      style={{ left: `${stretch.left * 100}%`, width: `${stretch.width * 100}%` }}
-    >
-      <span aria-hidden="true" className={styles.bars}>
-        {stretch.bars.map((count, index) => (
-          <span key={index} style={{ height: `${(count / most) * 100}%` }} />
+      <div className={styles.strip}>
+        {stretches.map((stretch) => (
+          <OverviewStretchLink
+            href={link({ from: stretch.start, to: addDays(stretch.end, -1) })}
+            key={stretch.start}
+            stretch={stretch}
+          />
         ))}
-      </span>
-      <span className={styles.label}>
-        {span}
-        <VisuallyHidden>: {sayCount(stretch.events, 'event', 'events')}</VisuallyHidden>
-      </span>
-    </a>
+        <OverviewBrush
+          onFollow={onFollow}
+          onRest={onRest}
+          ref={ref}
+          stretches={stretches}
+          table={table}
+          window={window}
+        />
+      </div>
+    </nav>
   );
 }

@@ -1,33 +1,46 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { addDays, type Day } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
-import { allRows, type EventTable, spanOfRow } from '@/model/record/eventTable';
+import { type EventTable, spanOfRow } from '@/model/record/eventTable';
+import type { LooseWindow } from '@/model/view/brush';
+import { foldLanes } from '@/model/view/foldLanes';
 import { lanesOf } from '@/model/view/lanes';
 import { OutsideWindow } from '@/model/view/OutsideWindow';
 import { planTimeline } from '@/model/view/planTimeline';
-import { busiestWindow, type TimeWindow, windowOf, windowShowing } from '@/model/view/timeWindow';
+import { shownWindow } from '@/model/view/shownWindow';
+import { type TimeWindow, windowShowing } from '@/model/view/timeWindow';
 import type { LaneRule, View } from '@/model/view/view';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 import { DiscTemplates } from './DiscTemplates';
 import { MarkLayer } from './MarkLayer';
+import type { Moves } from './moves';
 import { Outside } from './Outside';
 import { Overview } from './Overview';
+import type { BrushHandle } from './OverviewBrush';
 import styles from './Timeline.module.css';
 import { TimelineBar } from './TimelineBar';
 import './timeline.css';
 import { useVisTimeline } from './useVisTimeline';
+
+export type { Moves } from './moves';
 
 interface TimelineProps {
   dataset: Dataset;
   /** The rows of the events that pass the filters, in order of time. */
   rows: Uint32Array;
   lanes: LaneRule;
+  /** The ids of the lanes that are folded. */
+  fold: readonly string[];
   /** First and last day of the window, both inclusive; `null` where the timeline chooses. */
   from: Day | null;
   to: Day | null;
   selected: string | null;
   link: (change: Partial<View>) => string;
+  /** The ways of moving along time, for the controls. */
+  moves: Moves;
+  /** Goes to the view with a change: an entry of its own in the history. */
+  onChange: (change: Partial<View>) => void;
   /** A gesture came to rest: the days of the window, both inclusive. */
   onWindow: (from: Day, to: Day) => void;
   /** The first events are on the screen, or never will be. */
@@ -38,22 +51,35 @@ interface TimelineProps {
 
 /** The events of a dataset along time, in lanes. */
 export function Timeline(props: TimelineProps) {
-  const { dataset, rows, lanes: rule, selected, link, onWindow, onPainted, children } = props;
+  const { dataset, rows, lanes: rule, fold, selected, link, moves, onChange, onWindow, onPainted } = props;
   const { table } = dataset;
-  const lanes = useMemo(() => lanesOf(dataset, rows, rule), [dataset, rows, rule]);
-  const marks = useMemo(() => planTimeline(table, lanes), [table, lanes]);
-  const opening = useMemo(() => openingWindow(table), [table]);
-  const window = useMemo(() => windowFrom(props.from, props.to) ?? opening, [props.from, props.to, opening]);
+  const all = useMemo(() => lanesOf(dataset, rows, rule), [dataset, rows, rule]);
+  const folded = useMemo(() => foldLanes(all, fold, table.size), [all, fold, table]);
+  const { lanes, open } = folded;
+  const marks = useMemo(() => planTimeline(table, open), [table, open]);
+  const { from, to } = props;
+  const window = useMemo(() => shownWindow(table, { from, to }), [table, from, to]);
+  const brush = useRef<BrushHandle>(null);
   const templates = useRef<HTMLDivElement>(null);
   const report = useCallback((to: TimeWindow) => onWindow(to.start, addDays(to.end, -1)), [onWindow]);
-  const vis = useVisTimeline({ table, lanes, marks, selected, window, templates, onRest: report, onPainted });
-  const fit = useMemo(() => windowOf(table, rows), [table, rows]);
+  const onMove = useCallback((loose: LooseWindow) => brush.current?.follow(loose), []);
+  const vis = useVisTimeline({
+    table,
+    lanes,
+    marks,
+    selected,
+    window,
+    templates,
+    onMove,
+    onRest: report,
+    onPainted,
+  });
   const outside = useMemo(() => new OutsideWindow(table, rows), [table, rows]);
   useReveal(table, selected, window, report);
   return (
     <section aria-label="Timeline" className={styles.timeline}>
-      <TimelineBar fit={fit} lanes={rule} link={link} vis={vis.current} window={window}>
-        {children}
+      <TimelineBar fold={fold} folded={folded} moves={moves} onChange={onChange} rule={rule} window={window}>
+        {props.children}
       </TimelineBar>
       <DiscTemplates ref={templates} />
       {vis.failed ? (
@@ -70,22 +96,38 @@ export function Timeline(props: TimelineProps) {
           A file of this page did not arrive. List, agreements and source work without it.
         </Notice>
       ) : (
-        <div className={styles.drawing} ref={vis.container} />
+        // biome-ignore lint/a11y/noStaticElementInteractions: a second way to fold, for the pointer; the menu of lanes is the first.
+        // biome-ignore lint/a11y/useKeyWithClickEvents: as above.
+        <div
+          className={styles.drawing}
+          onClick={({ target }) => {
+            const id = laneOfHeading(target);
+            if (id !== null) onChange({ fold: toggled(fold, id) });
+          }}
+          ref={vis.container}
+        />
       )}
       <MarkLayer
         boxes={vis.boxes}
         dataset={dataset}
-        lanes={lanes}
+        lanes={open}
         layer={vis.layer}
         link={link}
         marks={marks}
         onReveal={report}
         selected={selected}
-        vis={vis.current}
         window={window}
       />
       <Outside link={link} outside={outside} table={table} window={window} />
-      <Overview dataset={dataset} link={link} rows={rows} window={window} />
+      <Overview
+        link={link}
+        onFollow={(loose) => vis.current?.follow(loose)}
+        onRest={(to) => (vis.current === null ? report(to) : vis.current.settle(to))}
+        ref={brush}
+        rows={rows}
+        table={table}
+        window={window}
+      />
     </section>
   );
 }
@@ -108,12 +150,12 @@ function useReveal(
   }, [table, selected, revealed, window, report]);
 }
 
-function windowFrom(from: Day | null, to: Day | null): TimeWindow | null {
-  return from === null || to === null ? null : { start: from, end: addDays(to, 1) };
+/** The id of the lane whose heading was pressed; `null` for anything else. */
+function laneOfHeading(target: EventTarget): string | null {
+  const heading = target instanceof Element ? target.closest<HTMLElement>('.lane-heading') : null;
+  return heading?.dataset.lane ?? null;
 }
 
-/** The busiest stretch of the whole dataset: a filter does not move the reader. */
-function openingWindow(table: EventTable): TimeWindow {
-  const today = 0 as Day;
-  return busiestWindow(table, allRows(table)) ?? { start: today, end: addDays(today, 30) };
+function toggled(ids: readonly string[], id: string): string[] {
+  return ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id];
 }

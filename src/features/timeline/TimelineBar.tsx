@@ -1,55 +1,70 @@
 import type { ReactNode } from 'react';
-import { addDays, saySpan } from '@/model/day/day';
+import { sayCount } from '@/model/record/words';
+import type { FoldedLanes } from '@/model/view/foldLanes';
+import { sayWindow } from '@/model/view/sayWindow';
 import type { TimeWindow } from '@/model/view/timeWindow';
 import type { LaneRule, View } from '@/model/view/view';
 import { Button } from '@/ui/Button';
+import { GoToMenu } from './GoToMenu';
+import { LanesMenu } from './LanesMenu';
+import type { Moves } from './moves';
+import { StepButton } from './StepButton';
 import styles from './TimelineBar.module.css';
-import type { VisTimeline } from './visTimeline';
+import { ZoomMenu } from './ZoomMenu';
 
 interface TimelineBarProps {
   window: TimeWindow;
-  /** The window that holds every shown event; `null` where none has a known day. */
-  fit: TimeWindow | null;
-  lanes: LaneRule;
-  /** The drawing, once it stands. */
-  vis: VisTimeline | null;
-  link: (change: Partial<View>) => string;
+  moves: Moves;
+  rule: LaneRule;
+  folded: FoldedLanes;
+  fold: readonly string[];
+  /** Goes to the view with a change: an entry of its own in the history. */
+  onChange: (change: Partial<View>) => void;
   /** Stands at the left: how many events are shown, and by which filters. */
   children?: ReactNode;
 }
 
 /** What stands above the drawing: what is shown, and the controls that move it. */
-export function TimelineBar({ window, fit, lanes, vis, link, children }: TimelineBarProps) {
+export function TimelineBar({ window, moves, rule, folded, fold, onChange, children }: TimelineBarProps) {
   return (
     <div className={styles.bar}>
       <div className={styles.status}>
         {children}
-        <span className={styles.range}>{saySpan(window.start, addDays(window.end, -1))}</span>
+        <span className={styles.range}>
+          {sayWindow(window)}
+          {folded.hidden > 0 && ` · ${sayCount(folded.hidden, 'event', 'events')} in folded lanes`}
+        </span>
       </div>
       <div aria-label="Timeline controls" className={styles.controls} role="toolbar">
-        <LaneChoice link={link} rule={lanes} />
-        <Button aria-label="Earlier" icon="chevron-left" onClick={() => vis?.pan(-0.5)} />
-        <Button aria-label="Later" icon="chevron-right" onClick={() => vis?.pan(0.5)} />
-        <Button aria-label="Zoom out" icon="minus" onClick={() => vis?.zoom(1.6)} />
-        <Button aria-label="Zoom in" icon="plus" onClick={() => vis?.zoom(0.6)} />
-        {fit && (
-          <Button href={link({ from: fit.start, to: addDays(fit.end, -1) })} title="Show all events">
-            Fit
-          </Button>
-        )}
+        <LanesMenu fold={fold} lanes={folded.lanes} onChange={onChange} rule={rule} />
+        <GoToMenu moves={moves} window={window} />
+        <span className={styles.group}>
+          <StepButton icon="chevron-left" label="Earlier" moves={moves} step="earlier" />
+          <StepButton icon="chevron-right" label="Later" moves={moves} step="later" />
+        </span>
+        <span className={styles.group}>
+          <StepButton icon="minus" label="Zoom out" moves={moves} step="zoom-out" />
+          <ZoomMenu moves={moves} window={window} />
+          <StepButton icon="plus" label="Zoom in" moves={moves} step="zoom-in" />
+        </span>
+        <FitButton moves={moves} />
       </div>
     </div>
   );
 }
 
-function LaneChoice({ rule, link }: { rule: LaneRule; link: TimelineBarProps['link'] }) {
-  const other = rule === 'kind' ? 'who' : 'kind';
+/** In words, because no icon says it. */
+function FitButton({ moves }: { moves: Moves }) {
+  const to = moves.steps.all;
+  const why = 'why' in to ? to.why : null;
   return (
     <Button
-      aria-label={`Lanes by ${rule === 'kind' ? 'kind' : 'participant'}; change to ${other === 'kind' ? 'kind' : 'participant'}`}
-      href={link({ lanes: other })}
+      aria-description={why ?? undefined}
+      aria-disabled={why !== null || undefined}
+      onClick={() => moves.take('all')}
+      title={why ?? 'Show all events'}
     >
-      Lanes: {rule === 'kind' ? 'kind' : 'participant'}
+      Fit
     </Button>
   );
 }

@@ -1,8 +1,11 @@
 import { type RefCallback, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { type EventTable, kindOfRow, modalityOfRow } from '@/model/record/eventTable';
+import type { LooseWindow } from '@/model/view/brush';
 import type { Lane } from '@/model/view/lanes';
 import type { PlannedMark } from '@/model/view/planTimeline';
 import type { TimeWindow } from '@/model/view/timeWindow';
+import { wholeTime } from '@/model/view/wholeTime';
+import { zoomLimits } from '@/model/view/zoom';
 import type { Box, VisTimeline } from './visTimeline';
 
 interface VisTimelineInputs {
@@ -12,6 +15,8 @@ interface VisTimelineInputs {
   selected: string | null;
   window: TimeWindow;
   templates: RefObject<HTMLDivElement | null>;
+  /** While one pans or zooms, many times a second. */
+  onMove: (window: LooseWindow) => void;
   onRest: (window: TimeWindow) => void;
   onPainted: () => void;
 }
@@ -47,6 +52,7 @@ export function useVisTimeline(inputs: VisTimelineInputs): VisTimelineHandle {
         if (isGone) return;
         made = new door.VisTimeline(place, {
           window: latest.current.window,
+          limits: zoomLimits(wholeTime(latest.current.table)),
           drawing: latest.current,
           laneElement: (lane) => laneElement(lane, latest.current.templates.current),
           discElement: (mark) =>
@@ -55,6 +61,7 @@ export function useVisTimeline(inputs: VisTimelineInputs): VisTimelineHandle {
               kindOfRow(latest.current.table, mark.row),
               modalityOfRow(latest.current.table, mark.row),
             ),
+          onMove: (to) => latest.current.onMove(to),
           onRest: (to) => latest.current.onRest(to),
           onPlaced: setBoxes,
           onPainted: () => latest.current.onPainted(),
@@ -82,6 +89,8 @@ export function useVisTimeline(inputs: VisTimelineInputs): VisTimelineHandle {
 function laneElement(lane: Lane, templates: HTMLElement | null): Element {
   const element = document.createElement('div');
   element.className = 'lane-heading';
+  element.dataset.lane = lane.id;
+  if (lane.isFolded) element.dataset.folded = '';
   if (lane.kind !== null) element.append(discOf(templates, lane.kind, 'held'));
   const title = document.createElement('span');
   title.className = 'lane-title';

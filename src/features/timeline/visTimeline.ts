@@ -12,10 +12,12 @@ import { type DataItemCollectionType, Timeline, type TimelineOptions } from 'vis
 import { diffByKey } from '@/lib/diffByKey';
 import { addDays, dayAt, midnightOf, noonOf } from '@/model/day/day';
 import type { EventTable } from '@/model/record/eventTable';
+import type { LooseWindow } from '@/model/view/brush';
 import type { Lane } from '@/model/view/lanes';
 import { drawnSpan } from '@/model/view/markOf';
 import type { PlannedMark } from '@/model/view/planTimeline';
 import type { TimeWindow } from '@/model/view/timeWindow';
+import type { ZoomLimits } from '@/model/view/zoom';
 import { flipAtTheEdge, type VisInside } from './flipAtTheEdge';
 import { markElement } from './markElement';
 
@@ -36,15 +38,22 @@ export interface Box {
   top: number;
   width: number;
   height: number;
+  /** Its words stand at the left of its disc. */
+  isFlipped: boolean;
+  /** How far it reaches with its bar, which may be longer than its words. */
+  reach: { left: number; right: number };
 }
 
 interface VisTimelineParts {
   window: TimeWindow;
+  limits: ZoomLimits;
   drawing: Drawing;
   /** The heading of a lane, freshly made. */
   laneElement: (lane: Lane) => Element;
   /** A disc for a mark, freshly made. */
   discElement: (mark: PlannedMark) => Element;
+  /** The window while one pans or zooms it: many times a second. */
+  onMove: (window: LooseWindow) => void;
   /** The window after a gesture or a call, in whole days; not called for an equal one. */
   onRest: (window: TimeWindow) => void;
   /** After each drawing that is not within a gesture: where the marks stand, by key. */
@@ -77,6 +86,8 @@ export class VisTimeline {
   private rested: TimeWindow;
   private isPainted = false;
   private isGesture = false;
+  /** A gesture elsewhere leads: the overview's brush. */
+  private isLed = false;
   private isDestroyed = false;
   private placing = 0;
 
@@ -127,19 +138,19 @@ export class VisTimeline {
     this.setWindow(window, isGliding);
   }
 
-  /** Zooms about the middle; a factor below 1 comes nearer. */
-  zoom(factor: number): void {
-    const { start, end } = this.timeline.getWindow();
-    const middle = (start.getTime() + end.getTime()) / 2;
-    const half = Math.max(2 * DAY, (end.getTime() - start.getTime()) * factor) / 2;
-    this.glide(middle - half, middle + half);
+  /** Follows a gesture elsewhere, at once and without telling of it, until `settle`. */
+  follow({ start, end }: LooseWindow): void {
+    this.isLed = true;
+    this.timeline.setWindow(start * DAY, end * DAY, { animation: false });
   }
 
-  /** Moves by a part of the window's length; a negative one goes back in time. */
-  pan(part: number): void {
-    const { start, end } = this.timeline.getWindow();
-    const by = (end.getTime() - start.getTime()) * part;
-    this.glide(start.getTime() + by, end.getTime() + by);
+  /** The gesture elsewhere came to rest here: shows these days and tells of them. */
+  settle(window: TimeWindow): void {
+    this.isLed = false;
+    this.isGesture = false;
+    this.setWindow(window, false);
+    // A window that was reached exactly moves nothing, and tells nothing by itself.
+    this.onMoved();
   }
 
   /** Takes everything down; a second call does nothing. */
@@ -152,6 +163,7 @@ export class VisTimeline {
   }
 
   private options(): TimelineOptions {
+    const { limits } = this.parts;
     return {
       height: this.height(),
       orientation: { axis: 'bottom', item: 'top' },
@@ -160,8 +172,8 @@ export class VisTimeline {
       margin: { axis: 6, item: { horizontal: 8, vertical: 6 } },
       verticalScroll: true,
       zoomKey: 'ctrlKey',
-      zoomMin: 2 * DAY,
-      zoomMax: 400 * 365 * DAY,
+      zoomMin: limits.least * DAY,
+      zoomMax: limits.most * DAY,
       selectable: false,
       showCurrentTime: false,
       showTooltips: false,
@@ -182,11 +194,6 @@ export class VisTimeline {
     this.timeline.setWindow(midnightOf(start), midnightOf(end), { animation });
   }
 
-  private glide(start: number, end: number): void {
-    const animation = isMotionReduced() ? false : { duration: 200, easingFunction: 'easeOutQuad' as const };
-    this.timeline.setWindow(start, end, { animation });
-  }
-
   private readonly onChanged = (): void => {
     if (!this.isPainted) {
       this.isPainted = true;
@@ -197,11 +204,14 @@ export class VisTimeline {
     if (!this.isGesture) this.place();
   };
 
-  private readonly onMoving = ({ byUser }: { byUser: boolean }): void => {
-    this.isGesture = byUser;
+  private readonly onMoving = ({ byUser, start, end }: { byUser: boolean; start: Date; end: Date }): void => {
+    this.isGesture = byUser || this.isLed;
+    this.container.classList.add('is-moving');
+    if (byUser) this.parts.onMove({ start: start.getTime() / DAY, end: end.getTime() / DAY });
   };
 
   private readonly onMoved = (): void => {
+    if (this.isLed) return;
     this.isGesture = false;
     const { start, end } = this.timeline.getWindow();
     const window = roundToDays(start, end);
@@ -224,11 +234,13 @@ export class VisTimeline {
         if (content?.isConnected) boxes.set(key, boxOf(content, origin));
       }
       this.parts.onPlaced(boxes);
+      // A frame later, when what hangs on the places has been drawn anew.
+      requestAnimationFrame(() => this.isGesture || this.container.classList.remove('is-moving'));
     });
   }
 
   private drawLanes(lanes: readonly Lane[]): void {
-    const signature = lanes.map((lane) => `${lane.id} ${lane.rows.length}`).join('|');
+    const signature = lanes.map((lane) => `${lane.id} ${lane.rows.length} ${lane.isFolded ?? ''}`).join('|');
     if (signature === this.drawnLanes) return;
     this.drawnLanes = signature;
     const groups = lanes.map((lane, order) => ({
@@ -278,7 +290,18 @@ function isSameWindow(a: TimeWindow, b: TimeWindow): boolean {
 
 function boxOf(element: Element, origin: DOMRect): Box {
   const box = element.getBoundingClientRect();
-  return { left: box.left - origin.left, top: box.top - origin.top, width: box.width, height: box.height };
+  const item = (element.closest('.vis-item') ?? element).getBoundingClientRect();
+  return {
+    left: box.left - origin.left,
+    top: box.top - origin.top,
+    width: box.width,
+    height: box.height,
+    isFlipped: element.hasAttribute('data-flipped'),
+    reach: {
+      left: Math.min(box.left, item.left) - origin.left,
+      right: Math.max(box.right, item.right) - origin.left,
+    },
+  };
 }
 
 /** The drawing is for the eye; the layer in its centre says the same in words. */

@@ -1,6 +1,7 @@
 import type { Dataset } from '@/model/record/dataset';
 import { type EventTable, FACETS, type Facet } from '@/model/record/eventTable';
 import { type Choices, type FacetCounts, facetCounts, markFailing } from './facetCounts';
+import { filteringWindow } from './filteringWindow';
 import { rowPredicates } from './rowPredicates';
 import type { View } from './view';
 
@@ -39,6 +40,7 @@ export function countShown(dataset: Dataset, view: View): number {
 
 /** Whether any filter is on. */
 export function isFiltered(view: View): boolean {
+  if (filteringWindow(view) !== null) return true;
   return view.q.trim() !== '' || FILTER_FIELDS.some((field) => view[field].length > 0);
 }
 

@@ -15,6 +15,8 @@ export interface Lane {
   kind: Kind | null;
   /** The rows of its events, ascending: in order of time. Never empty. */
   rows: Uint32Array;
+  /** Folded: its heading alone is drawn. */
+  isFolded?: true;
 }
 
 /** Where events stand that have no value at all. No id of a record begins like this. */

@@ -2,6 +2,8 @@
 import type { Dataset } from '@/model/record/dataset';
 import { KIND_WORDS, MODALITY_WORDS } from '@/model/record/words';
 import { countShown } from './filterEvents';
+import { filteringWindow } from './filteringWindow';
+import { sayWindow } from './sayWindow';
 import { NO_FILTERS, type View } from './view';
 
 /** One way to loosen a view. */
@@ -49,12 +51,14 @@ function changes(dataset: Dataset, view: View): Change[] {
   if (view.topic.length > 0) found.push({ label: 'All topics', change: { topic: [] } });
   if (view.modality.length > 0) found.push({ label: 'Held or not', change: { modality: [] } });
   if (view.not.length > 0) found.push({ label: 'Nobody left out', change: { not: [] } });
+  if (filteringWindow(view) !== null) found.push({ label: 'Any time', change: { only: null } });
   if (view.q.trim() !== '') found.push({ label: `Without “${view.q.trim()}”`, change: { q: '' } });
   return found;
 }
 
 function sayNothing(dataset: Dataset, view: View): string {
   const people = names(dataset.actors, view.who);
+  const window = filteringWindow(view);
   const parts = [
     ...(asksForAll(view) ? people : people.length > 0 ? [join(people, 'or')] : []),
     ...(view.kind.length > 0
@@ -76,6 +80,7 @@ function sayNothing(dataset: Dataset, view: View): string {
         ]
       : []),
     ...(view.not.length > 0 ? [`events without ${join(names(dataset.actors, view.not), 'or')}`] : []),
+    ...(window === null ? [] : [sayWindow(window)]),
     ...(view.q.trim() !== '' ? [`the words ${quoted(view.q.trim())}`] : []),
   ];
   if (parts.length === 0) return 'This dataset has no events.';
@@ -91,8 +96,11 @@ function sayAdvice(view: View, ways: readonly Loosening[]): string {
   return view.q.trim() === '' ? 'Choose another.' : 'Try fewer or other words.';
 }
 
-function countFilters({ who, not, kind, place, topic, modality, q }: View): number {
-  return [who, not, kind, place, topic, modality, q.trim()].filter((filter) => filter.length > 0).length;
+function countFilters(view: View): number {
+  const { who, not, kind, place, topic, modality, q } = view;
+  const window = filteringWindow(view) === null ? [] : ['window'];
+  return [who, not, kind, place, topic, modality, window, q.trim()].filter((filter) => filter.length > 0)
+    .length;
 }
 
 function asksForAll(view: View): boolean {

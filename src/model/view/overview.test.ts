@@ -3,35 +3,39 @@ import { describe, expect, test } from 'vitest';
 import { addDays, type Day, isoOf, parseDay } from '@/model/day/day';
 import { allRows } from '@/model/record/eventTable';
 import { madeTalks } from './madeTalks.fixture';
-import { overviewOf, placeInOverview } from './overview';
+import { dayInOverview, overviewOf, placeInOverview } from './overview';
 
 const FIRST = parseDay('1990-01-01') ?? (0 as Day);
 const dayAfter = (n: number) => addDays(FIRST, n);
 
 function overviewOn(edtfs: readonly string[]) {
-  const dataset = madeTalks(edtfs.map((edtf) => ({ edtf })));
-  return overviewOf(dataset.table, allRows(dataset.table));
+  const { table } = madeTalks(edtfs.map((edtf, at) => ({ edtf, kind: at % 3 === 0 ? 'call' : 'meeting' })));
+  return overviewOf(table, allRows(table));
 }
 /** Days that lie near each other, or more than a year apart. */
 const anyDays = fc.array(
   fc.tuple(fc.nat(29), fc.nat(60)).map(([year, n]) => year * 400 + n),
   { maxLength: 40, size: 'max' },
 );
-const overviewAfter = (days: readonly number[]) => overviewOn(days.map((n) => isoOf(dayAfter(n))));
+const overviewAfter = (days: readonly number[]) =>
+  overviewOn(days.toSorted((a, b) => a - b).map((n) => isoOf(dayAfter(n))));
+const countOf = (bar: ReadonlyMap<string, number>) =>
+  [...bar.values()].reduce((sum, count) => sum + count, 0);
 /** Sums of parts of 1 miss it by a little. */
 const LITTLE = 1e-9;
 
 describe('overviewOf', () => {
-  test('stretches stand side by side from 0 to 1, and hold every event', () => {
+  test('at most seven stretches stand side by side from 0 to 1, and hold every event', () => {
     fc.assert(
       fc.property(anyDays, (days) => {
         const stretches = overviewAfter(days);
+        expect(stretches.length).toBeLessThanOrEqual(7);
         let right = 0;
         for (const [index, { left, width, start, end, bars, events }] of stretches.entries()) {
           expect(left).toBeGreaterThanOrEqual(right);
           expect(width).toBeGreaterThan(0);
-          expect(bars.length).toBeLessThanOrEqual(40);
-          expect(bars.reduce((sum, bar) => sum + bar, 0)).toBe(events);
+          expect(bars.length).toBeLessThanOrEqual(120);
+          expect(bars.reduce((sum, bar) => sum + countOf(bar), 0)).toBe(events);
           expect(days.filter((n) => start <= dayAfter(n) && dayAfter(n) < end)).toHaveLength(events);
           const next = stretches[index + 1];
           if (next) expect(next.start - end).toBeGreaterThan(0);
@@ -54,6 +58,7 @@ describe('overviewOf', () => {
       ['2018-12-30/2019-01-04', '2019-02-14/2019-02-19'],
     ],
     ['an event without a start has no place', ['/2019-12-20'], []],
+    ['nor does it hide another', ['/2019-12-20', '2019-12-20'], ['2019-12-18/2019-12-23']],
     ['an event stands where it starts', ['2019-12-20/2020-12-20'], ['2019-12-18/2019-12-23']],
   ];
   for (const [name, edtfs, spans] of cases) {
@@ -62,8 +67,20 @@ describe('overviewOf', () => {
     });
   }
 
-  test('bars stand where their events do', () => {
-    expect(overviewOn(['2019-12-01', '2019-12-01', '2019-12-03'])[0]?.bars).toEqual([0, 0, 2, 0, 1, 0, 0]);
+  test('bars stand where their events do, and know their kinds', () => {
+    const [stretch] = overviewOn(['2019-12-01', '2019-12-01', '2019-12-03']);
+    expect(stretch?.bars.map(countOf)).toEqual([0, 0, 2, 0, 1, 0, 0]);
+    expect([...(stretch?.bars[2] ?? [])]).toEqual([
+      ['call', 1],
+      ['meeting', 1],
+    ]);
+  });
+
+  test('of many gaps the longest are skipped', () => {
+    const days = Array.from({ length: 12 }, (_, n) => n * 100 + (n > 5 ? 1000 : 0));
+    const stretches = overviewAfter(days);
+    expect(stretches).toHaveLength(7);
+    expect(stretches.some(({ last }) => last === dayAfter(500))).toBe(true);
   });
 
   test('a short stretch beside a long one is wide enough to be pressed', () => {
@@ -72,8 +89,8 @@ describe('overviewOf', () => {
   });
 });
 
-describe('placeInOverview', () => {
-  test('never goes back, and stays between 0 and 1', () => {
+describe('placeInOverview and dayInOverview', () => {
+  test('never go back, stay in the strip, and undo each other', () => {
     const someDays = fc.array(fc.integer({ min: -100, max: 13_000 }), { minLength: 2, maxLength: 30 });
     fc.assert(
       fc.property(anyDays, someDays, (days, asked) => {
@@ -81,9 +98,12 @@ describe('placeInOverview', () => {
         const edges = stretches.flatMap(({ start, end }) => [start - 1, start, end - 1, end]);
         const sorted = [...asked.map(dayAfter), ...edges].sort((a, b) => a - b);
         const places = sorted.map((day) => placeInOverview(stretches, day as Day));
+        const [first, last] = [stretches[0]?.start ?? 0, stretches.at(-1)?.end ?? 0];
         for (const [index, place] of places.entries()) {
           expect(place).toBeGreaterThanOrEqual(Math.max(0, (places[index - 1] ?? 0) - LITTLE));
           expect(place).toBeLessThanOrEqual(1);
+          const day = Math.min(last, Math.max(first, sorted[index] ?? 0));
+          expect(dayInOverview(stretches, place)).toBeCloseTo(day, 4);
         }
       }),
       { numRuns: 40 },
@@ -96,13 +116,13 @@ describe('placeInOverview', () => {
     ['long before', '1999-01-01', 0],
     ['the first day', '2018-12-30', 0],
     ['the last day and after', '2020-01-01', 1],
-    ['in the break', '2019-06-01', 0.5],
+    ['half through the break', '2019-06-17', 0.5],
     ['the start of the second stretch', '2019-11-29', second?.left ?? 0],
     ['inside a stretch', '2019-01-01', ((first?.width ?? 0) * 2) / 5],
   ];
   for (const [name, day, place] of cases) {
     test(name, () => {
-      expect(placeInOverview(stretches, parseDay(day) ?? FIRST)).toBeCloseTo(place, 9);
+      expect(placeInOverview(stretches, parseDay(day) ?? FIRST)).toBeCloseTo(place, 3);
     });
   }
 });

@@ -1,78 +1,116 @@
 import { addDays, type Day, daysBetween } from '@/model/day/day';
-import type { EventTable } from '@/model/record/eventTable';
+import { type EventTable, kindOfRow } from '@/model/record/eventTable';
+import type { Kind } from '@/model/record/lists';
 import type { TimeWindow } from './timeWindow';
 
-/** A stretch of the overview without a long gap; `start` and `end` half open. */
+/** A stretch of the overview without a long gap; `start` and `end` half open, with air around its events. */
 export interface OverviewStretch extends TimeWindow {
-  /** How many events start in it. */
+  /** How many events start in it, and the first and the last day on which one does. */
   events: number;
+  first: Day;
+  last: Day;
   /** Where it stands in the strip, as parts of its width. */
   left: number;
   width: number;
-  /** Events by equal parts of the stretch. */
-  bars: number[];
+  /** How many events of each kind start in each of equal parts of the stretch. */
+  bars: ReadonlyMap<Kind, number>[];
 }
 
 /** A gap longer than this is skipped, and drawn as a break. */
 const LONGEST_GAP = 45;
+/** Of more gaps the longest are skipped: a strip of breaks alone shows nothing. */
+const MOST_BREAKS = 6;
+/** Air before the first and after the last event of a stretch, in days. */
+const AIR_BEFORE = 2;
+const AIR_AFTER = 3;
 /** A stretch is never narrower than this part of the strip. */
 const LEAST_WIDTH = 0.08;
 const BREAK_WIDTH = 0.06;
-/** All breaks together take no more than this part; of many, each is narrower. */
-const MOST_BREAKS_WIDTH = 0.7;
-/** At most this many bars in one stretch. */
-const MOST_BARS = 40;
+/** How many bars a strip without breaks has at most. */
+const MOST_BARS = 120;
 
-/** Lays the whole span of the events, given as ascending rows, out as stretches with breaks where nothing happens for long. */
+/**
+ * Lays the whole span of some rows, ascending, out as stretches with breaks where nothing begins for long.
+ * An event stands where it starts; one without a start has no place.
+ */
 export function overviewOf(table: EventTable, rows: Uint32Array): OverviewStretch[] {
-  const days: Day[] = [];
-  for (const row of rows) {
-    const start = table.start[row] ?? Number.NEGATIVE_INFINITY;
-    if (Number.isFinite(start)) days.push(start as Day);
-  }
-  const groups: Day[][] = [];
-  for (const day of days) {
-    const last = groups.at(-1);
-    const before = last?.at(-1);
-    if (last && before !== undefined && daysBetween(before, day) <= LONGEST_GAP) last.push(day);
-    else groups.push([day]);
-  }
-  return placed(groups.map(stretchOf));
+  const started = rows.subarray(rows.findIndex((row) => Number.isFinite(table.start[row])));
+  if (rows.length === 0 || !Number.isFinite(table.start[started[0] ?? 0])) return [];
+  const edges = [0, ...breaksIn(table, started), started.length];
+  const groups = edges.slice(0, -1).map((from, at) => started.subarray(from, edges[at + 1]));
+  return placed(groups.map((group) => stretchOf(table, group))).map((stretch, at) => ({
+    ...stretch,
+    bars: barsOf(table, groups[at] ?? new Uint32Array(), stretch),
+  }));
 }
 
-/** Where a day stands in the strip, as a part of its width; a day in a break stands in its break. */
-export function placeInOverview(stretches: readonly OverviewStretch[], day: Day): number {
-  let place = 0;
-  for (const stretch of stretches) {
-    if (day < stretch.start) return place === 0 ? 0 : (place + stretch.left) / 2;
-    if (day < stretch.end) {
-      const part = daysBetween(stretch.start, day) / daysBetween(stretch.start, stretch.end);
-      return stretch.left + part * stretch.width;
-    }
-    place = stretch.left + stretch.width;
-  }
-  return 1;
+/** Where a day, or a part of one, stands in the strip, as a part of its width; the days of a break stand evenly in it. */
+export function placeInOverview(stretches: readonly OverviewStretch[], day: number): number {
+  return between(knotsOf(stretches), day, 'day', 'place');
 }
 
-type Unplaced = Omit<OverviewStretch, 'left' | 'width'>;
+/** The day, with the part of it that has passed, that stands at a part of the strip's width: the way back. */
+export function dayInOverview(stretches: readonly OverviewStretch[], place: number): number {
+  return between(knotsOf(stretches), place, 'place', 'day');
+}
 
-function stretchOf(days: readonly Day[]): Unplaced {
-  const start = addDays(days[0] ?? (0 as Day), -2);
-  const end = addDays(days.at(-1) ?? start, 3);
+interface Knot {
+  day: number;
+  place: number;
+}
+
+/** Between two neighbours of these, days are evenly spaced. */
+function knotsOf(stretches: readonly OverviewStretch[]): Knot[] {
+  return stretches.flatMap(({ start, end, left, width }) => [
+    { day: start, place: left },
+    { day: end, place: Math.min(1, left + width) },
+  ]);
+}
+
+function between(knots: readonly Knot[], value: number, from: keyof Knot, to: keyof Knot): number {
+  const at = knots.findIndex((knot) => knot[from] > value);
+  const [before, after] = [knots[at - 1], knots[at]];
+  if (after === undefined) return knots.at(-1)?.[to] ?? 0;
+  if (before === undefined) return after[to];
+  const part = (value - before[from]) / (after[from] - before[from]);
+  return before[to] + part * (after[to] - before[to]);
+}
+
+/** The places in `rows` at which a new stretch begins, ascending. */
+function breaksIn(table: EventTable, rows: Uint32Array): number[] {
+  const gaps: { at: number; days: number }[] = [];
+  for (let at = 1; at < rows.length; at += 1) {
+    const days = (table.start[rows[at] ?? 0] ?? 0) - (table.start[rows[at - 1] ?? 0] ?? 0);
+    if (days > LONGEST_GAP) gaps.push({ at, days });
+  }
+  const longest = gaps.sort((a, b) => b.days - a.days).slice(0, MOST_BREAKS);
+  return longest.map(({ at }) => at).sort((a, b) => a - b);
+}
+
+type Unplaced = Omit<OverviewStretch, 'left' | 'width' | 'bars'>;
+
+function stretchOf(table: EventTable, rows: Uint32Array): Unplaced {
+  const first = table.start[rows[0] ?? 0] as Day;
+  const last = table.start[rows.at(-1) ?? 0] as Day;
+  const [start, end] = [addDays(first, -AIR_BEFORE), addDays(last, AIR_AFTER)];
+  return { start, end, first, last, events: rows.length };
+}
+
+function barsOf(table: EventTable, rows: Uint32Array, { start, end, width }: Omit<OverviewStretch, 'bars'>) {
   const length = daysBetween(start, end);
-  const bars = new Array<number>(Math.min(MOST_BARS, length)).fill(0);
-  for (const day of days) {
-    const at = Math.floor((daysBetween(start, day) / length) * bars.length);
-    bars[at] = (bars[at] ?? 0) + 1;
+  const count = Math.min(length, Math.max(5, Math.floor(MOST_BARS * width)));
+  const bars = Array.from({ length: count }, () => new Map<Kind, number>());
+  for (const row of rows) {
+    const bar = bars[Math.floor((((table.start[row] ?? 0) - start) / length) * count)];
+    const kind = kindOfRow(table, row);
+    bar?.set(kind, (bar.get(kind) ?? 0) + 1);
   }
-  return { start, end, events: days.length, bars };
+  return bars;
 }
 
 /** Widths follow the length in days, but a stretch stays wide enough to be pressed. */
-function placed(stretches: readonly Unplaced[]): OverviewStretch[] {
-  const breaks = Math.max(0, stretches.length - 1);
-  const breakWidth = Math.min(BREAK_WIDTH, MOST_BREAKS_WIDTH / breaks);
-  const room = 1 - breakWidth * breaks;
+function placed(stretches: readonly Unplaced[]): Omit<OverviewStretch, 'bars'>[] {
+  const room = 1 - BREAK_WIDTH * (stretches.length - 1);
   const weights = stretches.map((stretch) => Math.sqrt(daysBetween(stretch.start, stretch.end)));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const raw = weights.map((weight) => Math.max(LEAST_WIDTH, (weight / total) * room));
@@ -81,7 +119,7 @@ function placed(stretches: readonly Unplaced[]): OverviewStretch[] {
   return stretches.map((stretch, index) => {
     const width = (raw[index] ?? 0) * scale;
     const at = left;
-    left += width + breakWidth;
+    left += width + BREAK_WIDTH;
     return { ...stretch, left: at, width };
   });
 }

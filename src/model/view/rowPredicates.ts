@@ -1,4 +1,5 @@
 import type { Dataset } from '@/model/record/dataset';
+import { filteringWindow, liesIn } from './filteringWindow';
 import { matchesText } from './searchText';
 import type { View } from './view';
 
@@ -12,5 +13,7 @@ export type RowPredicate = (row: number) => boolean;
 export function rowPredicates(dataset: Dataset, view: View): RowPredicate[] {
   const predicates: RowPredicate[] = [];
   if (view.q.trim() !== '') predicates.push((row) => matchesText(dataset, row, view.q));
+  const window = filteringWindow(view);
+  if (window !== null) predicates.push((row) => liesIn(dataset.table, row, window));
   return predicates;
 }

@@ -35,6 +35,8 @@ export interface View {
   layer: Layer[];
   /** The day as whose knowledge everything is shown; `null`: all that the sources tell. */
   known: Day | null;
+  /** `window`: lists leave out what does not lie in the window. */
+  only: 'window' | null;
   /** Text looked for in titles, names and quotes. */
   q: string;
   lanes: LaneRule;
@@ -62,6 +64,7 @@ export const EMPTY_VIEW: View = {
   speaker: [],
   layer: [],
   known: null,
+  only: null,
   q: '',
   lanes: 'kind',
   fold: [],
@@ -82,6 +85,7 @@ export const NO_FILTERS: Partial<View> = {
   topic: [],
   speaker: [],
   layer: [],
+  only: null,
   q: '',
 };
 
@@ -129,6 +133,7 @@ const FIELDS: { [Field in keyof View]: { read: Reader<unknown>; list?: true } } 
   speaker: { read: matching(SLUG), list: true },
   layer: { read: oneOf(LAYERS), list: true },
   known: { read: aDay },
+  only: { read: oneOf(['window']) },
   q: { read: someText },
   lanes: { read: oneOf(LANE_RULES) },
   fold: { read: matching(LANE), list: true },

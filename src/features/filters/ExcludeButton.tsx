@@ -1,0 +1,28 @@
+import { sayCount } from '@/model/record/words';
+import type { Choice } from '@/model/view/filterChoices';
+import type { View } from '@/model/view/view';
+import styles from './ExcludeButton.module.css';
+
+interface ExcludeButtonProps {
+  /** The choice that leaves the participant out, or brings them back. */
+  exclusion: Choice;
+  onChange: (change: Partial<View>) => void;
+}
+
+/** Leaves out every event of a participant; pressed it brings them back. */
+export function ExcludeButton({ exclusion, onChange }: ExcludeButtonProps) {
+  const { label, count, isOn, change } = exclusion;
+  const shows = `shows ${sayCount(count, 'event', 'events')}`;
+  return (
+    <button
+      aria-label={`Leave out ${label}`}
+      aria-pressed={isOn}
+      className={styles.not}
+      onClick={() => onChange(change)}
+      title={isOn ? `Left out. To bring them back ${shows}` : `Leave out ${label}: ${shows}`}
+      type="button"
+    >
+      not
+    </button>
+  );
+}

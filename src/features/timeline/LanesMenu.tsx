@@ -1,0 +1,98 @@
+import { useId } from 'react';
+import { sayCount } from '@/model/record/words';
+import type { Lane } from '@/model/view/lanes';
+import { LANE_RULES, type LaneRule, type View } from '@/model/view/view';
+import { Popover } from '@/ui/Popover';
+import styles from './LanesMenu.module.css';
+
+interface LanesMenuProps {
+  rule: LaneRule;
+  lanes: readonly Lane[];
+  /** The ids of the lanes that are folded. */
+  fold: readonly string[];
+  /** Goes to the view with a change: an entry of its own in the history. */
+  onChange: (change: Partial<View>) => void;
+}
+
+const RULE_WORDS: Record<LaneRule, string> = {
+  kind: 'kind',
+  who: 'participant',
+  country: 'country',
+  topic: 'agenda item',
+  place: 'place',
+};
+
+/** How the lanes are cut, and which of them are folded. */
+export function LanesMenu({ rule, lanes, fold, onChange }: LanesMenuProps) {
+  const id = useId();
+  return (
+    <Popover button={`Lanes: ${RULE_WORDS[rule]}`}>
+      {() => (
+        <div className={styles.menu}>
+          <div className={styles.line}>
+            <label className={styles.label} htmlFor={id}>
+              Lanes by
+            </label>
+            <select
+              className={styles.select}
+              data-first=""
+              id={id}
+              // The ids of folded lanes are those of this rule alone.
+              onChange={({ target }) => onChange({ lanes: target.value as LaneRule, fold: [] })}
+              value={rule}
+            >
+              {LANE_RULES.map((one) => (
+                <option key={one} value={one}>
+                  {RULE_WORDS[one]}
+                </option>
+              ))}
+            </select>
+          </div>
+          <LaneFolds fold={fold} lanes={lanes} onChange={onChange} />
+        </div>
+      )}
+    </Popover>
+  );
+}
+
+/** Each lane as a box: ticked is open. */
+function LaneFolds({ lanes, fold, onChange }: Omit<LanesMenuProps, 'rule'>) {
+  const id = useId();
+  const isAnyFolded = lanes.some((lane) => fold.includes(lane.id));
+  return (
+    <div aria-labelledby={id} className={styles.folds} role="group">
+      <div className={styles.line}>
+        <span className={styles.label} id={id}>
+          Open lanes
+        </span>
+        <button
+          className={styles.all}
+          onClick={() => onChange({ fold: isAnyFolded ? [] : lanes.map((lane) => lane.id) })}
+          type="button"
+        >
+          {isAnyFolded ? 'Open all' : 'Fold all'}
+        </button>
+      </div>
+      <ul className={styles.list}>
+        {lanes.map((lane) => (
+          <li key={lane.id}>
+            <label className={styles.row}>
+              <input
+                checked={!fold.includes(lane.id)}
+                className={styles.box}
+                onChange={() => onChange({ fold: toggled(fold, lane.id) })}
+                type="checkbox"
+              />
+              <bdi className={styles.title}>{lane.title}</bdi>
+              <span className={styles.count}>{sayCount(lane.rows.length, 'event', 'events')}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function toggled(ids: readonly string[], id: string): string[] {
+  return ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id];
+}

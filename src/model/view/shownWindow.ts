@@ -1,0 +1,23 @@
+import { addDays, type Day } from '@/model/day/day';
+import { allRows, type EventTable } from '@/model/record/eventTable';
+import { busiestWindow, type TimeWindow } from './timeWindow';
+import type { View } from './view';
+
+/** How long a window is where no event has a day. */
+const EMPTY_DAYS = 30;
+
+const known = new WeakMap<EventTable, TimeWindow>();
+
+/** Gives the window that a view asks for; where it asks for none, the busiest stretch of the whole table. */
+export function shownWindow(table: EventTable, { from, to }: Pick<View, 'from' | 'to'>): TimeWindow {
+  return from === null || to === null ? openingWindow(table) : { start: from, end: addDays(to, 1) };
+}
+
+/** Of the whole table: a filter does not move the reader. Found once, and always the same object. */
+function openingWindow(table: EventTable): TimeWindow {
+  const start = 0 as Day;
+  const window = known.get(table) ??
+    busiestWindow(table, allRows(table)) ?? { start, end: addDays(start, EMPTY_DAYS) };
+  known.set(table, window);
+  return window;
+}

@@ -1,0 +1,66 @@
+import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
+import { Button } from './Button';
+import type { IconName } from './iconNodes';
+import styles from './Popover.module.css';
+
+interface PopoverProps {
+  /** The words on the button. */
+  button: ReactNode;
+  /** What the button opens, for a screen reader; its own words where they say enough. */
+  label?: string;
+  icon?: IconName;
+  /** Names the button for a key of the page: `data-command`. */
+  command?: string;
+  /** What opens; made only while it is open. `close` closes it and gives the focus back to the button. */
+  children: (close: () => void) => ReactNode;
+}
+
+const GAP = 6;
+const EDGE = 8;
+
+/** A button that opens a box under it. Escape and a press elsewhere close it, and focus returns. */
+export function Popover({ button, label, icon, command, children }: PopoverProps) {
+  const id = useId();
+  const box = useRef<HTMLDivElement>(null);
+  const anchor = useRef<HTMLSpanElement>(null);
+  const [isOpen, setIsOpen] = useState(false);
+  useLayoutEffect(() => {
+    if (isOpen && box.current && anchor.current) place(box.current, anchor.current);
+  }, [isOpen]);
+  const close = () => {
+    box.current?.hidePopover();
+    anchor.current?.querySelector('button')?.focus();
+  };
+  return (
+    <span className={styles.anchor} ref={anchor}>
+      <Button
+        aria-label={label}
+        data-command={command}
+        {...(icon ? { icon } : {})}
+        iconAfter="chevron-down"
+        popoverTarget={id}
+      >
+        {button}
+      </Button>
+      <div
+        className={styles.box}
+        id={id}
+        onToggle={({ newState }) => setIsOpen(newState === 'open')}
+        popover="auto"
+        ref={box}
+      >
+        {isOpen && children(close)}
+      </div>
+    </span>
+  );
+}
+
+/** Under the button, as far to the left as it must be to stay on the page; its height is what is left below. */
+function place(box: HTMLElement, anchor: HTMLElement): void {
+  const at = anchor.getBoundingClientRect();
+  const { clientWidth, clientHeight } = document.documentElement;
+  box.style.left = `${Math.max(EDGE, Math.min(at.left, clientWidth - EDGE - box.offsetWidth))}px`;
+  box.style.top = `${at.bottom + GAP}px`;
+  box.style.maxHeight = `${Math.max(160, clientHeight - at.bottom - GAP - EDGE)}px`;
+  box.querySelector<HTMLElement>('[data-first]')?.focus();
+}
