@@ -15,11 +15,13 @@ interface ArticleProps {
   filtered: Filtered;
   view: View;
   turn: number;
+  /** Asks to cite the selected words. */
+  onCite: () => void;
   link: (change: Partial<View>) => string;
 }
 
 /** The source that the address means: the one it names, else the one of its passage, else the first. */
-export function Article({ dataset, sources, filtered, view, turn, link }: ArticleProps) {
+export function Article({ dataset, sources, filtered, view, turn, onCite, link }: ArticleProps) {
   const shown = useMemo(() => new ShownEvents(dataset.table, filtered.rows), [dataset.table, filtered.rows]);
   const ofQuote = view.quote === null ? undefined : dataset.evidence.get(view.quote)?.source;
   const named = ofQuote ?? view.source ?? '';
@@ -50,7 +52,9 @@ export function Article({ dataset, sources, filtered, view, turn, link }: Articl
         <Reader
           dataset={dataset}
           event={view.event}
+          key={source.id}
           link={link}
+          onCite={onCite}
           para={view.para}
           quote={view.quote}
           read={read}

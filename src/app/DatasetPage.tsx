@@ -52,6 +52,7 @@ export function DatasetPage(props: DatasetPageProps) {
     () => ({ dataset, sources: sources.read, quote: view.quote, link }),
     [dataset, sources.read, view.quote, link],
   );
+  const onCiteWords = useCallback(() => onCite('quote'), [onCite]);
   const [isPainted, setIsPainted] = useState(false);
   const event = view.event === null ? undefined : dataset.events.get(view.event);
   const onPainted = useCallback(() => {
@@ -91,7 +92,15 @@ export function DatasetPage(props: DatasetPageProps) {
     />
   );
   const article = (
-    <Article dataset={dataset} filtered={filtered} link={link} sources={sources} turn={turn} view={view} />
+    <Article
+      dataset={dataset}
+      filtered={filtered}
+      link={link}
+      onCite={onCiteWords}
+      sources={sources}
+      turn={turn}
+      view={view}
+    />
   );
   const details = (
     <DetailsPane

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Dataset } from '@/model/record/dataset';
 import type { ReadSource } from '@/model/record/readSource';
 import { type Mark, type Segment, segments } from '@/model/text/segments';
@@ -5,8 +6,8 @@ import type { TextRange } from '@/model/text/textRange';
 import { linkedEvent, type PassageLink, passageLinks } from '@/model/view/passageLinks';
 import { sayEventLink } from '@/model/view/sayEventLink';
 import type { View } from '@/model/view/view';
+import { type Find, findAmong, idOfFind, isPassage } from './finds';
 import styles from './MarkedText.module.css';
-import type { Place } from './usePlaces';
 
 export interface MarkedTextProps {
   dataset: Dataset;
@@ -14,57 +15,81 @@ export interface MarkedTextProps {
   /** The stretch of the text, in code points. */
   range: TextRange;
   marks: readonly Mark[];
-  /** Outlined, where a quote cannot be told to stand in one place. */
-  places: readonly Place[];
+  /** Places of a broken quote, and hits of the search: outlined, beside whatever is marked. */
+  finds: readonly Find[];
+  /** The hit that is looked at, if it stands here. */
+  hit: number | null;
   /** Ids of passages, joined by spaces: selected, of the selected event, filtered away. */
   now: string;
   strong: string;
   quiet: string;
+  /** By passage, the number of its note on paper. */
+  notes: ReadonlyMap<string, number>;
   event: string | null;
   link: (change: Partial<View>) => string;
 }
 
-/** No id of a passage holds a space, so places cannot be taken for passages. */
-const PLACE = 'place ';
-
 /** A stretch of a text letter for letter, its passages marked and linked to their events. */
-export function MarkedText({ range, marks, places, ...rest }: MarkedTextProps) {
-  const outlined = places.map(({ number, ...place }) => ({ ...place, id: `${PLACE}${number}` }));
-  const cut = segments(range, [...marks, ...outlined]);
-  const passages = cut.map((segment) => ({
-    ...segment,
-    ids: segment.ids.filter((id) => !id.startsWith(PLACE)),
-  }));
+export function MarkedText({ range, marks, finds, hit, ...rest }: MarkedTextProps) {
+  const cut = segments(range, [...marks, ...finds.map((find) => ({ ...find, id: idOfFind(find) }))]);
+  const passages = cut.map((segment) => ({ ...segment, ids: segment.ids.filter(isPassage) }));
   const links = passageLinks(rest.dataset, passages);
   const state = { now: idsOf(rest.now), strong: idsOf(rest.strong), quiet: idsOf(rest.quiet) };
-  return cut.map((segment, at) => {
-    const text = rest.read.text.points.slice(segment.start, segment.end);
-    const place = segment.ids.find((id) => id.startsWith(PLACE));
-    const link = links[at] ?? null;
-    const passage = passages[at];
+  return cut.map(({ start, end, ids }, at) => {
+    const text = rest.read.text.points.slice(start, end);
+    const [link, passage] = [links[at] ?? null, passages[at]];
     const words =
       link === null || passage === undefined ? (
         text
       ) : (
-        <Marked {...rest} key={segment.start} segment={passage} state={state} target={link} text={text} />
+        <Marked
+          {...rest}
+          key={start}
+          note={noteAt(marks, passage, rest.notes)}
+          segment={passage}
+          state={state}
+          target={link}
+          text={text}
+        />
       );
-    if (place === undefined) return words;
-    return (
-      <span className={styles.place} data-place={place.slice(PLACE.length)} key={segment.start} tabIndex={-1}>
-        {words}
-      </span>
-    );
+    return outline(words, ids, hit, start);
   });
+}
+
+/** Puts words that were found into an outline. */
+function outline(words: ReactNode, ids: readonly string[], hit: number | null, key: number) {
+  const [place, found] = [findAmong(ids, 'place'), findAmong(ids, 'hit')];
+  if (place === null && found === null) return words;
+  return (
+    <span
+      aria-current={found !== null && found === hit ? 'true' : undefined}
+      className={place === null ? styles.hit : styles.place}
+      data-hit={found ?? undefined}
+      data-place={place ?? undefined}
+      key={key}
+      tabIndex={-1}
+    >
+      {words}
+    </span>
+  );
+}
+
+/** The numbers of the notes of those passages that end with a segment. */
+function noteAt(marks: readonly Mark[], { ids, end }: Segment, notes: ReadonlyMap<string, number>): string {
+  if (notes.size === 0) return '';
+  const ending = marks.filter((mark) => mark.end === end && ids.includes(mark.id));
+  return ending.flatMap(({ id }) => notes.get(id) ?? []).join(', ');
 }
 
 interface MarkedProps extends Pick<MarkedTextProps, 'dataset' | 'event' | 'link'> {
   segment: Segment;
   state: { now: Set<string>; strong: Set<string>; quiet: Set<string> };
   target: PassageLink;
+  note: string;
   text: string;
 }
 
-function Marked({ dataset, event, link, segment: { ids }, state, target, text }: MarkedProps) {
+function Marked({ dataset, event, link, segment: { ids }, state, target, note, text }: MarkedProps) {
   const isNow = ids.some((id) => state.now.has(id));
   const opened = linkedEvent(target, event);
   const change = { quote: target.quote, para: null, ...(opened === null ? {} : { event: opened }) };
@@ -79,6 +104,8 @@ function Marked({ dataset, event, link, segment: { ids }, state, target, text }:
       aria-current={isNow ? 'true' : undefined}
       className={classes.filter(Boolean).join(' ')}
       data-evidence-id={ids.join(' ')}
+      data-kind={opened === null ? undefined : dataset.events.get(opened)?.kind}
+      data-note={note || undefined}
       tabIndex={isNow ? -1 : undefined}
     >
       <a

@@ -5,9 +5,11 @@ import type { ReadSource } from '@/model/record/readSource';
 import type { Mark } from '@/model/text/segments';
 import { minimapTicks } from '@/model/view/minimapTicks';
 import { passageEvents } from '@/model/view/passageEvents';
-import { KIND_LOOKS } from '@/pieces/kindLooks';
+import type { View } from '@/model/view/view';
+import { KIND_SHAPES } from './kindShapes';
 import styles from './Minimap.module.css';
 import { ownPassages } from './paragraphStates';
+import { ShapeOfKind } from './ShapeOfKind';
 
 interface MinimapProps {
   dataset: Dataset;
@@ -17,37 +19,59 @@ interface MinimapProps {
   event: string | null;
   quote: string | null;
   scroller: RefObject<HTMLElement | null>;
+  link: (change: Partial<View>) => string;
 }
 
-/** The article as a strip: where passages of shown events stand, by the colour of their kind; a press goes there. */
-export function Minimap({ dataset, read, marks, shownEvents, event, quote, scroller }: MinimapProps) {
+/**
+ * The article as a strip: where passages of shown events stand, by the shape and the colour of their kind. A
+ * tick leads to its passage, a press beside it to that part of the text.
+ */
+export function Minimap(props: MinimapProps) {
+  const { dataset, read, marks, shownEvents, event, quote, scroller, link } = props;
   const length = read.text.points.length;
   const ticks = useMemo(() => {
-    const named = marks.flat().flatMap((mark) => {
-      const first = passageEvents(dataset, mark.id).find((id) => shownEvents.has(id));
-      const kind: Kind | undefined = first === undefined ? undefined : dataset.events.get(first)?.kind;
-      return kind === undefined ? [] : [{ ...mark, name: kind }];
+    const kindOf = (id: string): Kind | undefined => {
+      const first = passageEvents(dataset, id).find((one) => shownEvents.has(one));
+      return first === undefined ? undefined : dataset.events.get(first)?.kind;
+    };
+    const shaped = marks.flat().flatMap((mark) => {
+      const kind = kindOf(mark.id);
+      return kind === undefined ? [] : [{ ...mark, shape: KIND_SHAPES[kind] }];
     });
-    return minimapTicks(named, length);
+    return minimapTicks(shaped, length).map((tick) => ({ ...tick, kind: kindOf(tick.id) ?? 'other' }));
   }, [dataset, marks, shownEvents, length]);
   const selected = quote === null ? ownPassages(dataset, event) : [quote];
   const now = marks.flat().find(({ id }) => selected.includes(id));
-  function onClick({ clientY, currentTarget }: MouseEvent) {
+  function onClick({ clientY, currentTarget, target }: MouseEvent) {
+    if (target instanceof Element && target.closest('a') !== null) return;
     const { top, height } = currentTarget.getBoundingClientRect();
     const box = scroller.current;
     box?.scrollTo({ top: ((clientY - top) / height) * box.scrollHeight - box.clientHeight / 2 });
   }
   return (
-    // For a pointer; keys step through the passages themselves.
+    // For a pointer; keys and screen readers have the passages themselves, and the steps from one to the next.
     <div aria-hidden="true" className={styles.strip} onClick={onClick}>
-      {ticks.map(({ at, name }) => (
-        <span
+      {ticks.map(({ at, column, id, kind, shape }) => (
+        <a
           className={styles.tick}
-          key={at}
-          style={{ top: `${at * 100}%`, color: KIND_LOOKS[name].colour }}
-        />
+          data-shape={shape}
+          href={link({
+            quote: id,
+            para: null,
+            source: read.source.id,
+            event: passageEvents(dataset, id).find((one) => shownEvents.has(one)) ?? event,
+          })}
+          key={`${at} ${shape}`}
+          style={{
+            top: `${at * 100}%`,
+            insetInlineStart: `${column * 9 + 1}px`,
+          }}
+          tabIndex={-1}
+        >
+          <ShapeOfKind kind={kind} />
+        </a>
       ))}
-      {now && <span className={styles.now} style={{ top: `${(now.start / length) * 100}%` }} />}
+      {now && <span className={styles.now} style={{ top: `${(now.start / Math.max(length, 1)) * 100}%` }} />}
     </div>
   );
 }

@@ -1,17 +1,25 @@
-import { useDeferredValue, useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Dataset } from '@/model/record/dataset';
 import type { ReadSource } from '@/model/record/readSource';
 import { sourceMarks } from '@/model/view/sourceMarks';
 import type { View } from '@/model/view/view';
+import { findsByParagraph } from './finds';
 import { Minimap } from './Minimap';
 import { paragraphStates } from './paragraphStates';
 import styles from './Reader.module.css';
 import { ReaderFoot } from './ReaderFoot';
 import { ReaderHead } from './ReaderHead';
+import { ReaderKey } from './ReaderKey';
+import { ReaderNotes } from './ReaderNotes';
 import { ReaderNotices } from './ReaderNotices';
 import { ReaderParagraph } from './ReaderParagraph';
+import { ReaderPart } from './ReaderPart';
+import { ReaderSearch } from './ReaderSearch';
 import { usePlaces } from './usePlaces';
+import { usePrintNotes } from './usePrintNotes';
+import { useScrollToHit } from './useScrollToHit';
 import { useScrollToWords } from './useScrollToWords';
+import { useTextSearch } from './useTextSearch';
 
 export interface ReaderProps {
   dataset: Dataset;
@@ -30,54 +38,102 @@ export interface ReaderProps {
   turn: number;
   /** The `href` of the present view with a change. */
   link: (change: Partial<View>) => string;
+  /** Asks to cite the selected words. */
+  onCite?: (() => void) | undefined;
 }
 
 /** From how many paragraphs on those out of sight are not laid out. */
 const LONG = 150;
+/** So many paragraphs rest or wake together: fewer would cost more to watch than they save. */
+const IN_PART = 12;
 
 /** A whole article as published, every quoted passage marked and a way to its events. */
-export function Reader({ dataset, read, shownEvents, event, quote, para, turn, link }: ReaderProps) {
+export function Reader({ dataset, read, shownEvents, event, quote, para, turn, link, onCite }: ReaderProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const marks = useMemo(() => sourceMarks(read), [read]);
   const places = usePlaces(read, quote);
+  const [isSearching, setIsSearching] = useState(false);
+  const search = useTextSearch(read);
+  const finds = useMemo(
+    () => findsByParagraph(read, places.ranges, search.hits.ranges),
+    [read, places.ranges, search.hits.ranges],
+  );
   const states = useMemo(
     () => paragraphStates(dataset, marks, { shownEvents, event, quote }),
     [dataset, marks, shownEvents, event, quote],
   );
-  // The addresses behind thousands of passages may follow a moment later than the marks themselves.
-  const laterLink = useDeferredValue(link);
-  useScrollToWords(scroller, { event, quote, para, place: places.place, turn, address: link({}) });
+  const { notes, numbers } = usePrintNotes({ dataset, read, marks, shownEvents });
+  const isLong = read.paragraphs.length > LONG;
+  useScrollToWords(scroller, read, { event, quote, para, place: places.place, turn, address: link({}) });
+  useScrollToHit(scroller, search);
+  function closeSearch() {
+    search.look('');
+    setIsSearching(false);
+    scroller.current?.closest('article')?.querySelector<HTMLElement>('[data-search-opener]')?.focus();
+  }
+  const paragraph = (at: number, withLink: typeof link) => {
+    const [one, state, found] = [read.paragraphs[at], states[at], finds[at] ?? []];
+    if (one === undefined || state === undefined) return null;
+    const isHit =
+      search.at !== null && found.some(({ kind, number }) => kind === 'hit' && number === search.at);
+    return (
+      <ReaderParagraph
+        dataset={dataset}
+        event={state.hasEvent || state.now ? event : null}
+        finds={found}
+        hit={isHit ? search.at : null}
+        isLinked={para !== null && one.number === para}
+        key={one.start}
+        kinds={state.kinds}
+        link={withLink}
+        marks={marks[at] ?? []}
+        notes={numbers}
+        now={state.now}
+        onCite={state.now ? onCite : undefined}
+        paragraph={one}
+        quiet={state.quiet}
+        quote={quote !== null && state.now ? quote : null}
+        read={read}
+        strong={state.strong}
+      />
+    );
+  };
   return (
     <article aria-label={`Source: ${read.source.headline}`} className={styles.reader}>
-      <ReaderHead link={link} marks={marks} quote={quote} read={read} />
+      <ReaderHead
+        isSearching={isSearching}
+        link={link}
+        marks={marks}
+        onSearch={() => (isSearching ? closeSearch() : setIsSearching(true))}
+        quote={quote}
+        read={read}
+      />
+      {isSearching && <ReaderSearch onClose={closeSearch} search={search} />}
+      <ReaderKey dataset={dataset} link={link} marks={marks} read={read} shownEvents={shownEvents} />
       <div className={styles.stage}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached and scrolled by keys. */}
         <div className={styles.scroller} ref={scroller} tabIndex={0}>
-          <div className={styles.page} data-long={read.paragraphs.length > LONG || undefined}>
+          <div className={styles.page}>
             <ReaderNotices dataset={dataset} link={link} places={places} quote={quote} read={read} />
-            {read.paragraphs.map((paragraph, at) => (
-              <ReaderParagraph
-                dataset={dataset}
-                event={states[at]?.hasEvent || states[at]?.now ? event : null}
-                isLinked={para !== null && paragraph.number === para}
-                key={paragraph.start}
-                link={laterLink}
-                marks={marks[at] ?? []}
-                now={states[at]?.now ?? ''}
-                paragraph={paragraph}
-                places={places.rangesIn(paragraph)}
-                quiet={states[at]?.quiet ?? ''}
-                quote={quote !== null && states[at]?.now ? quote : null}
-                read={read}
-                strong={states[at]?.strong ?? ''}
-              />
+            {partsOf(read.paragraphs.length).map((first) => (
+              <ReaderPart
+                isLong={isLong}
+                key={first}
+                link={link}
+                paragraphs={read.paragraphs.slice(first, first + IN_PART)}
+                scroller={scroller}
+              >
+                {(withLink) => Array.from({ length: IN_PART }, (_, k) => paragraph(first + k, withLink))}
+              </ReaderPart>
             ))}
-            <ReaderFoot dataset={dataset} marks={marks} read={read} shownEvents={shownEvents} />
+            <ReaderNotes dataset={dataset} notes={notes} read={read} />
+            <ReaderFoot read={read} />
           </div>
         </div>
         <Minimap
           dataset={dataset}
           event={event}
+          link={link}
           marks={marks}
           quote={quote}
           read={read}
@@ -87,4 +143,9 @@ export function Reader({ dataset, read, shownEvents, event, quote, para, turn, l
       </div>
     </article>
   );
+}
+
+/** The number of the first paragraph of each part. */
+function partsOf(paragraphs: number): number[] {
+  return Array.from({ length: Math.ceil(paragraphs / IN_PART) }, (_, k) => k * IN_PART);
 }

@@ -11,11 +11,13 @@ interface ReaderHeadProps {
   read: ReadSource;
   marks: readonly (readonly Mark[])[];
   quote: string | null;
+  isSearching: boolean;
+  onSearch: () => void;
   link: (change: Partial<View>) => string;
 }
 
-/** Names the source, counts its passages, and steps from one to the next. */
-export function ReaderHead({ read, marks, quote, link }: ReaderHeadProps) {
+/** Names the source, counts its passages, steps from one to the next, and opens the search in its text. */
+export function ReaderHead({ read, marks, quote, isSearching, onSearch, link }: ReaderHeadProps) {
   const ids = useMemo(() => [...new Set(marks.flat().map(({ id }) => id))], [marks]);
   const at = quote === null ? -1 : ids.indexOf(quote);
   const hrefOf = (id: string | undefined) =>
@@ -33,6 +35,14 @@ export function ReaderHead({ read, marks, quote, link }: ReaderHeadProps) {
       </span>
       <Step href={previous} icon="chevron-up" label="Previous passage" />
       <Step href={next} icon="chevron-down" label="Next passage" />
+      <Button
+        aria-expanded={isSearching}
+        aria-label="Search in this article"
+        data-search-opener
+        icon="search"
+        onClick={onSearch}
+        variant="quiet"
+      />
     </div>
   );
 }

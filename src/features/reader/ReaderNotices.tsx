@@ -75,7 +75,7 @@ function Broken({ one, places, link }: BrokenProps) {
           {one.places === 1 ? 'Show the place' : 'Show the places'}
         </a>
       )}
-      {places !== null && places.count > 0 && (
+      {places !== null && places.ranges.length > 0 && (
         <span className={styles.steps}>
           <Button
             aria-label="Previous place"
@@ -83,7 +83,7 @@ function Broken({ one, places, link }: BrokenProps) {
             onClick={() => places.go(Math.max(at, 0) - 1)}
           />
           <span aria-live="polite">
-            {at < 0 ? `${places.count} outlined` : `${at + 1} of ${places.count}`}
+            {at < 0 ? `${places.ranges.length} outlined` : `${at + 1} of ${places.ranges.length}`}
           </span>
           <Button aria-label="Next place" icon="chevron-down" onClick={() => places.go(at + 1)} />
         </span>

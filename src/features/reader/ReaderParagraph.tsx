@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { ReadSource } from '@/model/record/readSource';
 import { frontLines, type Paragraph } from '@/model/text/paragraphs';
 import { MarkedText, type MarkedTextProps } from './MarkedText';
+import { ParagraphMargin } from './ParagraphMargin';
 import styles from './ReaderParagraph.module.css';
 import { UsedByList } from './UsedByList';
 
@@ -11,26 +12,27 @@ interface ReaderParagraphProps extends Omit<MarkedTextProps, 'range'> {
   quote: string | null;
   /** Whether the address names this paragraph. */
   isLinked: boolean;
+  /** The kinds that stand here, as `paragraphStates` writes them. */
+  kinds: string;
+  onCite: (() => void) | undefined;
 }
 
 /** One block of a source: its number as a link, its words, and what rests on the selected ones. */
 export const ReaderParagraph = memo(function ReaderParagraph(props: ReaderParagraphProps) {
-  const { paragraph, quote, isLinked, ...text } = props;
+  const { paragraph, quote, isLinked, kinds, onCite, ...text } = props;
   const { dataset, read, link } = text;
   const isHere = text.now !== '' || isLinked;
   const isFirst = paragraph === read.paragraphs[0];
   return (
     <div className={styles.block} data-role={paragraph.role}>
-      {paragraph.number !== null && (
-        <a
-          aria-current={isLinked ? 'true' : undefined}
-          aria-label={`Paragraph ${paragraph.number}`}
-          className={styles.number}
-          href={link({ para: paragraph.number, quote: null, source: read.source.id })}
-        >
-          {paragraph.number}
-        </a>
-      )}
+      <ParagraphMargin
+        dataset={dataset}
+        isLinked={isLinked}
+        kinds={paragraph.number === null ? '' : kinds}
+        link={link}
+        number={paragraph.number}
+        source={read.source.id}
+      />
       <div className={styles.words} data-here={isHere || undefined}>
         {isFirst && paragraph.role === 'body' && <Publisher read={read} />}
         {paragraph.role === 'front' ? (
@@ -48,7 +50,14 @@ export const ReaderParagraph = memo(function ReaderParagraph(props: ReaderParagr
         )}
       </div>
       {quote !== null && (
-        <UsedByList dataset={dataset} event={text.event} link={link} quote={quote} read={read} />
+        <UsedByList
+          dataset={dataset}
+          event={text.event}
+          link={link}
+          onCite={onCite}
+          quote={quote}
+          read={read}
+        />
       )}
     </div>
   );

@@ -5,6 +5,7 @@ import { sayEventLink } from '@/model/view/sayEventLink';
 import { type UsedBy, usedBy } from '@/model/view/usedBy';
 import type { View } from '@/model/view/view';
 import { KindDisc } from '@/pieces/KindDisc';
+import { Button } from '@/ui/Button';
 import styles from './UsedByList.module.css';
 
 interface UsedByListProps {
@@ -13,16 +14,24 @@ interface UsedByListProps {
   quote: string;
   event: string | null;
   link: (change: Partial<View>) => string;
+  onCite: (() => void) | undefined;
 }
 
 /** Under a paragraph: every event that the selected words carry, and for what, each a link. */
-export function UsedByList({ dataset, read, quote, event, link }: UsedByListProps) {
+export function UsedByList({ dataset, read, quote, event, link, onCite }: UsedByListProps) {
   const rows = usedBy(dataset, read, quote);
   const events = rows.filter((row) => row.event !== null).length;
   const title = events === 0 ? 'These words are used for' : `Used by ${sayCount(events, 'event', 'events')}`;
   return (
     <aside aria-label={title} className={styles.used}>
-      <p className={styles.title}>{title}</p>
+      <div className={styles.top}>
+        <p className={styles.title}>{title}</p>
+        {onCite && (
+          <Button icon="quote" onClick={onCite} variant="quiet">
+            Cite these words
+          </Button>
+        )}
+      </div>
       <ul className={styles.list}>
         {rows.map((row) => (
           <li className={styles.row} key={row.event?.id ?? row.quote}>

@@ -1,4 +1,5 @@
 import type { Dataset } from '@/model/record/dataset';
+import { KINDS } from '@/model/record/lists';
 import { evidenceOf } from '@/model/record/usages';
 import type { Mark } from '@/model/text/segments';
 import { passageEvents } from '@/model/view/passageEvents';
@@ -12,6 +13,8 @@ export interface ParagraphState {
   /** Those whose events are all filtered away. */
   quiet: string;
   hasEvent: boolean;
+  /** The kinds of the shown events that its passages carry, each with the first of them: 'meeting:p1 call:p4'. */
+  kinds: string;
 }
 
 interface Looking {
@@ -41,8 +44,24 @@ export function paragraphStates(
       strong: strongIds,
       quiet: pick(isQuiet),
       hasEvent: strongIds !== '',
+      kinds: kindsOf(dataset, list, shownEvents),
     };
   });
+}
+
+function kindsOf(
+  dataset: Dataset,
+  list: readonly Mark[],
+  shownEvents: Pick<ReadonlySet<string>, 'has'>,
+): string {
+  const first = new Map<string, string>();
+  for (const { id } of list) {
+    for (const one of passageEvents(dataset, id)) {
+      const kind = shownEvents.has(one) ? dataset.events.get(one)?.kind : undefined;
+      if (kind !== undefined && !first.has(kind)) first.set(kind, id);
+    }
+  }
+  return KINDS.flatMap((kind) => (first.has(kind) ? [`${kind}:${first.get(kind)}`] : [])).join(' ');
 }
 
 /** The passages that carry the event itself, without those of its fields. */

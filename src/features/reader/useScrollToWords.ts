@@ -1,4 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
+import type { ReadSource } from '@/model/record/readSource';
+import { bringIntoView, scrollerOf } from './bringIntoView';
 
 interface Goal {
   event: string | null;
@@ -12,15 +14,15 @@ interface Goal {
   address: string;
 }
 
-/** A jump over more screens than this is not animated: it would be a blur, not a way. */
-const FAR = 4;
+/** Where each source was left, for as long as the page lives, and what was looked at then. */
+const leftAt = new WeakMap<ReadSource, { key: string; top: number }>();
 
 /**
  * Brings the selected words into the middle of the reader when another event, passage, paragraph or place is
  * asked for, or the same link is clicked again. After a click on a passage or a paragraph it gets the focus
  * too. Otherwise the place is kept.
  */
-export function useScrollToWords(scroller: RefObject<HTMLElement | null>, goal: Goal) {
+export function useScrollToWords(scroller: RefObject<HTMLElement | null>, read: ReadSource, goal: Goal) {
   const { event, quote, para, place, turn, address } = goal;
   const last = useRef<{ key: string; turn: number; address: string } | null>(null);
   const underway = useRef<AbortController | null>(null);
@@ -32,6 +34,12 @@ export function useScrollToWords(scroller: RefObject<HTMLElement | null>, goal: 
     last.current = { key, turn, address };
     const box = scroller.current;
     if (box === null || (before?.key === key && !isAgain)) return;
+    // Back from another source or view, with nothing else asked for meanwhile: where one was.
+    const left = before === null ? leftAt.get(read) : undefined;
+    if (left !== undefined && left.key === key && quote === null && para === null) {
+      scrollerOf(box).scrollTop = left.top;
+      return;
+    }
     const words = box.querySelector<HTMLElement>(selectorOf(quote, para, place));
     if (words === null) return;
     underway.current?.abort();
@@ -40,48 +48,18 @@ export function useScrollToWords(scroller: RefObject<HTMLElement | null>, goal: 
     // After a click on an event it is the details that one is led to.
     const isWanted = quote !== null || para !== null;
     if (isClick && isWanted && !box.contains(document.activeElement)) words.focus({ preventScroll: true });
-  }, [scroller, event, quote, para, place, turn, address]);
+  }, [scroller, read, event, quote, para, place, turn, address]);
+  useLayoutEffect(() => {
+    const box = scroller.current;
+    if (box === null) return;
+    const keep = () => leftAt.set(read, { key: last.current?.key ?? '', top: scrollerOf(box).scrollTop });
+    const around = scrollerOf(box);
+    around.addEventListener('scroll', keep, { passive: true });
+    return () => around.removeEventListener('scroll', keep);
+  }, [scroller, read]);
 }
 
 function selectorOf(quote: string | null, para: number | null, place: number | null): string {
   if (place !== null) return `[data-place="${place}"]`;
   return quote === null && para !== null ? `[data-para="${para}"]` : 'mark[aria-current="true"]';
-}
-
-/** Goes there, and gives up what is still on its way to elsewhere: `signal` ends this one in its turn. */
-function bringIntoView(box: HTMLElement, words: HTMLElement, mayMove: boolean, signal: AbortSignal) {
-  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  // Also where nothing need move: this ends a scroll to the words before.
-  box.scrollTo({ top: box.scrollTop, behavior: 'instant' });
-  if (isInView(box, words)) return;
-  if (box.scrollHeight <= box.clientHeight + 1) {
-    // The reader is as high as its text; something around it scrolls.
-    words.scrollIntoView({ block: 'center', behavior: mayMove && !isCalm ? 'smooth' : 'auto' });
-    return;
-  }
-  const way = distance(box, words);
-  const isSmooth = mayMove && !isCalm && Math.abs(way) < FAR * box.clientHeight;
-  box.scrollBy({ top: way, behavior: isSmooth ? 'smooth' : 'instant' });
-  // Paragraphs that were out of sight have only now got their real height.
-  const settle = () => {
-    if (signal.aborted || isInView(box, words)) return;
-    box.scrollBy({ top: distance(box, words), behavior: 'instant' });
-  };
-  if (isSmooth) box.addEventListener('scrollend', settle, { once: true, signal });
-  else requestAnimationFrame(settle);
-}
-
-/** How far the words are from the middle of the reader. */
-function distance(box: HTMLElement, words: HTMLElement): number {
-  const [outer, inner] = [box.getBoundingClientRect(), words.getBoundingClientRect()];
-  const isTall = inner.height > outer.height * 0.8;
-  return isTall ? inner.top - outer.top - 16 : (inner.top + inner.bottom - outer.top - outer.bottom) / 2;
-}
-
-function isInView(box: HTMLElement, words: HTMLElement): boolean {
-  const [outer, inner] = [box.getBoundingClientRect(), words.getBoundingClientRect()];
-  const margin = 8;
-  const top = Math.max(outer.top, 0) + margin;
-  const bottom = Math.min(outer.bottom, window.innerHeight) - margin;
-  return inner.top >= top && inner.bottom <= bottom;
 }

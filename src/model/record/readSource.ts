@@ -37,7 +37,18 @@ export function readSource(
   };
 }
 
-/** The paragraph that holds a place in the text, given in code points; `null` between paragraphs. */
-export function paragraphAt(read: ReadSource, point: number): Paragraph | null {
-  return read.paragraphs.find((paragraph) => paragraph.start <= point && point < paragraph.end) ?? null;
+/**
+ * The paragraph that holds a place in the text, given in code points; `null` between paragraphs. Takes a
+ * binary search: thousands of receipts ask in one go.
+ */
+export function paragraphAt({ paragraphs }: ReadSource, point: number): Paragraph | null {
+  let low = 0;
+  let high = paragraphs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((paragraphs[middle]?.end ?? 0) <= point) low = middle + 1;
+    else high = middle;
+  }
+  const found = paragraphs[low];
+  return found !== undefined && found.start <= point ? found : null;
 }

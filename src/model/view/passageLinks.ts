@@ -7,7 +7,7 @@ export interface PassageLink {
   /** The passage it selects: the shortest of those that cover it. */
   quote: string;
   /** The events that it leads to, as `passageEvents` lists them; empty for words that only give a name or an office. */
-  events: string[];
+  events: readonly string[];
   /** Whether no stretch just before it, without a gap, leads to the same events: one tab stop is enough. */
   isStop: boolean;
 }
@@ -21,7 +21,6 @@ export function passageLinks(dataset: Dataset, cut: readonly Segment[]): (Passag
   return cut.map(({ ids }) => {
     if (ids.length === 0) {
       seen.clear();
-
       return null;
     }
     const byLength = [...ids].sort((a, b) => lengthOf(dataset, a) - lengthOf(dataset, b));

@@ -1,4 +1,5 @@
 import type { ReadSource } from '@/model/record/readSource';
+import { rangesByBlock } from '@/model/text/rangesByBlock';
 import type { Mark } from '@/model/text/segments';
 
 /**
@@ -7,17 +8,7 @@ import type { Mark } from '@/model/text/segments';
  * that have moved.
  */
 export function sourceMarks(read: ReadSource): Mark[][] {
-  const marks = foundOnce(read).sort((a, b) => a.start - b.start || b.end - a.end);
-  const byParagraph: Mark[][] = read.paragraphs.map(() => []);
-  let first = 0;
-  for (const mark of marks) {
-    while (first < read.paragraphs.length && (read.paragraphs[first]?.end ?? 0) <= mark.start) first += 1;
-    for (let at = first; at < read.paragraphs.length; at += 1) {
-      if ((read.paragraphs[at]?.start ?? 0) >= mark.end) break;
-      byParagraph[at]?.push(mark);
-    }
-  }
-  return byParagraph;
+  return rangesByBlock(read.paragraphs, foundOnce(read));
 }
 
 function foundOnce(read: ReadSource): Mark[] {

@@ -1,0 +1,74 @@
+import { useMemo } from 'react';
+import type { Dataset } from '@/model/record/dataset';
+import { KINDS, type Kind } from '@/model/record/lists';
+import type { ReadSource } from '@/model/record/readSource';
+import { KIND_WORDS, sayCount } from '@/model/record/words';
+import type { Mark } from '@/model/text/segments';
+import { passageEvents } from '@/model/view/passageEvents';
+import type { View } from '@/model/view/view';
+import { KindDisc } from '@/pieces/KindDisc';
+import { BareSentences } from './BareSentences';
+import marked from './MarkedText.module.css';
+import styles from './ReaderKey.module.css';
+import { ShapeOfKind } from './ShapeOfKind';
+import { useCarrying } from './useCarrying';
+
+interface ReaderKeyProps {
+  dataset: Dataset;
+  read: ReadSource;
+  marks: readonly (readonly Mark[])[];
+  shownEvents: Pick<ReadonlySet<string>, 'has'>;
+  link: (change: Partial<View>) => string;
+}
+
+/** In a line how much of the article carries events; opened, what the marks mean and which sentences carry none. */
+export function ReaderKey({ dataset, read, marks, shownEvents, link }: ReaderKeyProps) {
+  const carrying = useCarrying({ dataset, read, marks, shownEvents });
+  const counts = useMemo(() => countKinds(dataset, marks), [dataset, marks]);
+  return (
+    <details className={styles.key}>
+      <summary>
+        <span aria-live="polite">{sayCarrying(carrying)}</span>
+      </summary>
+      <div className={styles.body}>
+        <h3 className={styles.title}>What the marks mean</h3>
+        <ul aria-label="Kinds of events" className={styles.kinds}>
+          {KINDS.filter((kind) => counts.has(kind)).map((kind) => (
+            <li className={styles.kind} key={kind}>
+              <KindDisc kind={kind} size={18} />
+              <ShapeOfKind kind={kind} />
+              <span className={marked.mark} data-kind={kind}>
+                {KIND_WORDS[kind].many}
+              </span>
+              <span className={styles.count}>{sayCount(counts.get(kind) ?? 0, 'passage', 'passages')}</span>
+            </li>
+          ))}
+        </ul>
+        <p className={styles.samples}>
+          <span className={marked.mark}>a name or an office</span> ·{' '}
+          <span className={`${marked.mark} ${marked.twice}`}>passages over each other</span> ·{' '}
+          <span className={`${marked.mark} ${marked.quiet}`}>of events that the filters leave out</span> ·{' '}
+          <span className={`${marked.mark} ${marked.sample}`}>selected</span>
+        </p>
+        {carrying !== null && <BareSentences carrying={carrying} link={link} source={read.source.id} />}
+      </div>
+    </details>
+  );
+}
+
+function sayCarrying(carrying: ReturnType<typeof useCarrying>): string {
+  if (carrying === null) return 'Counting the sentences that carry events';
+  const { sentences, carrying: some, shown } = carrying;
+  const whole = `${some} of ${sayCount(sentences, 'sentence carries', 'sentences carry')} events`;
+  return shown === some ? whole : `${whole}, ${shown} of them events that are shown now`;
+}
+
+/** In how many passages each kind stands. */
+function countKinds(dataset: Dataset, marks: readonly (readonly Mark[])[]): Map<Kind, number> {
+  const counts = new Map<Kind, number>();
+  for (const id of new Set(marks.flat().map((mark) => mark.id))) {
+    const kinds = passageEvents(dataset, id).flatMap((event) => dataset.events.get(event)?.kind ?? []);
+    for (const kind of new Set(kinds)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -1,0 +1,38 @@
+import type { Dataset } from '@/model/record/dataset';
+import type { ReadSource } from '@/model/record/readSource';
+import { sayPlace } from '@/model/view/brokenQuotes';
+import type { PrintNote } from '@/model/view/printNotes';
+import { sayEventLink } from '@/model/view/sayEventLink';
+import styles from './ReaderNotes.module.css';
+
+interface ReaderNotesProps {
+  dataset: Dataset;
+  read: ReadSource;
+  notes: readonly PrintNote[];
+}
+
+/** On paper, where no passage can be pressed: what rests on each, by its number in the text. */
+export function ReaderNotes({ dataset, read, notes }: ReaderNotesProps) {
+  if (notes.length === 0) return null;
+  return (
+    <section className={styles.notes}>
+      <h3 className={styles.title}>What rests on these words</h3>
+      <ol className={styles.list}>
+        {notes.map(({ number, passage, words, events }) => (
+          <li className={styles.note} data-note={number} key={passage}>
+            <span className={styles.number}>{number}</span> <bdi>{words}</bdi> (
+            {sayPlace(read, read.findings.get(passage)?.ranges[0]?.start ?? 0)}):{' '}
+            <b>
+              <bdi>
+                {events
+                  .flatMap((id) => dataset.events.get(id) ?? [])
+                  .map((event) => sayEventLink(dataset, event))
+                  .join('; ')}
+              </bdi>
+            </b>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

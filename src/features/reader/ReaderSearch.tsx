@@ -1,0 +1,64 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { sayCount } from '@/model/record/words';
+import { Button } from '@/ui/Button';
+import styles from './ReaderSearch.module.css';
+import type { TextSearch } from './useTextSearch';
+
+interface ReaderSearchProps {
+  search: TextSearch;
+  onClose: () => void;
+}
+
+/** A line to look for words in the article: Enter goes on, Shift and Enter back, Escape ends it. */
+export function ReaderSearch({ search, onClose }: ReaderSearchProps) {
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === 'Enter') search.step(event.shiftKey ? -1 : 1);
+    else if (event.key === 'Escape') onClose();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+  const isEmpty = search.hits.ranges.length === 0;
+  return (
+    <search className={styles.search}>
+      <input
+        aria-label="Search in this article"
+        className={styles.box}
+        onChange={(event) => search.look(event.target.value)}
+        onKeyDown={onKeyDown}
+        placeholder="Search in this article"
+        ref={box}
+        type="search"
+        value={search.words}
+      />
+      <span aria-live="polite" className={styles.count}>
+        {sayHits(search)}
+      </span>
+      <Button
+        aria-label="Previous hit"
+        disabled={isEmpty}
+        icon="chevron-up"
+        onClick={() => search.step(-1)}
+        variant="quiet"
+      />
+      <Button
+        aria-label="Next hit"
+        disabled={isEmpty}
+        icon="chevron-down"
+        onClick={() => search.step(1)}
+        variant="quiet"
+      />
+      <Button aria-label="Close the search" icon="x" onClick={onClose} variant="quiet" />
+    </search>
+  );
+}
+
+function sayHits({ words, hits, at }: TextSearch): string {
+  if (words.trim() === '') return '';
+  const all = sayCount(hits.count, 'hit', 'hits');
+  const marked = hits.ranges.length;
+  const limit = marked < hits.count ? `, the first ${marked.toLocaleString('en-GB')} marked` : '';
+  return at === null ? `${all}${limit}` : `${at + 1} of ${all}${limit}`;
+}

@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findInText } from './findInText';
+import { prepareText } from './findQuote';
+
+const found = (text: string, words: string) => {
+  const source = prepareText(text);
+  return findInText(source, words).ranges.map(({ start, end }) => source.points.slice(start, end));
+};
+
+const cases: [name: string, text: string, words: string, found: string[]][] = [
+  ['without regard to case', 'Oil. The oil', 'OIL', ['Oil', 'oil']],
+  ['code points, not units', '😀 Minsk 😀 minsk', 'minsk', ['Minsk', 'minsk']],
+  ['letters whose small form is longer', 'İİ Ankara', 'ankara', ['Ankara']],
+  ['Cyrillic', 'МИНСК и Минск', 'минск', ['МИНСК', 'Минск']],
+  ['kinds of quotation marks', '“done” it’s', '"done"', ['“done”']],
+  ['kinds of apostrophes', 'it’s', "it's", ['it’s']],
+  ['kinds of dashes', 'Belarusian–Russian', 'Belarusian-Russian', ['Belarusian–Russian']],
+  ['over a line break', 'road\nmap', 'road map', ['road\nmap']],
+  ['signs of patterns are letters', 'a.c abc (x|y) [1]', 'a.c', ['a.c']],
+  ['brackets', '(x|y) [1]', '(x|y) [1]', ['(x|y) [1]']],
+  ['one letter finds nothing', 'aaa', 'a', []],
+  ['nothing finds nothing', 'aaa', '  ', []],
+  ['without overlap', 'aaaa', 'aa', ['aa', 'aa']],
+];
+describe('findInText', () => {
+  for (const [name, text, words, expected] of cases)
+    test(name, () => expect(found(text, words)).toEqual(expected));
+
+  test('counts all hits, gives the first thousand', () => {
+    const { ranges, count } = findInText(prepareText('oil '.repeat(5_000)), 'oil');
+    expect([ranges.length, count]).toEqual([1_000, 5_000]);
+  });
+
+  test('any words that stand in a text are found there, and whatever is found is the same but for case', () => {
+    const sign = fc.constantFrom(...'abAB.*?$[(\\|-😀é'.split(/(?:)/u));
+    const words = fc.string({ unit: sign, minLength: 2, maxLength: 5 });
+    fc.assert(
+      fc.property(words, words, words, (before, middle, after) => {
+        const hits = found(`${before} ${middle} ${after}`, middle);
+        expect(hits.length).toBeGreaterThan(0);
+        for (const hit of hits) expect(hit.toLowerCase()).toBe(middle.toLowerCase());
+      }),
+    );
+  });
+});

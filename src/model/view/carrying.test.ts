@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { sentences } from '@/model/text/sentences';
+import { carryingSentences, touched } from './carrying';
+import { SMALL_TEXT, smallSource, smallTalks } from './smallTalks';
+import { sourceMarks } from './sourceMarks';
+
+const dataset = smallTalks();
+
+function carrying(text: string, shown: Iterable<string> = dataset.events.keys()) {
+  const read = smallSource(dataset, text);
+  const body = read.paragraphs.filter(({ role }) => role === 'body');
+  const cut = body.flatMap((paragraph) => sentences(text, paragraph));
+  return carryingSentences(dataset, read, cut, sourceMarks(read).flat(), new Set(shown));
+}
+
+describe('carryingSentences', () => {
+  test('counts what carries events, and what carries those that are shown', () => {
+    const { sentences: all, carrying: some } = carrying(SMALL_TEXT);
+    expect([all, some]).toEqual([7, 3]);
+    expect(carrying(SMALL_TEXT, ['oslo-meeting']).shown).toBe(1);
+    expect(carrying(SMALL_TEXT, []).shown).toBe(0);
+  });
+
+  test('the count moves with the data', () => {
+    const events = [...dataset.events.values()].filter(({ id }) => id !== 'oil-settled');
+    const agendaItems = [{ id: 'oil', title: 'Oil', log: [], evidence: ['oil-words'] }];
+    const less = smallTalks({ claims: [], agendaItems, events });
+    const read = smallSource(less);
+    const body = read.paragraphs.filter(({ role }) => role === 'body');
+    const cut = body.flatMap((paragraph) => sentences(SMALL_TEXT, paragraph));
+    const told = carryingSentences(less, read, cut, sourceMarks(read).flat(), new Set(less.events.keys()));
+    expect(told.carrying).toBe(2);
+  });
+
+  test('names what carries none, with the dates and the names in it', () => {
+    const { bare } = carrying(`${SMALL_TEXT} On 9 May 2020 Carl met Annabel and Anna on Monday.`);
+    expect(bare.map(({ words }) => words)).toContain('They spoke for an hour.');
+    expect(bare.at(-1)).toMatchObject({
+      paragraph: 3,
+      dates: ['9 May', '2020', 'Monday'],
+      names: ['Carl', 'Anna'],
+    });
+    expect(bare.find(({ words }) => words === 'Oslo is quiet.')).toMatchObject({
+      dates: [],
+      names: ['Oslo'],
+    });
+  });
+
+  const dates: [words: string, found: string[]][] = [
+    ['It may rain in March', []],
+    ['It rained on 3 March', ['3 March']],
+    ['It was signed in December', ['December']],
+    ['20.12.2019 and 2019-12-20', ['20.12.2019', '2019-12-20']],
+    ['In 1999 there were 31 maps for 5000 people', ['1999']],
+  ];
+  for (const [words, found] of dates)
+    test(`dates in “${words}”`, () => {
+      expect(carrying(`${SMALL_TEXT}\n\n${words}.`).bare.at(-1)?.dates).toEqual(found);
+    });
+});
+
+test('touched agrees with comparing each sentence to each passage', () => {
+  const range = fc
+    .tuple(fc.nat(60), fc.integer({ min: 1, max: 12 }))
+    .map(([start, n]) => ({ start, end: start + n }));
+  const lengths = fc.array(fc.integer({ min: 1, max: 9 }), { maxLength: 12 });
+  fc.assert(
+    fc.property(lengths, fc.array(range, { maxLength: 12 }), (sizes, passages) => {
+      let at = 0;
+      const cut = sizes.map((size) => {
+        const start = at;
+        at += size + 1;
+        return { start, end: start + size };
+      });
+      const each = cut.map((s) => passages.some((p) => p.start < s.end && s.start < p.end));
+      expect(touched(cut, passages)).toEqual(each);
+    }),
+  );
+});
