@@ -180,6 +180,11 @@ export class VisTimeline {
       groupOrder: 'order',
       // Days are written with two figures, months with three or four letters: so more of them fit.
       maxMinorChars: 5,
+      // A single day has no hours on the axis, because no source gives one; and the year is always said.
+      format: {
+        minorLabels: { minute: '', hour: '' },
+        majorLabels: { minute: 'D MMMM YYYY', hour: 'D MMMM YYYY' },
+      },
     };
   }
 

@@ -1,0 +1,109 @@
+/** Moving along time: by pointer, by keys, by touch; and the filters that go with it. */
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './journey';
+import { openAt } from './openAt';
+
+const handle = (page: Page, name: string) => page.getByRole('slider', { name, exact: true });
+const count = (page: Page) => page.getByRole('status').filter({ hasText: /^Showing/ });
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+const said = (page: Page, words: RegExp) => page.getByRole('status').filter({ hasText: words });
+
+/** The middle of an element, in pixels of the page. */
+async function middleOf(locator: Locator): Promise<{ x: number; y: number }> {
+  const box = await locator.boundingBox();
+  if (box === null) throw new Error('There is nothing to take hold of.');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+test('by keys: the handles, steps, single keys off', async ({ page }) => {
+  await openAt(page, '/');
+  await handle(page, 'Start of the window').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(handle(page, 'Start of the window')).toHaveAttribute('aria-valuetext', 'From 6 December 2019');
+  await page.keyboard.press('Shift+ArrowLeft');
+  await expect(page).toHaveURL(/from=2019-11-29&to=2019-12-24/);
+  await handle(page, 'End of the window').focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(page).toHaveURL(/to=2019-12-23/);
+  await page.keyboard.press('n');
+  await expect(page).toHaveURL(/event=lukashenko-putin-sochi/);
+  await expect(said(page, /Lukashenko and Putin meet in Sochi, 7 December 2019/)).toBeAttached();
+  await page.keyboard.press('2');
+  await expect(page).toHaveURL(/from=2019-12-02&to=2019-12-08/);
+  await page.keyboard.press('P');
+  await expect(said(page, /No event for \d+ days/)).toBeAttached();
+  await page.keyboard.press('0');
+  await expect(page).toHaveURL(/from=199\d/);
+  await page.keyboard.press('g');
+  await page.keyboard.type('2019-12-10');
+  await expect(page.getByRole('textbox', { name: 'Go to a date' })).toHaveValue('2019-12-10');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('?');
+  const sheet = page.getByRole('dialog', { name: 'Keys' });
+  await expect(sheet).toContainText('Shift + N');
+  await sheet.getByRole('checkbox', { name: /Single letters/ }).uncheck();
+  await page.keyboard.press('Escape');
+  const here = page.url();
+  await page.keyboard.press('4');
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).not.toBeFocused();
+  expect(page.url()).toBe(here);
+});
+
+test('filters: a preset, leaving somebody out, the window of a list', async ({ page }) => {
+  await openAt(page, '/#view=list');
+  await page.getByRole('link', { name: 'Aleksandr Lukashenko meets Vladimir Putin' }).click();
+  await expect(count(page)).toHaveText('Showing 2 of 23 events');
+  await page.goBack();
+  const leave = button(page, 'Leave out Sergei Rumas');
+  await leave.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/not=rumas/);
+  await expect(leave).toHaveAttribute('aria-pressed', 'true');
+  const row = page.locator('[data-choice="only:window"]');
+  const told = /(\d+) events?$/.exec(((await row.textContent()) ?? '').trim())?.[1];
+  await row.getByRole('checkbox').check();
+  await expect(count(page)).toHaveText(`Showing ${told} of 23 events`);
+  await page.getByRole('link', { name: 'Not only 5–24 December 2019' }).click();
+  await page.getByRole('link', { name: 'Remove not Sergei Rumas' }).click();
+  await expect(count(page)).toHaveText('Showing 23 of 23 events');
+});
+
+test.describe('on touch', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('a tap selects, a pinch zooms, a handle is dragged; nothing but the drawing goes sideways', async ({
+    page,
+  }) => {
+    await openAt(page, '/#view=timeline');
+    const client = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: { x: number; y: number }[]) =>
+      client.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: points.map((point, id) => ({ ...point, id })),
+      });
+    const middle = await middleOf(page.locator('.vis-center').first());
+    await touch('touchStart', { x: middle.x - 20, y: middle.y }, { x: middle.x + 20, y: middle.y });
+    for (let by = 30; by <= 90; by += 20)
+      await touch('touchMove', { x: middle.x - by, y: middle.y }, { x: middle.x + by, y: middle.y });
+    await touch('touchEnd');
+    await expect(page).toHaveURL(/from=2019-12-\d\d&to=2019-12-\d\d/);
+    expect(await page.evaluate(() => visualViewport?.scale), 'the page itself is not zoomed').toBe(1);
+
+    const end = handle(page, 'End of the window');
+    await end.scrollIntoViewIfNeeded();
+    expect((await end.boundingBox())?.width).toBeGreaterThanOrEqual(44);
+    const before = page.url();
+    const grip = await middleOf(end);
+    await touch('touchStart', grip);
+    for (const by of [10, 30, 50]) await touch('touchMove', { x: grip.x - by, y: grip.y });
+    await touch('touchEnd');
+    await expect(page).not.toHaveURL(before);
+
+    for (const control of await page.getByRole('toolbar').getByRole('button').all())
+      expect((await control.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    await page.locator('[role=option]:not([data-outside])').first().tap();
+    await expect(page.getByRole('dialog', { name: 'Event' })).toBeVisible();
+  });
+});
