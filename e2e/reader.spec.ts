@@ -1,0 +1,238 @@
+/** The article as a way in: search, coverage, paper, several sources; and quotes that no longer hold. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './journey';
+import { openAt } from './openAt';
+
+const reader = (page: Page) => page.getByRole('article', { name: /^Source:/ });
+const marks = (page: Page, id: string) => page.locator(`mark[data-evidence-id~="${id}"]`);
+const notices = (page: Page) => reader(page).getByRole('status');
+
+test('search in the article, what the filters leave, a paragraph that is linked, and the article on paper', async ({
+  page,
+}) => {
+  await openAt(page, '/#view=source');
+  const before = await marks(page, 'p15-call').allTextContents();
+  await reader(page).getByRole('button', { name: 'Search in this article' }).click();
+  const box = reader(page).getByRole('searchbox', { name: 'Search in this article' });
+  await expect(box).toBeFocused();
+  await box.fill('18 DECEMBER');
+  await expect(reader(page).getByText('1 hit', { exact: true })).toBeVisible();
+  await box.press('Enter');
+  await expect(page.locator('[data-hit="0"]').first()).toBeInViewport();
+  expect((await page.locator('[data-hit="0"]').allTextContents()).join('')).toBe('18 December');
+  expect((await marks(page, 'p15-call').allTextContents()).join('')).toBe(before.join(''));
+  await box.press('Escape');
+  await expect(box).toHaveCount(0);
+  await expect(page.locator('[data-hit]')).toHaveCount(0);
+  await expect(reader(page).getByRole('button', { name: 'Search in this article' })).toBeFocused();
+
+  const counted = reader(page)
+    .locator('summary')
+    .filter({ hasText: /sentences carry events/ });
+  const whole = await counted.textContent();
+  await page.getByRole('checkbox', { name: /^Calls/ }).check();
+  await expect(counted).toHaveText(/, \d+ of them events that are shown now$/);
+  await page.getByRole('checkbox', { name: /^Calls/ }).uncheck();
+  await expect(counted).toHaveText(whole ?? '');
+
+  await reader(page).getByRole('link', { name: 'Paragraph 12', exact: true }).click();
+  await expect(page).toHaveURL(/para=12/);
+  await expect(page.locator('[data-para="12"]')).toBeInViewport();
+  await expect(reader(page).getByRole('link', { name: 'Paragraph 12', exact: true })).toHaveAttribute(
+    'aria-current',
+    'true',
+  );
+
+  await page.emulateMedia({ media: 'print' });
+  const notes = page.locator('li[data-note]');
+  await expect(notes.first()).toBeVisible();
+  const numbers = await marks(page, 'p15-call').last().getAttribute('data-note');
+  await expect(page.locator(`li[data-note="${numbers?.split(', ')[0]}"]`)).toContainText(
+    'Rumas and Medvedev speak by telephone',
+  );
+  await expect(page.locator('[data-para="17"]')).toBeVisible();
+  await expect(reader(page).getByRole('button', { name: 'Search in this article' })).toBeHidden();
+});
+
+/** What is done to the article under a loaded dataset, the address that looks at it, and what must be said. */
+const changes: [
+  name: string,
+  quote: string,
+  edit: (text: string) => string,
+  check: (page: Page) => Promise<void>,
+][] = [
+  [
+    'one letter changed',
+    'p15-call',
+    (text) => text.replace('a telephone conversation took', 'a telephone conversatiom took'),
+    async (page) => {
+      await expect(notices(page).filter({ hasText: 'is not in this text' })).toBeVisible();
+      await expect(notices(page).filter({ hasText: 'This text has changed' })).toBeVisible();
+      await expect(marks(page, 'p15-call')).toHaveCount(0);
+      await expect(page.locator('a[data-evidence-id="p15-call"]').first()).toContainText('not found');
+    },
+  ],
+  [
+    'a sentence doubled after it: the quote holds where it stands',
+    'p15-initiative',
+    (text) => text.replace(/(?=In early September)/, "It was on Belarus' initiative. "),
+    async (page) => {
+      expect((await marks(page, 'p15-initiative').allTextContents()).join('')).toBe("on Belarus' initiative");
+    },
+  ],
+  [
+    'a sentence doubled before it',
+    'p15-initiative',
+    (text) => text.replace(/(?=On 10 December)/, "It was on Belarus' initiative. "),
+    async (page) => {
+      await expect(
+        notices(page).filter({ hasText: "“on Belarus' initiative” stands in 2 places" }),
+      ).toBeVisible();
+      await expect(marks(page, 'p15-initiative')).toHaveCount(0);
+      await reader(page).getByRole('button', { name: 'Next place' }).click();
+      await expect(page.locator('[data-place="0"]').first()).toBeInViewport();
+      await reader(page).getByRole('button', { name: 'Next place' }).click();
+      await expect(page.locator('[data-place="1"]').first()).toBeInViewport();
+      await expect(reader(page).getByText('2 of 2')).toBeVisible();
+    },
+  ],
+  [
+    'a paragraph put before',
+    'p15-call',
+    (text) => text.replace(/(?=The head of state stressed)/, 'A new paragraph 😀.\n\n'),
+    async (page) => {
+      await expect(
+        notices(page).filter({ hasText: 'now stands in paragraph 16 and is marked there' }),
+      ).toBeVisible();
+      const words = await marks(page, 'p15-call').allTextContents();
+      expect(words.join('')).toBe(
+        'On 18 December, a telephone conversation took place between Sergei Rumas and Dmitry Medvedev',
+      );
+      await expect(marks(page, 'p15-call').first()).toBeInViewport();
+    },
+  ],
+  [
+    'other apostrophes',
+    'p15-initiative',
+    (text) => text.replace("on Belarus' initiative", 'on Belarus’ initiative'),
+    async (page) => {
+      await expect(
+        notices(page).filter({ hasText: 'other quotation marks, dashes or spaces' }),
+      ).toBeVisible();
+      await expect(marks(page, 'p15-initiative')).toHaveCount(0);
+    },
+  ],
+  [
+    'another text',
+    'p15-call',
+    () => 'Nothing of it is left.\n',
+    async (page) => {
+      await expect(notices(page).filter({ hasText: /passages do not stand where quoted/ })).toBeVisible();
+      await expect(page.locator('mark[data-evidence-id]')).toHaveCount(0);
+    },
+  ],
+];
+
+test('a quote that no longer holds says so, in each way, and is never marked wrongly', async ({ page }) => {
+  let edit = (text: string) => text;
+  await page.route('**/sources/*.txt*', async (route) => {
+    const text = await (await route.fetch()).text();
+    await route.fulfill({ body: edit(text), contentType: 'text/plain; charset=utf-8' });
+  });
+  for (const [name, quote, change, check] of changes) {
+    edit = change;
+    await page.goto('about:blank');
+    await test.step(name, async () => {
+      await openAt(page, `/#event=rumas-medvedev-call&quote=${quote}`);
+      await check(page);
+    });
+  }
+});
+
+/** A made-up dataset of two sources; before the quotes of the first stands an emoji, two units long and one character. */
+async function twoSources(page: Page): Promise<void> {
+  const filler = Array.from(
+    { length: 30 },
+    (_, k) => `Paragraph ${k} goes on for a while. ${'It says little. '.repeat(12)}`,
+  );
+  const first = ['Morning news', '😀 Ada met Bo in Oslo on 1 May 2020.', ...filler].join('\n\n');
+  const second = ['Evening news', 'Ada and Bo met, says another paper.', ...filler].join('\n\n');
+  const source = (id: string, headline: string) => ({
+    id,
+    publisher: headline,
+    headline,
+    published: '2020-05-02',
+    language: 'en',
+    rights: 'None.',
+    file: `sources/${id}.txt`,
+    sha256: '0'.repeat(64),
+  });
+  const points = (text: string, words: string) => {
+    const start = [...text.slice(0, text.indexOf(words))].length;
+    return { exact: words, prefix: '', suffix: '', start, end: start + [...words].length };
+  };
+  const evidence = [
+    { id: 'met', source: 'morning', ...points(first, 'Ada met Bo in Oslo on 1 May 2020') },
+    { id: 'also-met', source: 'evening', ...points(second, 'Ada and Bo met') },
+  ];
+  const by = { evidence: ['met', 'also-met'] };
+  const dataset = {
+    schemaVersion: 1,
+    id: 'two-sources',
+    version: '1.0.0',
+    title: 'Two sources',
+    description: 'Made up.',
+    language: 'en',
+    licence: 'CC0',
+    curators: ['Nobody'],
+    updated: '2020-05-05',
+    sources: [source('morning', 'Morning news'), source('evening', 'Evening news')],
+    evidence,
+    actors: [{ id: 'ada', kind: 'person', name: 'Ada', ...by }],
+    places: [],
+    agendaItems: [],
+    events: [
+      {
+        id: 'meeting',
+        kind: 'meeting',
+        modality: 'held',
+        title: 'Ada and Bo meet',
+        summary: 'They meet.',
+        when: { edtf: '2020-05-01', position: 'at', evidence: ['met'] },
+        participants: [{ actor: 'ada', part: 'attended', ...by }],
+        ...by,
+      },
+    ],
+    claims: [],
+  };
+  await page.route('**/data/two-sources/**', (route) => {
+    const path = new URL(route.request().url()).pathname;
+    if (path.endsWith('dataset.json')) return route.fulfill({ json: dataset });
+    const body = path.endsWith('morning.txt') ? first : second;
+    return route.fulfill({ body, contentType: 'text/plain; charset=utf-8' });
+  });
+}
+
+test('two sources keep their places; an emoji shifts no mark; without crypto.subtle no hash is claimed', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(crypto, 'subtle', { value: undefined });
+  });
+  await twoSources(page);
+  await openAt(page, '/#dataset=two-sources&view=source');
+  expect((await marks(page, 'met').allTextContents()).join('')).toBe('Ada met Bo in Oslo on 1 May 2020');
+  await expect(reader(page).getByText(/Hash not checked here/)).toBeAttached();
+  await expect(notices(page).filter({ hasText: 'This text has changed' })).toHaveCount(0);
+  const sources = page.getByRole('navigation', { name: 'Sources' });
+  const place = page.locator('[data-para="20"]');
+  await place.scrollIntoViewIfNeeded();
+  const top = async () => Math.round((await place.boundingBox())?.y ?? Number.NaN);
+  const left = await top();
+  await sources.getByRole('link', { name: /Evening/ }).click();
+  await expect(page).toHaveURL(/source=evening/);
+  await expect(marks(page, 'also-met').first()).toBeInViewport();
+  await sources.getByRole('link', { name: /Morning/ }).click();
+  await expect(page).toHaveURL(/source=morning/);
+  await expect.poll(top).toBe(left);
+});
