@@ -10,6 +10,7 @@ import styles from './App.module.css';
 import { useAddress } from './address';
 import { DatasetPage } from './DatasetPage';
 import { Header } from './Header';
+import { LargeDataset } from './LargeDataset';
 import { Problems } from './Problems';
 
 const client = new QueryClient({ defaultOptions: { queries: { refetchOnWindowFocus: false } } });
@@ -43,6 +44,18 @@ function Page() {
       />
       {name === null ? (
         <NoDataset catalogue={catalogue} />
+      ) : read?.dataset && read.eventFile !== null ? (
+        <LargeDataset
+          addressProblems={problems}
+          cited={cited}
+          dataset={read.dataset}
+          eventFile={read.eventFile}
+          key={name}
+          name={name}
+          onCite={setCited}
+          problems={read.problems}
+          view={view}
+        />
       ) : read?.dataset ? (
         <DatasetPage
           addressProblems={problems}

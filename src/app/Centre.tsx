@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
 import { Agreements } from '@/features/agreements/Agreements';
 import { ActiveFilters, NothingMatches } from '@/features/filters/Filters';
 import { List } from '@/features/list/List';
@@ -18,10 +18,13 @@ interface CentreProps {
   moves: Moves;
   link: (change: Partial<View>) => string;
   onPainted: () => void;
+  /** Something to say about the search. */
+  note?: ReactNode;
 }
 
 /** The view that is chosen, with the same events whichever it is. */
-export function Centre({ dataset, filtered, screen, view, moves, link, onPainted }: CentreProps) {
+export function Centre(props: CentreProps) {
+  const { dataset, filtered, screen, view, moves, link, onPainted, note } = props;
   const { rows } = filtered;
   // The agenda is told in records; what is not open yet has none.
   const records = useMemo(
@@ -35,6 +38,7 @@ export function Centre({ dataset, filtered, screen, view, moves, link, onPainted
       <p className={styles.count} role="status">
         {sayShown(filtered)}
       </p>
+      {note}
       <ActiveFilters dataset={dataset} filtered={filtered} link={link} view={view} />
     </>
   );

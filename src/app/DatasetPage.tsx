@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { LargeEvents } from '@/data/largeEvents';
 import type { Cited } from '@/features/cite/Cite';
 import { Filters } from '@/features/filters/Filters';
 import type { Dataset } from '@/model/record/dataset';
@@ -17,14 +18,17 @@ import { Citing } from './Citing';
 import { DeskPanes } from './DeskPanes';
 import { DetailsPane } from './DetailsPane';
 import { PhonePage } from './PhonePage';
+import { SearchNote } from './SearchNote';
 import { SetAside } from './SetAside';
 import { screenOf } from './screenOf';
 import { useKeys } from './useKeys';
 import { useMoves } from './useMoves';
+import { useOpened } from './useOpened';
 import { useSources } from './useSources';
+import { useTitleSearch } from './useTitleSearch';
 import { PHONE, WIDE } from './widths';
 
-interface DatasetPageProps {
+export interface DatasetPageProps {
   /** The folder of the dataset. */
   name: string;
   dataset: Dataset;
@@ -33,6 +37,8 @@ interface DatasetPageProps {
   counts: { inFile: number; shown: number; setAside: number };
   /** What of the address could not be used. */
   addressProblems: readonly string[];
+  /** Its events, where they lie in a file of their own. */
+  large?: LargeEvents | null;
   /** What the sheet of citations is open for. */
   cited: Cited | null;
   onCite: (cited: Cited | null) => void;
@@ -40,21 +46,26 @@ interface DatasetPageProps {
 
 /** A dataset with all its views: what the address names, wired to what shows it. */
 export function DatasetPage(props: DatasetPageProps) {
-  const { name, dataset, view, problems, counts, addressProblems, cited, onCite } = props;
+  const { name, dataset, view, problems, counts, addressProblems, large = null, cited, onCite } = props;
   const isPhone = useMedia(PHONE);
   const isWide = useMedia(WIDE);
   const { turn } = useAddress();
   const screen = screenOf(view, isPhone);
-  const sources = useSources(name, dataset);
-  const filtered = useMemo(() => filterEvents(dataset, view), [dataset, view]);
+  const opened = useOpened(dataset, large, view.event);
+  const { event } = opened;
+  const sources = useSources(name, opened.dataset);
+  const search = useTitleSearch(large, view.q);
+  const filtered = useMemo(
+    () => filterEvents(dataset, { ...view, q: search.query }),
+    [dataset, view, search.query],
+  );
   const link = useCallback((change: Partial<View>) => linkTo(view, change), [view]);
   const shelf = useMemo(
-    () => ({ dataset, sources: sources.read, quote: view.quote, link }),
-    [dataset, sources.read, view.quote, link],
+    () => ({ dataset: opened.dataset, sources: sources.read, quote: view.quote, link }),
+    [opened.dataset, sources.read, view.quote, link],
   );
   const onCiteWords = useCallback(() => onCite('quote'), [onCite]);
   const [isPainted, setIsPainted] = useState(false);
-  const event = view.event === null ? undefined : dataset.events.get(view.event);
   const onPainted = useCallback(() => {
     setIsPainted(true);
     performance.mark('events-painted');
@@ -65,7 +76,7 @@ export function DatasetPage(props: DatasetPageProps) {
   useEffect(() => {
     document.title = [event?.title, dataset.title, 'Communiqué'].filter(Boolean).join(' – ');
   }, [event, dataset.title]);
-  useFocusOnDetails(view, turn);
+  useFocusOnDetails(view, turn, event !== null);
   const { moves, said } = useMoves(dataset, filtered.rows, view);
   useKeys(view, screen, moves);
 
@@ -86,6 +97,7 @@ export function DatasetPage(props: DatasetPageProps) {
       filtered={filtered}
       link={link}
       moves={moves}
+      note={large !== null && view.q.trim() !== '' && <SearchNote query={view.q} search={search} />}
       onPainted={onPainted}
       screen={screen}
       view={view}
@@ -93,7 +105,7 @@ export function DatasetPage(props: DatasetPageProps) {
   );
   const article = (
     <Article
-      dataset={dataset}
+      dataset={opened.dataset}
       filtered={filtered}
       link={link}
       onCite={onCiteWords}
@@ -104,8 +116,9 @@ export function DatasetPage(props: DatasetPageProps) {
   );
   const details = (
     <DetailsPane
-      dataset={dataset}
-      event={event ?? null}
+      coming={opened}
+      dataset={opened.dataset}
+      event={event}
       link={link}
       onCite={() => onCite('event')}
       quotesInPlace={!isWide || screen === 'source'}
@@ -131,7 +144,7 @@ export function DatasetPage(props: DatasetPageProps) {
           <PhonePage
             {...parts}
             dataset={dataset}
-            event={event ?? null}
+            event={event}
             filtered={filtered}
             link={link}
             screen={screen}
@@ -142,7 +155,7 @@ export function DatasetPage(props: DatasetPageProps) {
         )}
         <Citing
           cited={cited}
-          dataset={dataset}
+          dataset={opened.dataset}
           filtered={filtered}
           name={name}
           onCite={onCite}
@@ -154,11 +167,11 @@ export function DatasetPage(props: DatasetPageProps) {
   );
 }
 
-/** After a click on an event its details get focus; after Back, Forward or on load nothing moves. */
-function useFocusOnDetails(view: View, turn: number): void {
+/** After a click on an event its details get focus once they are here; after Back, Forward or on load nothing moves. */
+function useFocusOnDetails(view: View, turn: number, isHere: boolean): void {
   const { event, quote, para } = view;
   useEffect(() => {
-    if (turn === 0 || event === null || quote !== null || para !== null) return;
+    if (turn === 0 || !isHere || event === null || quote !== null || para !== null) return;
     document.querySelector<HTMLElement>('[data-event-id] h2[tabindex="-1"]')?.focus({ preventScroll: true });
-  }, [turn, event, quote, para]);
+  }, [turn, isHere, event, quote, para]);
 }

@@ -5,12 +5,15 @@ import type { View } from '@/model/view/view';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 import styles from './App.module.css';
+import type { Opened } from './useOpened';
 
 interface DetailsPaneProps {
   dataset: Dataset;
   event: DiplomaticEvent | null;
   /** The event that the address names, whether there is one or not. */
   wanted: string | null;
+  /** What is known of an event that is still being fetched. */
+  coming: Pick<Opened, 'isComing' | 'failed'>;
   /** The rows of the events before and after it. */
   previous: number | null;
   next: number | null;
@@ -24,6 +27,7 @@ export function DetailsPane({
   dataset,
   event,
   wanted,
+  coming,
   previous,
   next,
   quotesInPlace,
@@ -45,6 +49,28 @@ export function DetailsPane({
           </Button>
         }
       />
+    );
+  }
+  if (coming.failed !== null) {
+    return (
+      <Notice
+        action={
+          <Button icon="reload" onClick={coming.failed.retry}>
+            Try again
+          </Button>
+        }
+        title="This event could not be opened."
+        tone="alert"
+      >
+        {coming.failed.sentence} The other events can be opened.
+      </Notice>
+    );
+  }
+  if (coming.isComing) {
+    return (
+      <p className={styles.loading} role="status">
+        Opening the event …
+      </p>
     );
   }
   return (

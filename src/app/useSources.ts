@@ -1,8 +1,8 @@
-import { useQueries } from '@tanstack/react-query';
-import { sourceQuery } from '@/data/sourceQuery';
+import { type UseQueryResult, useQueries } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { type SourceText, sourceQuery } from '@/data/sourceQuery';
 import type { Dataset } from '@/model/record/dataset';
-import type { ReadSource } from '@/model/record/readSource';
-import type { Source } from '@/model/record/schema';
+import { type ReadSource, readSource } from '@/model/record/readSource';
 
 /** The sources of a dataset: those that have come, and what became of the others. */
 export interface Sources {
@@ -11,28 +11,36 @@ export interface Sources {
   failed: ReadonlyMap<string, { sentence: string; retry: () => void }>;
 }
 
-/** Loads the texts of all sources of a dataset side by side. */
+/**
+ * Loads the texts of all sources of a dataset side by side, and finds the passages of `dataset` in them: when
+ * an event of a large dataset is opened its passages are looked for too, and no text is loaded again.
+ */
 export function useSources(folder: string, dataset: Dataset): Sources {
-  return useQueries({
-    queries: [...dataset.sources.values()].map((source) => sourceQuery(folder, dataset, source)),
-    combine: (results) => joinSources([...dataset.sources.values()], results),
+  const results = useQueries({
+    queries: [...dataset.sources.values()].map((source) => sourceQuery(folder, source)),
+    combine: joinResults,
   });
+  const { texts, failures } = results;
+  return useMemo(() => {
+    const sources = [...dataset.sources.values()];
+    const read = sources.flatMap((source, at) => {
+      const here = texts[at];
+      return here ? [[source.id, readSource(dataset, source, here.text, here.hash)] as const] : [];
+    });
+    const failed = sources.flatMap(({ id }, at) => {
+      const failure = failures[at];
+      return failure ? [[id, failure] as const] : [];
+    });
+    return { read: new Map(read), failed: new Map(failed) };
+  }, [dataset, texts, failures]);
 }
 
-interface Result {
-  data: ReadSource | undefined;
-  error: Error | null;
-  refetch: () => unknown;
-}
-
-function joinSources(sources: readonly Source[], results: readonly Result[]): Sources {
-  const read = new Map<string, ReadSource>();
-  const failed = new Map<string, { sentence: string; retry: () => void }>();
-  for (const [index, source] of sources.entries()) {
-    const result = results[index];
-    if (result?.data !== undefined) read.set(source.id, result.data);
-    else if (result?.error)
-      failed.set(source.id, { sentence: result.error.message, retry: () => void result.refetch() });
-  }
-  return { read, failed };
+/** One list of results by the order of the sources; outside of the hook, so that it runs for new results only. */
+function joinResults(results: UseQueryResult<SourceText>[]) {
+  return {
+    texts: results.map(({ data }) => data),
+    failures: results.map(({ data, error, refetch }) =>
+      data === undefined && error ? { sentence: error.message, retry: () => void refetch() } : null,
+    ),
+  };
 }

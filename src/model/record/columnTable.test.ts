@@ -18,6 +18,8 @@ const columns = readEventColumns({
 const table = columnTable(columns, {
   titleOf: (number) => [undefined, 'Talks', ''][number],
   recordOf: () => undefined,
+  foundBy: (query) => (query === 'talks' ? (number) => number === 1 : undefined),
+  onTitles: () => () => {},
 });
 
 describe('columnTable', () => {
@@ -35,6 +37,11 @@ describe('columnTable', () => {
       '2019-12-20~',
     ]);
     expect([0, 1, 2].map((row) => table.positionOf(row))).toEqual(['within', 'within', 'at']);
+  });
+
+  test('what a search found is told by row, and nothing before it was searched for', () => {
+    expect([0, 1, 2].map((row) => table.foundBy?.('talks')(row))).toEqual([false, true, false]);
+    expect([0, 1, 2].map((row) => table.foundBy?.('other')(row))).toEqual([false, false, false]);
   });
 
   test('a title that has not come is told from one that the file lacks', () => {

@@ -8,6 +8,10 @@ import type { DiplomaticEvent } from './schema';
 export interface LateTexts {
   titleOf: (number: number) => string | undefined;
   recordOf: (number: number) => DiplomaticEvent | undefined;
+  /** Which numbers a search for this text found; `undefined` until it was searched for. */
+  foundBy: (query: string) => ((number: number) => boolean) | undefined;
+  /** Calls `listener` whenever titles have come; gives what ends that. */
+  onTitles: (listener: () => void) => () => void;
 }
 
 /** Stands for a title that has not come yet. */
@@ -34,6 +38,11 @@ export function columnTable(columns: EventColumns, late: LateTexts): EventTable 
     dateOf: (row) => edtfOfSpan(spanOfRow(table, row), PRECISION_WORDS[precision[row] ?? 0] ?? 'interval'),
     positionOf: (row) => POSITIONS[position[row] ?? 0] ?? 'within',
     recordOf: (row) => late.recordOf(numberOf(row)),
+    foundBy(query) {
+      const isFound = late.foundBy(query);
+      return isFound === undefined ? () => false : (row) => isFound(numberOf(row));
+    },
+    onTitles: late.onTitles,
   };
   return table;
 }

@@ -42,6 +42,10 @@ export interface EventTable {
   positionOf(row: number): Position;
   /** The whole record, where it is here already: always for inline events, else once it was opened. */
   recordOf(row: number): DiplomaticEvent | undefined;
+  /** Where text is searched elsewhere: tells the rows that were found for a query, none before it was searched for. */
+  foundBy?(query: string): (row: number) => boolean;
+  /** Where titles come later: calls `listener` whenever some have come; gives what ends that. */
+  onTitles?(listener: () => void): () => void;
 }
 
 /** The days of a row that are known, half open; `null` is a side that no source gives. */

@@ -8,11 +8,13 @@ export type RowPredicate = (row: number) => boolean;
 
 /**
  * Lists the filters of a view that look at more than a facet: only those that are on. Text is looked for in
- * the whole record where it is here, else in the title.
+ * the whole record, or, where the records are not here, by whoever searches the titles.
  */
 export function rowPredicates(dataset: Dataset, view: View): RowPredicate[] {
   const predicates: RowPredicate[] = [];
-  if (view.q.trim() !== '') predicates.push((row) => matchesText(dataset, row, view.q));
+  if (view.q.trim() !== '') {
+    predicates.push(dataset.table.foundBy?.(view.q) ?? ((row) => matchesText(dataset, row, view.q)));
+  }
   const window = filteringWindow(view);
   if (window !== null) predicates.push((row) => liesIn(dataset.table, row, window));
   return predicates;

@@ -1,0 +1,87 @@
+import { useMemo } from 'react';
+import type { Dataset } from '@/model/record/dataset';
+import type { Problem } from '@/model/record/problem';
+import { Button } from '@/ui/Button';
+import { Notice } from '@/ui/Notice';
+import styles from './App.module.css';
+import { DatasetPage, type DatasetPageProps } from './DatasetPage';
+import { useLargeEvents } from './useLargeEvents';
+
+interface LargeDatasetProps extends Omit<DatasetPageProps, 'large' | 'counts'> {
+  dataset: Dataset;
+  /** The name of the Parquet file in the folder. */
+  eventFile: string;
+  problems: readonly Problem[];
+}
+
+/** A dataset whose events lie in a Parquet file: its page once they are here, else how far they have come. */
+export function LargeDataset({ eventFile, ...page }: LargeDatasetProps) {
+  const { name, dataset, problems } = page;
+  const { large, cancel, again } = useLargeEvents(name, dataset, eventFile);
+  const events = large.state === 'ready' ? large.events : null;
+  const whole = useMemo(
+    () => (events === null ? dataset : { ...dataset, table: events.table }),
+    [dataset, events],
+  );
+  const all = useMemo(() => [...problems, ...(events?.problems ?? [])], [problems, events]);
+  if (events !== null) {
+    return <DatasetPage {...page} counts={events.counts} dataset={whole} large={events} problems={all} />;
+  }
+  return (
+    <main
+      aria-label={dataset.title}
+      className={styles.alone}
+      data-state={large.state === 'loading' ? 'loading' : 'error'}
+      id="main"
+    >
+      {large.state === 'loading' && (
+        <div className={styles.progress}>
+          <p role="status">Loading the events of “{dataset.title}” …</p>
+          <progress
+            aria-label="Loading the events"
+            max={large.progress?.of ?? 1}
+            {...(large.progress ? { value: large.progress.bytes } : {})}
+          />
+          <p>{large.progress ? sayProgress(large.progress) : 'Asking for the file'}</p>
+          <Button onClick={cancel}>Cancel</Button>
+        </div>
+      )}
+      {large.state === 'cancelled' && (
+        <Notice
+          action={<WaysOn again={again} label="Load the events" />}
+          title="Loading was cancelled."
+          tone="status"
+        >
+          The events of “{dataset.title}” lie in data/{name}/{eventFile}; none of them is shown.
+        </Notice>
+      )}
+      {large.state === 'failed' && (
+        <Notice
+          action={<WaysOn again={again} label="Try again" />}
+          title={`The events of “${dataset.title}” cannot be shown.`}
+          tone="alert"
+        >
+          {large.sentence}
+        </Notice>
+      )}
+    </main>
+  );
+}
+
+function WaysOn({ again, label }: { again: () => void; label: string }) {
+  return (
+    <>
+      <Button icon="reload" onClick={again}>
+        {label}
+      </Button>{' '}
+      <Button href="#view=timeline">Open the first dataset of this site</Button>
+    </>
+  );
+}
+
+const MEGABYTE = 1_000_000;
+
+function sayProgress({ bytes, of }: { bytes: number; of: number }): string {
+  const say = (count: number) => (count / MEGABYTE).toFixed(1);
+  return `${say(bytes)} of ${say(of)} MB`;
+}

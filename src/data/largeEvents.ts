@@ -1,0 +1,107 @@
+import { columnTable } from '@/model/record/columnTable';
+import type { Dataset } from '@/model/record/dataset';
+import type { EventColumns } from '@/model/record/eventColumns';
+import type { EventTable } from '@/model/record/eventTable';
+import type { Problem } from '@/model/record/problem';
+import { type EventRecord, readEventRecord } from '@/model/record/readEventRecord';
+import type { EventFile } from './eventFile';
+import { FileError } from './fetchFile';
+import type { RowGroupSpan } from './parquetEvents';
+import { TitleStore } from './titleStore';
+
+/** Counts what was opened, to tell one from another. */
+let opened = 0;
+
+/** The events of a Parquet file, opened: as a table, with what is read later on demand. */
+export class LargeEvents {
+  /** Another one for each that is opened. */
+  readonly key = ++opened;
+  readonly table: EventTable;
+  readonly titles: TitleStore;
+  readonly counts: { inFile: number; shown: number; setAside: number };
+  /** What of the columns could not be used. */
+  readonly problems: readonly Problem[];
+  private readonly file: EventFile;
+  private readonly path: string;
+  private readonly records = new Map<number, EventRecord>();
+  private readonly found = new Map<string, Uint8Array>();
+
+  /** `path` is the file's below `data/`; `dataset` says which actors and places there are. */
+  constructor(
+    file: EventFile,
+    path: string,
+    dataset: Dataset,
+    { columns, groups }: { columns: EventColumns; groups: readonly RowGroupSpan[] },
+  ) {
+    this.file = file;
+    this.path = path;
+    this.titles = new TitleStore(groups, (group) => file.titles(group));
+    this.table = columnTable(columns, {
+      titleOf: (number) => this.titles.titleOf(number),
+      recordOf: (number) => this.records.get(number)?.event,
+      foundBy: (query) => {
+        const hits = this.found.get(query);
+        return hits && ((number) => hits[number] === 1);
+      },
+      onTitles: this.titles.subscribe,
+    });
+    const shown = columns.rows.length;
+    this.counts = { inFile: columns.inFile, shown, setAside: columns.inFile - shown };
+    this.problems = [...rowProblems(columns, path), ...missingRecords(columns, dataset, path)];
+  }
+
+  /** Reads the record of an event by its id, once. Rejects with a `FileError` whose message is a sentence. */
+  async record(id: string): Promise<EventRecord> {
+    const number = Number(id);
+    const known = this.records.get(number);
+    if (known !== undefined) return known;
+    const reading = readEventRecord(await this.file.record(number), number);
+    if ('problem' in reading) throw new FileError(this.path, reading.problem, false);
+    this.records.set(number, reading);
+    return reading;
+  }
+
+  /**
+   * Searches all titles; from then on the table tells what was found. Only the last query's result is kept.
+   * `false` where a later search took over. Rejects with a `FileError`.
+   */
+  async search(query: string): Promise<boolean> {
+    if (this.found.has(query)) return true;
+    const numbers = await this.file.search(query);
+    if (numbers === null) return false;
+    const hits = new Uint8Array(this.counts.inFile);
+    for (const number of numbers) hits[number] = 1;
+    this.found.clear();
+    this.found.set(query, hits);
+    return true;
+  }
+}
+
+/** What was wrong with rows, in one sentence for each kind of problem. */
+function rowProblems(columns: EventColumns, path: string): Problem[] {
+  return columns.problems.map(({ code, count, sentence }) => {
+    const others = count > 1 ? ` ${(count - 1).toLocaleString('en-GB')} more rows have such a problem.` : '';
+    return {
+      file: path,
+      record: null,
+      code,
+      message: `${sentence}${others} They are set aside; the others are shown.`,
+    };
+  });
+}
+
+/** Ids in the columns that the dataset file does not explain: the events stay, under the bare id. */
+function missingRecords({ facets }: EventColumns, dataset: Dataset, path: string): Problem[] {
+  const lists = [
+    ['participants', facets.who.ids, dataset.actors],
+    ['place', facets.place.ids, dataset.places],
+    ['topics', facets.topic.ids, dataset.agendaItems],
+  ] as const;
+  return lists.flatMap(([column, ids, known]) => {
+    const missing = ids.filter((id) => !known.has(id));
+    if (missing.length === 0) return [];
+    const some = missing.slice(0, 5).join(', ');
+    const message = `"${column}" names ${missing.length.toLocaleString('en-GB')} ids that the dataset file does not explain, such as ${some}. The events are shown with the bare ids.`;
+    return [{ file: path, record: null, code: 'dangling', message }];
+  });
+}
