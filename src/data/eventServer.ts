@@ -59,6 +59,8 @@ export class EventServer {
     const events = await ParquetEvents.open(buffer, file);
     of = bytes + events.firstBytes;
     const columns = readEventColumns(await events.readFirst());
+    // What is fetched from now on is no progress of opening.
+    of = 0;
     this.events = events;
     return { columns, groups: events.groups };
   }

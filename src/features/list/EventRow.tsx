@@ -10,12 +10,14 @@ import { RowReceipts } from './RowReceipts';
 interface EventRowProps {
   dataset: Dataset;
   row: number;
+  /** As far as it has come: of a large dataset it comes later. */
+  title: string;
   href: string;
   isSelected: boolean;
 }
 
 /** One event of the list; the whole row is its link. Memoised, because a list may be thousands of rows long. */
-export const EventRow = memo(function EventRow({ dataset, row, href, isSelected }: EventRowProps) {
+export const EventRow = memo(function EventRow({ dataset, row, title, href, isSelected }: EventRowProps) {
   const { table } = dataset;
   const event = table.recordOf(row);
   return (
@@ -28,7 +30,7 @@ export const EventRow = memo(function EventRow({ dataset, row, href, isSelected 
       >
         <KindDisc kind={kindOfRow(table, row)} modality={modalityOfRow(table, row)} size={28} />
         <span className={styles.words}>
-          <bdi className={styles.title}>{table.titleOf(row)}</bdi>
+          <bdi className={styles.title}>{title}</bdi>
           <span className={styles.about}>
             {aboutEvent(dataset, row).map((part, index) => (
               <span key={part}>

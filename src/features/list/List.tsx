@@ -5,6 +5,7 @@ import { dateGroups } from '@/model/view/dateGroups';
 import { listStretch, STRETCH } from '@/model/view/listStretch';
 import type { View } from '@/model/view/view';
 import { Computed } from '@/pieces/Computed';
+import { useTitles } from '@/pieces/useTitles';
 import { Button } from '@/ui/Button';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
 import { EventRow } from './EventRow';
@@ -25,6 +26,7 @@ interface ListProps {
 export function List({ dataset, rows, selected, link, header }: ListProps) {
   const titleId = useId();
   const { table } = dataset;
+  useTitles(table);
   const [known, setKnown] = useState(rows);
   const [stretch, setStretch] = useState(() => listStretch(rows, table.rowOf(selected ?? '')));
   // Other filters, another list.
@@ -65,6 +67,7 @@ export function List({ dataset, rows, selected, link, header }: ListProps) {
                 isSelected={table.idOf(row) === selected}
                 key={row}
                 row={row}
+                title={table.titleOf(row)}
               />
             ))}
           </ul>

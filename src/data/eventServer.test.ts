@@ -1,0 +1,69 @@
+import { parquetWriteBuffer } from 'hyparquet-writer';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { EventReply } from './eventMessages';
+import { EventServer } from './eventServer';
+import { unpackText } from './packTexts';
+
+const text = (name: string, ...data: string[]) => ({ name, type: 'STRING' as const, data });
+const BYTES = new Uint8Array(
+  parquetWriteBuffer({
+    rowGroupSize: 2,
+    columnData: [
+      { name: 'start', type: 'INT32', data: [10, 20, 30] },
+      { name: 'end', type: 'INT32', data: [11, 21, 31] },
+      text('precision', 'day', 'day', 'day'),
+      text('kind', 'call', 'call', 'party'),
+      text('modality', 'held', 'held', 'held'),
+      text('participants', 'berg', 'lund', 'berg'),
+      text('title', 'Berg calls', 'Lund calls', 'Berg again'),
+      text('record', '{"a":1}', '{"a":2}', '{"a":3}'),
+    ],
+  }),
+);
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** A server whose file is answered range by range; `replies` is all that it has said. */
+async function opened(bytes = BYTES) {
+  vi.stubGlobal('fetch', async (_: string, { headers }: RequestInit) => {
+    const [, start, last] = /bytes=(\d+)-(\d+)/.exec((headers as Record<string, string>).Range ?? '') ?? [];
+    const range = `bytes ${start}-${last}/${bytes.length}`;
+    const body = bytes.slice(Number(start), Number(last) + 1);
+    return new Response(body, { status: 206, headers: { 'Content-Range': range } });
+  });
+  const replies: EventReply[] = [];
+  const server = new EventServer((reply) => replies.push(reply));
+  await server.serve({ id: 1, ask: 'open', address: 'http://x/data/a/e.parquet', file: 'a/e.parquet' });
+  return { server, replies };
+}
+
+describe('EventServer', () => {
+  test('tells progress while it opens the file, up to the whole, and none after', async () => {
+    const { server, replies } = await opened();
+    const progress = replies.filter((reply) => 'of' in reply);
+    expect(progress.length).toBeGreaterThan(0);
+    expect(progress.at(-1)).toMatchObject({ bytes: progress.at(-1)?.of });
+    expect(replies.at(-1)).toMatchObject({ id: 1, answer: { columns: { inFile: 3 } } });
+    replies.length = 0;
+    await server.serve({ id: 2, ask: 'titles', group: 1 });
+    await server.serve({ id: 3, ask: 'record', row: 1 });
+    expect(replies.map((reply) => ('id' in reply ? reply.id : 'progress'))).toEqual([2, 3]);
+    expect(replies[1]).toEqual({ id: 3, answer: '{"a":2}' });
+    const [first] = replies;
+    expect(first && 'answer' in first && unpackText(first.answer as never, 0)).toBe('Berg again');
+  });
+
+  test('searches all titles, and gives way to a later search', async () => {
+    const { server, replies } = await opened();
+    replies.length = 0;
+    const earlier = server.serve({ id: 2, ask: 'search', query: 'call' });
+    await Promise.all([earlier, server.serve({ id: 3, ask: 'search', query: 'berg' })]);
+    expect(replies).toContainEqual({ id: 2, answer: null });
+    expect(replies).toContainEqual({ id: 3, answer: Uint32Array.of(0, 2) });
+  });
+
+  test('a failure is a sentence', async () => {
+    const { replies } = await opened(BYTES.slice(0, 100));
+    expect(replies.at(-1)).toMatchObject({ id: 1, failure: { file: 'a/e.parquet', isPassing: false } });
+  });
+});
