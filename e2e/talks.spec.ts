@@ -42,7 +42,9 @@ test('any and all of two participants: all leaves the call of 10 December', asyn
   await page.getByRole('radio', { name: 'all' }).check({ force: true });
   await expect(count(page)).toHaveText('Showing 1 of 23 events');
   await expect(page.getByRole('option')).toHaveCount(1);
-  await expect(mark(page, /Lukashenko and Medvedev speak by telephone.*10 December 2019/)).toBeVisible();
+  await expect(
+    mark(page, /10 December 2019, telephone call, Lukashenko and Medvedev speak by telephone/),
+  ).toBeVisible();
   await page
     .getByRole('link', { name: /clear all/i })
     .first()
@@ -126,7 +128,7 @@ for (const timezoneId of ['Europe/Minsk', 'Pacific/Honolulu', 'Pacific/Kiritimat
     await page.goto('/#event=lukashenko-putin-st-petersburg');
     await ready(page);
     await expect(page.getByText('5–24 December 2019')).toBeVisible();
-    await expect(mark(page, /meet in St Petersburg, meeting, 20 December 2019/)).toBeVisible();
+    await expect(mark(page, /20 December 2019, meeting, .*meet in St Petersburg/)).toBeVisible();
     await expect(details(page).first()).toContainText('20 December 2019');
   });
 }

@@ -5,7 +5,9 @@ import { KIND_WORDS } from '@/model/record/words';
 import type { Lane } from '@/model/view/lanes';
 import { lastMeeting } from '@/model/view/lastMeeting';
 import type { PlannedMark } from '@/model/view/planTimeline';
+import { sayMark } from '@/model/view/sayMark';
 import { sayWhenOfRow } from '@/model/view/sayWhen';
+import { spokenMark } from '@/model/view/spokenMark';
 import { type TimeWindow, windowShowing } from '@/model/view/timeWindow';
 import type { View } from '@/model/view/view';
 import { Portal } from '@/ui/Portal';
@@ -70,8 +72,10 @@ export function MarkLayer(props: MarkLayerProps) {
           const box = boxes.get(key);
           const id = table.idOf(row);
           const modality = modalityOfRow(table, row);
+          const inLane = lanes.find(({ id: laneId }) => laneId === lane);
           return (
             <a
+              aria-label={inLane && sayMark(spokenMark(dataset, inLane, row))}
               aria-selected={id === selected}
               className={styles.mark}
               data-event-id={id}
