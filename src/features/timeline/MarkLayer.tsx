@@ -75,7 +75,7 @@ export function MarkLayer(props: MarkLayerProps) {
           const inLane = lanes.find(({ id: laneId }) => laneId === lane);
           return (
             <a
-              aria-label={inLane && sayMark(spokenMark(dataset, inLane, row))}
+              aria-label={inLane && sayAll(dataset, inLane, row)}
               aria-selected={id === selected}
               className={styles.mark}
               data-event-id={id}
@@ -103,6 +103,13 @@ export function MarkLayer(props: MarkLayerProps) {
       </div>
     </Portal>
   );
+}
+
+/** The mark as it is spoken, and the line before a meeting unless its words are among them already. */
+function sayAll(dataset: Dataset, lane: Lane, row: number): string {
+  const said = sayMark(spokenMark(dataset, lane, row));
+  const words = lastMeeting(dataset, row)?.words;
+  return words === undefined || said.endsWith(words) ? said : `${said}, ${words}`;
 }
 
 /** The words of the line before a meeting, for who does not see it. */
