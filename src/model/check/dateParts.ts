@@ -1,17 +1,4 @@
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { LONG_MONTHS } from '@/model/day/monthNames';
 
 /** One known part of a date, and whether a text says it. */
 export interface DatePart {
@@ -31,7 +18,7 @@ export function dateParts(edtf: string): DatePart[] {
   const [year = '', month = '', day = ''] = edtf.replace(/[~?%]$/, '').split('-');
   const parts: DatePart[] = [];
   if (/^\d{4}$/.test(year)) parts.push(makePart('year', year, `(?<!\\p{N})${year}(?!\\p{N})`));
-  const name = MONTHS[Number(month) - 1];
+  const name = LONG_MONTHS[Number(month) - 1];
   if (/^\d{2}$/.test(month) && name !== undefined)
     parts.push(makePart('month', name, monthPattern(month, name)));
   if (/^\d{2}$/.test(day)) parts.push(makePart('day', String(Number(day)), dayPattern(day)));
