@@ -15,6 +15,59 @@ async function middleOf(locator: Locator): Promise<{ x: number; y: number }> {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
+test('by pointer: the brush, zoom, gaps, events, lanes', async ({ page }) => {
+  await openAt(page, '/');
+  await expect(page.getByText('13 days after Sochi', { exact: true }).first()).toBeVisible();
+  const start = handle(page, 'Start of the window');
+  await expect(start).toHaveAttribute('aria-valuetext', 'From 5 December 2019');
+  const entries = await page.evaluate(() => history.length);
+  const { x, y } = await middleOf(handle(page, 'Window'));
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 110, y, { steps: 4 });
+  // While it is dragged the drawing follows, and the address waits.
+  await expect(page).not.toHaveURL(/from=/);
+  await expect(page.locator('.vis-time-axis.vis-foreground')).toContainText('28');
+  await page.mouse.up();
+  await expect(page).toHaveURL(/from=2019-1\d-\d\d&to=2019-12-\d\d/);
+  await expect(start).not.toHaveAttribute('aria-valuetext', 'From 5 December 2019');
+  expect(await page.evaluate(() => history.length), 'a drag is no entry in the history').toBe(entries);
+
+  await button(page, /^Zoom: /).click();
+  await button(page, /^Month /).click();
+  await expect(page.getByRole('region', { name: 'Timeline' })).toContainText(/(November|December) 2019/);
+  await button(page, /^Zoom: /).click();
+  await button(page, /^Day /).click();
+  await expect(button(page, 'Zoom in')).toHaveAttribute('aria-disabled', 'true');
+  await button(page, 'Zoom in').hover();
+  await expect(page.getByText('no event is dated closer than to a day').first()).toBeVisible();
+  // No hour is ever drawn: no source gives one.
+  await expect(page.locator('.vis-time-axis.vis-foreground')).not.toContainText(':');
+  await expect(page.locator('.vis-time-axis.vis-foreground')).toContainText('2019');
+  await button(page, 'Fit').click();
+  await expect(page).toHaveURL(/from=199\d/);
+
+  await button(page, 'Go to').click();
+  await page.getByRole('textbox', { name: 'Go to a date' }).fill('03/04/2020');
+  await button(page, 'Go').and(page.locator('[type=submit]')).click();
+  await expect(page.getByRole('alert')).toContainText('can be 3 April or 4 March 2020');
+  await page.getByRole('textbox', { name: 'Go to a date' }).fill('Dec 2019');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/from=2019-12-01&to=2019-12-31/);
+  await expect(button(page, 'Go to')).toBeFocused();
+
+  await button(page, 'Lanes: kind').click();
+  await page
+    .getByRole('region', { name: 'Timeline' })
+    .getByRole('checkbox', { name: /^Meetings/ })
+    .uncheck();
+  await expect(page).toHaveURL(/fold=meeting/);
+  await expect(page.getByRole('region', { name: 'Timeline' })).toContainText('4 events in folded lanes');
+  await page.getByRole('combobox', { name: 'Lanes by' }).selectOption('country');
+  await expect(page).toHaveURL(/lanes=country/);
+  await expect(page).not.toHaveURL(/fold=/);
+});
+
 test('by keys: the handles, steps, single keys off', async ({ page }) => {
   await openAt(page, '/');
   await handle(page, 'Start of the window').focus();

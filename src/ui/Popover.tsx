@@ -1,4 +1,5 @@
-import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Button } from './Button';
 import type { IconName } from './iconNodes';
 import styles from './Popover.module.css';
@@ -24,9 +25,16 @@ export function Popover({ button, label, icon, command, children }: PopoverProps
   const box = useRef<HTMLDivElement>(null);
   const anchor = useRef<HTMLSpanElement>(null);
   const [isOpen, setIsOpen] = useState(false);
-  useLayoutEffect(() => {
-    if (isOpen && box.current && anchor.current) place(box.current, anchor.current);
-  }, [isOpen]);
+  // The browser moves the focus while it opens the box, so what the box shows must stand before: a key
+  // pressed right after the one that opened it belongs to the box already.
+  function prepare() {
+    flushSync(() => setIsOpen(true));
+    box.current?.querySelector('[data-first]')?.setAttribute('autofocus', '');
+    put();
+  }
+  function put() {
+    if (box.current && anchor.current) place(box.current, anchor.current);
+  }
   const close = () => {
     box.current?.hidePopover();
     anchor.current?.querySelector('button')?.focus();
@@ -45,7 +53,8 @@ export function Popover({ button, label, icon, command, children }: PopoverProps
       <div
         className={styles.box}
         id={id}
-        onToggle={({ newState }) => setIsOpen(newState === 'open')}
+        onBeforeToggle={({ newState }) => newState === 'open' && prepare()}
+        onToggle={({ newState }) => (newState === 'open' ? put() : setIsOpen(false))}
         popover="auto"
         ref={box}
       >
@@ -62,5 +71,4 @@ function place(box: HTMLElement, anchor: HTMLElement): void {
   box.style.left = `${Math.max(EDGE, Math.min(at.left, clientWidth - EDGE - box.offsetWidth))}px`;
   box.style.top = `${at.bottom + GAP}px`;
   box.style.maxHeight = `${Math.max(160, clientHeight - at.bottom - GAP - EDGE)}px`;
-  box.querySelector<HTMLElement>('[data-first]')?.focus();
 }
