@@ -8,6 +8,7 @@ import { ClaimFields } from './ClaimFields';
 import styles from './Details.module.css';
 import { EventHead } from './EventHead';
 import { FactFields } from './FactFields';
+import { type ExpectedThen, KnownNote } from './KnownNote';
 import { Layers } from './Layers';
 import { NeighbourFields } from './NeighbourFields';
 import { Passage } from './Passage';
@@ -21,6 +22,8 @@ interface DetailsProps {
   next: number | null;
   /** Whether the passages are quoted here, because the article is not beside. */
   quotesInPlace: boolean;
+  /** Where the event was only expected on the day as whose knowledge everything is shown. */
+  expectedThen?: ExpectedThen | null;
   link: (change: Partial<View>) => string;
   /** What else can be done with the event, beside the ways to its neighbours. */
   tools?: ReactNode;
@@ -30,7 +33,7 @@ interface DetailsProps {
 
 /** Everything that the sources say of one event, each fact with its receipt. */
 export function Details(props: DetailsProps) {
-  const { dataset, event, previous, next, quotesInPlace, link, tools, onClose } = props;
+  const { dataset, event, previous, next, quotesInPlace, expectedThen, link, tools, onClose } = props;
   const titleId = useId();
   return (
     <article aria-labelledby={titleId} className={styles.details} data-event-id={event.id}>
@@ -39,6 +42,7 @@ export function Details(props: DetailsProps) {
         event={event}
         link={link}
         next={next}
+        note={expectedThen && <KnownNote {...expectedThen} dataset={dataset} event={event} link={link} />}
         onClose={onClose}
         previous={previous}
         titleId={titleId}

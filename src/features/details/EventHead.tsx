@@ -20,6 +20,8 @@ interface EventHeadProps {
   titleId: string;
   link: (change: Partial<View>) => string;
   tools: ReactNode;
+  /** Why it is not held as it is shown; by default what its modality means. */
+  note: ReactNode;
   onClose: (() => void) | undefined;
 }
 
@@ -65,7 +67,9 @@ export function EventHead(props: EventHeadProps) {
       <p className={styles.summary}>
         <bdi>{event.summary}</bdi>
       </p>
-      {event.modality !== 'held' && <p className={styles.modality}>{NOT_HELD[event.modality]}</p>}
+      {event.modality !== 'held' && (
+        <p className={styles.modality}>{props.note ?? NOT_HELD[event.modality]}</p>
+      )}
     </header>
   );
 }

@@ -1,0 +1,73 @@
+import { useId } from 'react';
+import { type Day, isoOf, parseDay, sayDay } from '@/model/day/day';
+import type { Dataset } from '@/model/record/dataset';
+import { knownDays } from '@/model/view/knowledgeOf';
+import type { View } from '@/model/view/view';
+import { Button } from '@/ui/Button';
+import styles from './Known.module.css';
+
+export { KnownBand } from './KnownBand';
+
+interface KnownProps {
+  /** The whole dataset, whatever day is chosen. */
+  dataset: Dataset;
+  /** The day that is chosen. */
+  known: Day | null;
+  link: (change: Partial<View>) => string;
+  /** Goes to such an `href`: a day that is typed is no link. */
+  onGo: (href: string) => void;
+}
+
+/** So many of the last days are offered as links; any other one can be typed. */
+const OFFERED = 8;
+
+/** Leads to what was known on a day: one that is typed, or one of those on which more became known. */
+export function Known({ dataset, known, link, onGo }: KnownProps) {
+  const id = useId();
+  const days = knownDays(dataset);
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  return (
+    <>
+      <Button icon="history" popoverTarget={id}>
+        As known on{known === null ? ' …' : `: ${sayDay(known)}`}
+      </Button>
+      <div aria-label="As known on a day" className={styles.menu} id={id} popover="auto" role="dialog">
+        <p className={styles.what}>
+          Take everything back to a day: what was known and said by then, and what was still to come.
+        </p>
+        <label className={styles.day}>
+          As known on
+          <input
+            className={styles.input}
+            defaultValue={known === null ? '' : isoOf(known)}
+            key={known}
+            max={isoOf(last)}
+            min={isoOf(first)}
+            onChange={({ target }) => {
+              const day = parseDay(target.value);
+              if (day === null || !target.validity.valid) return;
+              target.closest<HTMLElement>('[popover]')?.hidePopover();
+              onGo(link({ known: day }));
+            }}
+            type="date"
+          />
+        </label>
+        <p className={styles.what}>More became known on</p>
+        <ul className={styles.days}>
+          {days.slice(-OFFERED).map((day) => (
+            <li key={day}>
+              <a
+                aria-current={day === known ? 'true' : undefined}
+                href={link({ known: day })}
+                onClick={(event) => event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()}
+              >
+                {sayDay(day)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </>
+  );
+}
