@@ -18,7 +18,7 @@ interface AgendaRowProps {
   link: (change: Partial<View>) => string;
 }
 
-/** An agenda item: its last status beside the words and the date of it, and below that its whole log. */
+/** An agenda item: where it stands, and beside it its statuses along the axis and, one by one, in their words. */
 export function AgendaRowView({ dataset, row, axis, selected, link }: AgendaRowProps) {
   const { item, log, now, hidden } = row;
   const isSelected = log.some(({ event }) => event !== null && event.id === selected);
@@ -26,34 +26,25 @@ export function AgendaRowView({ dataset, row, axis, selected, link }: AgendaRowP
     <tr className={styles.row} data-selected={isSelected || undefined} data-topic-id={item.id}>
       <th className={styles.item} scope="row">
         <bdi className={styles.title}>{item.title}</bdi>
+        <p className={styles.now}>
+          {now === null ? <span className={styles.none}>No status</span> : <StatusTag entry={now} />}
+          {now === null && <Receipts ids={item.evidence} />}
+        </p>
         <Meetings dataset={dataset} link={link} row={row} selected={selected} />
       </th>
-      <td>{now === null ? <span className={styles.none}>No status</span> : <StatusTag entry={now} />}</td>
-      <td>
-        {now === null ? (
-          <Receipts ids={item.evidence} />
-        ) : (
-          <StatusWords dataset={dataset} entry={now} link={link} selected={selected} />
-        )}
+      <td className={styles.log}>
+        {axis !== null && <AxisMarks axis={axis} link={link} log={log} selected={selected} />}
+        <ol>
+          {log.map((entry, at) => (
+            <li className={styles.entry} key={at}>
+              {log.length > 1 && <StatusTag entry={entry} />}
+              <StatusWords dataset={dataset} entry={entry} link={link} selected={selected} />
+            </li>
+          ))}
+        </ol>
         {hidden > 0 && (
           <p className={styles.none}>{sayCount(hidden, 'status is', 'statuses are')} filtered away.</p>
         )}
-        {log.length > 1 && (
-          <details className={styles.log} open={isSelected && now?.event?.id !== selected}>
-            <summary>Whole log: {sayCount(log.length, 'status', 'statuses')}</summary>
-            <ol className={styles.entries}>
-              {log.map((entry, at) => (
-                <li className={styles.entry} key={at}>
-                  <StatusTag entry={entry} />
-                  <StatusWords dataset={dataset} entry={entry} link={link} selected={selected} />
-                </li>
-              ))}
-            </ol>
-          </details>
-        )}
-      </td>
-      <td className={styles.axis}>
-        {axis !== null && <AxisMarks axis={axis} log={log} selected={selected} />}
       </td>
     </tr>
   );

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { addDays, saySpan } from '@/model/day/day';
+import { addDays, type Day } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
 import type { DiplomaticEvent } from '@/model/record/schema';
 import { sayCount } from '@/model/record/words';
@@ -8,6 +8,9 @@ import { agendaRows, countOffAgenda } from '@/model/view/agendaRows';
 import type { View } from '@/model/view/view';
 import { AgendaRowView } from './AgendaRowView';
 import styles from './Agreements.module.css';
+import { AxisHead } from './AxisHead';
+import { Changes } from './Changes';
+import { Legend } from './Legend';
 
 export interface AgreementsProps {
   dataset: Dataset;
@@ -15,14 +18,20 @@ export interface AgreementsProps {
   events: readonly DiplomaticEvent[];
   /** The id of the event that is open. */
   selected: string | null;
+  /** The window of the timeline, both days inclusive: the axis is the same. `null`: all days of the statuses. */
+  from?: Day | null;
+  to?: Day | null;
   /** The `href` of the present view with a change. */
   link: (change: Partial<View>) => string;
 }
 
 /** Each agenda item of the shown events as a row: where it stands, in whose words, and when. Open points first. */
-export function Agreements({ dataset, events, selected, link }: AgreementsProps) {
+export function Agreements({ dataset, events, selected, from, to, link }: AgreementsProps) {
   const rows = useMemo(() => agendaRows(dataset, events), [dataset, events]);
-  const axis = useMemo(() => agendaAxis(rows), [rows]);
+  const axis = useMemo(
+    () => (from != null && to != null ? { start: from, end: addDays(to, 1) } : agendaAxis(rows)),
+    [rows, from, to],
+  );
   const off = countOffAgenda(rows, events);
   return (
     <section aria-labelledby="agreements-title" className={styles.pane}>
@@ -32,16 +41,21 @@ export function Agreements({ dataset, events, selected, link }: AgreementsProps)
       <p className={styles.note}>
         {rows.length === 0
           ? 'None of the events shown has a point on the agenda.'
-          : `${sayCount(rows.length, 'point', 'points')} on the agenda, open ones first. A dashed edge: still open.`}
+          : `${sayCount(rows.length, 'point', 'points')} on the agenda, open ones first.`}
+        {from != null && to != null && rows.length > 0 && (
+          <>
+            {' '}
+            The axis is the window of the timeline. <a href={link({ from: null, to: null })}>Show all days</a>
+          </>
+        )}
       </p>
+      {rows.length > 0 && <Legend rows={rows} />}
       {rows.length > 0 && (
         <table aria-labelledby="agreements-title" className={styles.table}>
           <thead>
             <tr className={styles.head}>
               <th scope="col">Agenda item</th>
-              <th scope="col">Status</th>
-              <th scope="col">In the source’s words</th>
-              <th scope="col">{axis === null ? 'Time' : saySpan(axis.start, addDays(axis.end, -1))}</th>
+              <th scope="col">{axis === null ? 'Statuses' : <AxisHead axis={axis} />}</th>
             </tr>
           </thead>
           <tbody>
@@ -58,6 +72,7 @@ export function Agreements({ dataset, events, selected, link }: AgreementsProps)
           </tbody>
         </table>
       )}
+      {rows.some((row) => row.log.length > 0) && <Changes dataset={dataset} link={link} rows={rows} />}
       {rows.length > 0 && off > 0 && (
         <p className={styles.off}>
           {sayCount(off, 'event shown concerns', 'events shown concern')} no point on the agenda:{' '}

@@ -4,9 +4,11 @@ import { MODE_WORDS } from '@/model/record/words';
 import type { AgendaEntry } from '@/model/view/agendaRows';
 import { sayWhen } from '@/model/view/sayWhen';
 import type { View } from '@/model/view/view';
+import { Dated } from '@/pieces/Dated';
 import { Fact } from '@/pieces/Fact';
 import { MissingRecord } from '@/pieces/MissingRecord';
 import { SourceWords } from '@/pieces/SourceWords';
+import { Speaker } from '@/pieces/Speaker';
 import styles from './StatusWords.module.css';
 
 interface StatusWordsProps {
@@ -48,19 +50,16 @@ function Voice({
       </>
     );
   }
-  const speaker = dataset.actors.get(claim.speaker.actor);
+  const occasion = dataset.events.get(claim.event);
   return (
     <>
-      Said by{' '}
-      <Fact support={claim.speaker}>
-        {speaker === undefined ? (
-          <MissingRecord id={claim.speaker.actor} what="speaker" />
-        ) : (
-          <bdi>{speaker.name}</bdi>
-        )}
-      </Fact>
-      , {MODE_WORDS[claim.mode]}
-      {said !== null && said.text !== date?.text && `, ${sayEdtf(said)}`}
+      Said by <Speaker claim={claim} dataset={dataset} shown={entry.evidence ?? []} />,{' '}
+      {MODE_WORDS[claim.mode]}
+      {said !== null && said.text !== date?.text && occasion !== undefined && (
+        <>
+          , <Dated when={occasion.when}>{sayEdtf(said)}</Dated>
+        </>
+      )}
     </>
   );
 }
@@ -80,7 +79,7 @@ function Origin({ dataset, entry: { entry, event, date }, selected, link }: Stat
       >
         <bdi>{event.title}</bdi>
       </a>
-      , {sayWhen(event.when, dataset.dates.get(event.id))}
+      , <Dated when={event.when}>{sayWhen(event.when, dataset.dates.get(event.id))}</Dated>
     </>
   );
 }

@@ -49,6 +49,23 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   abandoned: 'Abandoned',
 };
 
+/** What a status says, and what it does not: similar outcomes stay different. */
+export const STATUS_MEANINGS: Readonly<Record<Status, string>> = {
+  'to-be-negotiated': 'Talks about it are still to come.',
+  expected: 'Somebody counts on it; that it will come is not promised.',
+  'progress-made': 'Nearer than before; nothing is said to be agreed.',
+  'approaches-found': 'A way towards a solution is found, not the solution.',
+  'issues-resolved': 'The questions about it are resolved; that it has been carried out is not said.',
+  'draft-agreed': 'A draft is agreed; it is neither signed nor in force.',
+  'draft-approved': 'A draft is approved; it is neither signed nor in force.',
+  agreed: 'Agreed; that it was signed is not said.',
+  signed: 'Signed; that it is in force is not said.',
+  'in-force': 'In force.',
+  pending: 'Still to be agreed upon.',
+  'partly-pending': 'Some of it is still to be agreed upon.',
+  abandoned: 'Given up.',
+};
+
 /** A relation read from the event that bears it, and read from the event it points to. */
 export const RELATION_WORDS: Readonly<Record<Relation, { out: string; back: string }>> = {
   follows: { out: 'Follows', back: 'Followed by' },

@@ -1,18 +1,39 @@
-import { addDays, type Day, daysBetween, type Span } from '@/model/day/day';
+import { addDays, type Day, dayOf, daysBetween, partsOf, type Span } from '@/model/day/day';
+import { monthName, SHORT_MONTHS, sayYear } from '@/model/day/monthNames';
 import type { AgendaRow } from './agendaRows';
 
-/** The days that the small time axis of the agenda shows, half-open. */
+/** The days that the time axis of the agenda shows, half-open. */
 export interface AgendaAxis {
   start: Day;
   end: Day;
 }
 
-/** A stretch of an axis from 0, its first moment, to 1. An end that the source leaves open is `isOpen`. */
+/**
+ * A stretch of an axis from 0, its first moment, to 1. An end that the source leaves open is `isOpen`. `beyond` is
+ * the side on which it lies wholly outside of the axis; `null` where some of it lies inside.
+ */
 export interface Stretch {
   from: number;
   to: number;
   isOpen: boolean;
+  beyond: 'earlier' | 'later' | null;
 }
+
+/** A month or a year that begins on the axis, at a place from 0 to 1. */
+export interface AxisTick {
+  at: number;
+  label: string;
+}
+
+/** More months than this are told by their years. */
+const MOST_MONTHS = 14;
+/** And more years than this by every fifth, tenth, fiftieth … */
+const MOST_YEARS = 8;
+const STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000];
+/** Two names closer than this, as a share of the axis, would touch. */
+const LEAST_GAP = 0.09;
+/** A status of a single day on an axis of a single day would have no scale: so many days stand around it. */
+const LEAST_DAYS = 3;
 
 /** Gives the axis that holds every known day of every status, or `null` where no day is known. */
 export function agendaAxis(rows: readonly AgendaRow[]): AgendaAxis | null {
@@ -25,16 +46,64 @@ export function agendaAxis(rows: readonly AgendaRow[]): AgendaAxis | null {
   const sorted = days.toSorted((a, b) => a - b);
   const [start, end] = [sorted[0], sorted.at(-1)];
   if (start === undefined || end === undefined) return null;
-  return { start, end };
+  const lack = LEAST_DAYS - daysBetween(start, end);
+  return lack > 0
+    ? { start: addDays(start, -Math.ceil(lack / 2)), end: addDays(end, Math.ceil(lack / 2)) }
+    : { start, end };
 }
 
 /** Places a half-open span of days on an axis; an open end runs to the end of the axis. */
 export function stretchOf(axis: AgendaAxis, span: Span): Stretch {
-  const length = Math.max(1, daysBetween(axis.start, axis.end));
-  const place = (day: Day) => Math.min(1, Math.max(0, daysBetween(axis.start, day) / length));
+  const place = (day: Day) => Math.min(1, Math.max(0, shareOf(axis, day)));
   return {
     from: span.start === null ? 0 : place(span.start),
     to: span.end === null ? 1 : place(span.end),
     isOpen: span.start === null || span.end === null,
+    beyond:
+      span.end !== null && span.end <= axis.start
+        ? 'earlier'
+        : span.start !== null && span.start >= axis.end
+          ? 'later'
+          : null,
   };
+}
+
+/** Lists the months that begin on an axis, with the year where it changes; on a long axis the years. */
+export function axisTicks(axis: AgendaAxis): AxisTick[] {
+  const [first, last] = [partsOf(axis.start), partsOf(addDays(axis.end, -1))];
+  const months = (last.year - first.year) * 12 + last.month - first.month + 1;
+  const ticks = months <= MOST_MONTHS ? monthTicks(axis, months) : yearTicks(axis, first.year, last.year);
+  return ticks.filter(({ at }, index) => {
+    const next = ticks[index + 1];
+    // The first one begins before the axis: it gives way to a neighbour.
+    return index > 0 || next === undefined || next.at - at >= LEAST_GAP;
+  });
+}
+
+function monthTicks(axis: AgendaAxis, months: number): AxisTick[] {
+  const { year, month } = partsOf(axis.start);
+  return Array.from({ length: months }, (_, index) => {
+    const at = year * 12 + month - 1 + index;
+    const [ofYear, ofMonth] = [Math.floor(at / 12), (at % 12) + 1];
+    const isNamed = index === 0 || ofMonth === 1 || (index === 1 && month === 12);
+    const name = monthName(ofMonth, SHORT_MONTHS);
+    return tick(axis, dayOf(ofYear, ofMonth, 1), isNamed ? `${name} ${sayYear(ofYear)}` : name);
+  });
+}
+
+function yearTicks(axis: AgendaAxis, first: number, last: number): AxisTick[] {
+  const step = STEPS.find((one) => (last - first) / one <= MOST_YEARS) ?? last - first;
+  const years = Array.from(
+    { length: Math.floor((last - first) / step) + 1 },
+    (_, index) => first + index * step,
+  );
+  return years.map((year) => tick(axis, dayOf(year, 1, 1), sayYear(year)));
+}
+
+function tick(axis: AgendaAxis, day: Day | null, label: string): AxisTick {
+  return { at: day === null ? 0 : Math.max(0, shareOf(axis, day)), label };
+}
+
+function shareOf(axis: AgendaAxis, day: Day): number {
+  return daysBetween(axis.start, day) / Math.max(1, daysBetween(axis.start, axis.end));
 }

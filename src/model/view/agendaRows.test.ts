@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { isoOf } from '@/model/day/day';
-import { agendaAxis, stretchOf } from './agendaAxis';
+import { isoOf, parseDay } from '@/model/day/day';
+import { agendaAxis, axisTicks, stretchOf } from './agendaAxis';
+import { agendaChanges } from './agendaChanges';
 import { agendaRows, countOffAgenda } from './agendaRows';
 import { smallTalks } from './smallTalks';
 
@@ -75,11 +76,11 @@ describe('agendaRows', () => {
     expect(row?.phase).toBe('open');
   });
 
-  test('a draft is not settled', () => {
-    const phases = ['draft-agreed', 'issues-resolved', 'abandoned'].map(
+  test('a draft is not settled, and what is settled is not in force', () => {
+    const phases = ['draft-agreed', 'issues-resolved', 'agreed', 'in-force', 'abandoned'].map(
       (status) => rowsOf(withLog(entry(status)))[0]?.phase,
     );
-    expect(phases).toEqual(['draft', 'settled', 'abandoned']);
+    expect(phases).toEqual(['draft', 'settled', 'settled', 'binding', 'abandoned']);
   });
 
   test('an item without a log is open and has no status', () => {
@@ -104,8 +105,47 @@ describe('agendaAxis', () => {
 
   test('places a day, and lets an open end run on', () => {
     if (axis === null || day === undefined) throw new Error('no axis');
-    expect(stretchOf(axis, day)).toEqual({ from: 0.5, to: 0.75, isOpen: false });
-    expect(stretchOf(axis, { start: day.start, end: null })).toEqual({ from: 0.5, to: 1, isOpen: true });
-    expect(stretchOf(axis, { start: null, end: day.start })).toEqual({ from: 0, to: 0.5, isOpen: true });
+    expect(stretchOf(axis, day)).toEqual({ from: 0.5, to: 0.75, isOpen: false, beyond: null });
+    expect(stretchOf(axis, { start: day.start, end: null })).toMatchObject({
+      from: 0.5,
+      to: 1,
+      isOpen: true,
+    });
+    expect(stretchOf(axis, { start: null, end: day.start })).toMatchObject({
+      from: 0,
+      to: 0.5,
+      isOpen: true,
+    });
+  });
+});
+
+describe('axisTicks', () => {
+  const cases: [from: string, to: string, labels: string[]][] = [
+    ['2019-09-01', '2019-12-21', ['Sept 2019', 'Oct', 'Nov', 'Dec']],
+    ['2019-12-05', '2020-02-02', ['Dec 2019', 'Jan 2020', 'Feb']],
+    // The month that began before the axis gives way where its name would touch the next.
+    ['2019-09-29', '2019-12-21', ['Oct', 'Nov', 'Dec']],
+    ['1999-12-08', '2019-12-21', ['1999', '2004', '2009', '2014', '2019']],
+  ];
+  for (const [from, to, labels] of cases) {
+    test(`${from} to ${to}`, () => {
+      const [start, end] = [parseDay(from), parseDay(to)];
+      if (start === null || end === null) throw new Error('no day');
+      const ticks = axisTicks({ start, end });
+      expect(ticks.map(({ label }) => label)).toEqual(labels);
+      expect(ticks.every(({ at }) => at >= 0 && at < 1)).toBe(true);
+    });
+  }
+});
+
+describe('agendaChanges', () => {
+  test('says at which meeting it was told what had changed, the earliest first', () => {
+    const changes = agendaChanges(dataset, agendaRows(dataset, all));
+    expect(
+      changes.map(({ event, date, changes: of }) => [event?.id, date?.text, of.map((c) => c.item.id)]),
+    ).toEqual([
+      ['may-call', '2020-05-03', ['oil']],
+      [undefined, '2020-05-04', ['gas']],
+    ]);
   });
 });

@@ -5,11 +5,11 @@ import type { Dataset } from '@/model/record/dataset';
 import type { Status } from '@/model/record/lists';
 import type { AgendaItem, Claim, DiplomaticEvent, StatusEntry } from '@/model/record/schema';
 
-/** How far a status goes: still open, agreed as a draft, settled, or given up. */
-export type Phase = 'open' | 'draft' | 'settled' | 'abandoned';
+/** How far a status goes: still open, agreed as a draft, settled between the parties, signed or in force, or given up. */
+export type Phase = 'open' | 'draft' | 'settled' | 'binding' | 'abandoned';
 
 /** Rows stand in this order. A draft that is agreed is not an agreement in force. */
-export const PHASES: readonly Phase[] = ['open', 'draft', 'settled', 'abandoned'];
+export const PHASES: readonly Phase[] = ['open', 'draft', 'settled', 'binding', 'abandoned'];
 
 const PHASE_OF: Readonly<Record<Status, Phase>> = {
   'to-be-negotiated': 'open',
@@ -22,8 +22,8 @@ const PHASE_OF: Readonly<Record<Status, Phase>> = {
   'draft-approved': 'draft',
   'issues-resolved': 'settled',
   agreed: 'settled',
-  signed: 'settled',
-  'in-force': 'settled',
+  signed: 'binding',
+  'in-force': 'binding',
   abandoned: 'abandoned',
 };
 

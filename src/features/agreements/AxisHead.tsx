@@ -1,0 +1,20 @@
+import { addDays, saySpan } from '@/model/day/day';
+import { type AgendaAxis, axisTicks } from '@/model/view/agendaAxis';
+import { VisuallyHidden } from '@/ui/VisuallyHidden';
+import styles from './AxisHead.module.css';
+
+/** The months and years of the common axis, above the rows. */
+export function AxisHead({ axis }: { axis: AgendaAxis }) {
+  return (
+    <>
+      <VisuallyHidden>Statuses, {saySpan(axis.start, addDays(axis.end, -1))}</VisuallyHidden>
+      <span aria-hidden="true" className={styles.axis}>
+        {axisTicks(axis).map(({ at, label }) => (
+          <span className={styles.tick} key={at} style={{ insetInlineStart: `${at * 100}%` }}>
+            {label}
+          </span>
+        ))}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { sayEdtf } from '@/model/day/sayEdtf';
+import type { Dataset } from '@/model/record/dataset';
+import { agendaChanges } from '@/model/view/agendaChanges';
+import type { AgendaRow } from '@/model/view/agendaRows';
+import { sayWhen } from '@/model/view/sayWhen';
+import type { View } from '@/model/view/view';
+import { Dated } from '@/pieces/Dated';
+import { Receipts } from '@/pieces/Receipts';
+import styles from './Changes.module.css';
+import { StatusTag } from './StatusTag';
+
+interface ChangesProps {
+  dataset: Dataset;
+  rows: readonly AgendaRow[];
+  link: (change: Partial<View>) => string;
+}
+
+/** The same statuses once more by the occasion at which they came or were told of, in order of time. */
+export function Changes({ dataset, rows, link }: ChangesProps) {
+  return (
+    <section aria-labelledby="changes-title" className={styles.changes}>
+      <h3 className={styles.title} id="changes-title">
+        What changed at which meeting
+      </h3>
+      <ol className={styles.list}>
+        {agendaChanges(dataset, rows).map(({ event, date, changes }) => (
+          <li className={styles.occasion} key={event?.id ?? 'published'}>
+            <p className={styles.when}>
+              {event === null ? (
+                <>As of publication{date !== null && `, ${sayEdtf(date)}`}</>
+              ) : (
+                <>
+                  <a
+                    className={styles.event}
+                    data-event-id={event.id}
+                    href={link({ event: event.id, quote: null })}
+                  >
+                    <bdi>{event.title}</bdi>
+                  </a>
+                  <span className={styles.date}>
+                    <Dated when={event.when}>{sayWhen(event.when, dataset.dates.get(event.id))}</Dated>
+                  </span>
+                </>
+              )}
+            </p>
+            <ul className={styles.items}>
+              {changes.map(({ item, entry }, at) => (
+                <li className={styles.item} key={at}>
+                  <bdi>{item.title}</bdi>
+                  <StatusTag entry={entry} />
+                  <span>
+                    <Receipts ids={entry.entry.evidence} />
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Phase } from '@/model/view/agendaRows';
+import styles from './PhaseMark.module.css';
+
+interface PhaseMarkProps {
+  phase: Phase;
+  /** A day is a round mark; what is not known to the day, a bar. */
+  shape: 'day' | 'span';
+  /** Somewhere within: both ends are soft. */
+  isWithin?: boolean;
+  /** No source gives the end: it fades out. */
+  isOpen?: boolean;
+}
+
+/** How far a status goes, as a shape: dashed, half, full, double, struck. It takes the colour and width of its place. */
+export function PhaseMark({ phase, shape, isWithin = false, isOpen = false }: PhaseMarkProps) {
+  return (
+    <span
+      className={styles[shape]}
+      data-open={isOpen || undefined}
+      data-phase={phase}
+      data-within={isWithin || undefined}
+    />
+  );
+}
