@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useMemo } from 'react';
 import { Agreements } from '@/features/agreements/Agreements';
 import { ActiveFilters, NothingMatches } from '@/features/filters/Filters';
+import { Known } from '@/features/known/Known';
 import { List } from '@/features/list/List';
 import { type Moves, Timeline } from '@/features/timeline/Timeline';
 import type { Day } from '@/model/day/day';
@@ -11,7 +12,9 @@ import styles from './App.module.css';
 import { go, replaceAddress } from './address';
 
 interface CentreProps {
+  /** As it was known on the day that the address names. */
   dataset: Dataset;
+  whole: Dataset;
   filtered: Filtered;
   screen: Screen;
   view: View;
@@ -24,7 +27,7 @@ interface CentreProps {
 
 /** The view that is chosen, with the same events whichever it is. */
 export function Centre(props: CentreProps) {
-  const { dataset, filtered, screen, view, moves, link, onPainted, note } = props;
+  const { dataset, whole, filtered, screen, view, moves, link, onPainted, note } = props;
   const { rows } = filtered;
   // The agenda is told in records; what is not open yet has none.
   const records = useMemo(
@@ -39,6 +42,7 @@ export function Centre(props: CentreProps) {
         {sayShown(filtered)}
       </p>
       {note}
+      <Known dataset={whole} known={view.known} link={link} onGo={go} />
       <ActiveFilters dataset={dataset} filtered={filtered} link={link} view={view} />
     </>
   );
@@ -71,7 +75,14 @@ export function Centre(props: CentreProps) {
       <div className={styles.statusBar}>{status}</div>
       {nothing ||
         (screen === 'agreements' ? (
-          <Agreements dataset={dataset} events={records} link={link} selected={view.event} />
+          <Agreements
+            dataset={dataset}
+            events={records}
+            from={view.from}
+            link={link}
+            selected={view.event}
+            to={view.to}
+          />
         ) : (
           <List dataset={dataset} link={link} rows={rows} selected={view.event} />
         ))}

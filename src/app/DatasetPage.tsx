@@ -2,8 +2,10 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { LargeEvents } from '@/data/largeEvents';
 import type { Cited } from '@/features/cite/Cite';
 import { Filters } from '@/features/filters/Filters';
+import { KnownBand } from '@/features/known/Known';
 import type { Dataset } from '@/model/record/dataset';
 import type { Problem } from '@/model/record/problem';
+import { asKnownOn } from '@/model/view/asKnownOn';
 import { filterEvents } from '@/model/view/filterEvents';
 import { neighbours } from '@/model/view/neighbours';
 import { linkTo, type View } from '@/model/view/view';
@@ -44,16 +46,35 @@ export interface DatasetPageProps {
   onCite: (cited: Cited | null) => void;
 }
 
+const NOT_IN_TABLES =
+  'The address asks what was known on a day. That cannot be told of events in a table of their own; all are shown.';
+
 /** A dataset with all its views: what the address names, wired to what shows it. */
 export function DatasetPage(props: DatasetPageProps) {
-  const { name, dataset, view, problems, counts, addressProblems, large = null, cited, onCite } = props;
+  const {
+    name,
+    dataset: whole,
+    view,
+    problems,
+    counts,
+    addressProblems,
+    large = null,
+    cited,
+    onCite,
+  } = props;
   const isPhone = useMedia(PHONE);
   const isWide = useMedia(WIDE);
   const { turn } = useAddress();
   const screen = screenOf(view, isPhone);
+  // Of events in a table of their own nothing but the columns is here: what told of them is not.
+  const known = useMemo(
+    () => (view.known === null || large !== null ? null : asKnownOn(whole, view.known)),
+    [whole, large, view.known],
+  );
+  const dataset = known?.dataset ?? whole;
   const opened = useOpened(dataset, large, view.event);
   const { event } = opened;
-  const sources = useSources(name, opened.dataset);
+  const sources = useSources(name, known === null ? opened.dataset : whole);
   const search = useTitleSearch(large, view.q);
   const filtered = useMemo(
     () => filterEvents(dataset, { ...view, q: search.query }),
@@ -99,6 +120,7 @@ export function DatasetPage(props: DatasetPageProps) {
       moves={moves}
       note={large !== null && view.q.trim() !== '' && <SearchNote query={view.q} search={search} />}
       onPainted={onPainted}
+      whole={whole}
       screen={screen}
       view={view}
     />
@@ -119,10 +141,12 @@ export function DatasetPage(props: DatasetPageProps) {
       coming={opened}
       dataset={opened.dataset}
       event={event}
+      known={known}
       link={link}
       onCite={() => onCite('event')}
       quotesInPlace={!isWide || screen === 'source'}
       wanted={view.event}
+      whole={whole}
       {...neighbours(filtered.rows, dataset.table.rowOf(view.event ?? ''))}
     />
   );
@@ -139,7 +163,14 @@ export function DatasetPage(props: DatasetPageProps) {
         <VisuallyHidden>
           <span role="status">{said}</span>
         </VisuallyHidden>
-        <SetAside addressProblems={addressProblems} counts={counts} problems={problems} />
+        <SetAside
+          addressProblems={
+            view.known !== null && large !== null ? [...addressProblems, NOT_IN_TABLES] : addressProblems
+          }
+          counts={counts}
+          problems={problems}
+        />
+        {known && <KnownBand dataset={whole} known={known} link={link} />}
         {isPhone ? (
           <PhonePage
             {...parts}

@@ -24,6 +24,9 @@ function day(iso: string): Day {
   return found;
 }
 
+/** The columns are made of the records, and hold functions that are never equal. */
+const recordsOf = ({ table, ...records }: Dataset) => ({ ...records, size: table.size });
+
 const ST_PETERSBURG = 'lukashenko-putin-st-petersburg';
 const stateOn = (iso: string, dataset = talks) =>
   [...asKnownOn(dataset, day(iso)).dataset.events.values()].map(({ id, modality }) => `${id} ${modality}`);
@@ -68,7 +71,7 @@ describe('the talks as known on a day', () => {
   test('on 19 December it is still expected, on 20 December all is as the record has it', () => {
     expect(stateOn('2019-12-19')).toContain(`${ST_PETERSBURG} expected`);
     const known = asKnownOn(talks, day('2019-12-20'));
-    expect(known.dataset).toEqual(talks);
+    expect(recordsOf(known.dataset)).toEqual(recordsOf(talks));
     expect([known.expected.size, known.unsure.length]).toEqual([0, 0]);
   });
 
@@ -113,7 +116,11 @@ describe('any day', () => {
     fc.assert(
       fc.property(days, (on) => {
         if (knownDays(talks).includes(on)) return;
-        expect(asKnownOn(talks, on).dataset).toEqual(asKnownOn(talks, addDays(on, -1)).dataset);
+        const [before, then] = [asKnownOn(talks, addDays(on, -1)).dataset, asKnownOn(talks, on).dataset];
+        // Offices follow the days for which they are given, and are no news of an event.
+        for (const list of ['events', 'claims', 'agendaItems', 'dates'] as const) {
+          expect(then[list]).toEqual(before[list]);
+        }
       }),
     );
   });

@@ -3,6 +3,7 @@ import { type Day, isoOf, sayDay } from '@/model/day/day';
 import { type Edtf, parseEdtf } from '@/model/day/edtf';
 import type { Dataset } from '@/model/record/dataset';
 import type { Actor, AgendaItem, Claim, DiplomaticEvent, StatusEntry, When } from '@/model/record/schema';
+import { tableOf } from '@/model/record/tableOf';
 import { containsAny, containsWords } from '@/model/text/containsWords';
 import { type Knowledge, knowledgeOf } from './knowledgeOf';
 
@@ -170,17 +171,16 @@ function aboutKnown(claim: Claim, { isShown }: Known, items: ReadonlyMap<string,
 }
 
 /** What was expected may lie elsewhere in time than what came. */
-function inOrder(events: readonly DiplomaticEvent[], dates: ReadonlyMap<string, Edtf>) {
-  const dated = events.flatMap((event) => {
+function inOrder(all: readonly DiplomaticEvent[], before: ReadonlyMap<string, Edtf>) {
+  const dated = all.flatMap((event) => {
     const reading = parseEdtf(event.when.edtf);
-    const date = 'edtf' in reading ? reading.edtf : dates.get(event.id);
+    const date = 'edtf' in reading ? reading.edtf : before.get(event.id);
     return date === undefined ? [] : [{ event, date }];
   });
   dated.sort((a, b) => compareDates(a.date, b.date));
-  return {
-    events: new Map(dated.map(({ event }) => [event.id, event])),
-    dates: new Map(dated.map(({ event, date }) => [event.id, date])),
-  };
+  const events = new Map(dated.map(({ event }) => [event.id, event]));
+  const dates = new Map(dated.map(({ event, date }) => [event.id, date]));
+  return { events, dates, table: tableOf(events.values(), dates) };
 }
 
 function keep<T>(records: ReadonlyMap<string, T>, test: (record: T) => boolean): Map<string, T> {
