@@ -31,7 +31,8 @@ function hashes(folder) {
   return Object.fromEntries(paths.sort().map((path) => [path, hash(path)]));
 }
 
-describe('npm run fixture', () => {
+// Each starts a program of its own: on a busy machine that alone takes seconds.
+describe('npm run fixture', { timeout: 60_000 }, () => {
   for (const count of [1, 20, 1000]) {
     test(`${count} events pass the check of a published dataset`, async () => {
       const folder = made(count, `inline-${count}`);
