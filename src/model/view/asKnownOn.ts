@@ -105,7 +105,7 @@ function withoutUnknown(
 
 /** An event that was still to come: what its announcement says of it, and nothing that was learnt later. */
 function asExpected(event: DiplomaticEvent, known: Known, evidence: readonly string[]): DiplomaticEvent {
-  const { dataset, day } = known;
+  const { dataset } = known;
   const words = evidence.flatMap((id) => dataset.evidence.get(id)?.exact ?? []);
   const support = { evidence: [...evidence] };
   const place = dataset.places.get(event.place?.place ?? '');
@@ -115,7 +115,7 @@ function asExpected(event: DiplomaticEvent, known: Known, evidence: readonly str
     kind: event.kind,
     modality: 'expected',
     title: event.title,
-    summary: `Still to come, as known on ${sayDay(day)}.`,
+    summary: 'Still to come: known from what was said of it beforehand.',
     when: whenExpected(event.when, words, known, support.evidence),
     ...(isPlaceSaid && { place: { place: place.id, ...support } }),
     participants: event.participants
