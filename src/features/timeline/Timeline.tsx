@@ -4,9 +4,9 @@ import type { Dataset } from '@/model/record/dataset';
 import { type EventTable, spanOfRow } from '@/model/record/eventTable';
 import type { LooseWindow } from '@/model/view/brush';
 import { foldLanes } from '@/model/view/foldLanes';
+import { LaneIndex } from '@/model/view/LaneIndex';
 import { lanesOf } from '@/model/view/lanes';
 import { OutsideWindow } from '@/model/view/OutsideWindow';
-import { planTimeline } from '@/model/view/planTimeline';
 import { shownWindow } from '@/model/view/shownWindow';
 import { type TimeWindow, windowShowing } from '@/model/view/timeWindow';
 import type { LaneRule, View } from '@/model/view/view';
@@ -56,7 +56,11 @@ export function Timeline(props: TimelineProps) {
   const all = useMemo(() => lanesOf(dataset, rows, rule), [dataset, rows, rule]);
   const folded = useMemo(() => foldLanes(all, fold, table.size), [all, fold, table]);
   const { lanes, open } = folded;
-  const marks = useMemo(() => planTimeline(table, open), [table, open]);
+  const planned = useMemo(
+    () => open.map((lane) => ({ id: lane.id, index: new LaneIndex(table, lane.rows) })),
+    [table, open],
+  );
+  const [focused, setFocused] = useState<number | null>(null);
   const { from, to } = props;
   const window = useMemo(() => shownWindow(table, { from, to }), [table, from, to]);
   const brush = useRef<BrushHandle>(null);
@@ -66,8 +70,9 @@ export function Timeline(props: TimelineProps) {
   const vis = useVisTimeline({
     table,
     lanes,
-    marks,
+    planned,
     selected,
+    focused,
     window,
     templates,
     onMove,
@@ -113,7 +118,8 @@ export function Timeline(props: TimelineProps) {
         lanes={open}
         layer={vis.layer}
         link={link}
-        marks={marks}
+        marks={vis.drawn}
+        onFocus={setFocused}
         onReveal={report}
         selected={selected}
         window={window}

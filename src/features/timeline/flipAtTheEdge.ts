@@ -33,6 +33,13 @@ export function flipAtTheEdge(timeline: VisInside): void {
   const point = itemSet.constructor.types.point.prototype;
   point.repositionX = function (this: PointInside) {
     const middle = this.conversion.toScreen(this.data.start);
+    if (this.data.content.hasAttribute('data-group')) {
+      // A group's number stands in the middle of its days.
+      this.pointX = middle - this.width / 2;
+      this.left = this.pointX;
+      this.repositionXY();
+      return;
+    }
     const room = itemSet.body.domProps.center.width;
     const atRight = middle - HALF_DISC;
     const atLeft = middle + HALF_DISC - this.width;

@@ -1,5 +1,5 @@
 import type { Lane } from '@/model/view/lanes';
-import type { PlannedMark } from '@/model/view/planTimeline';
+import { isGroup, type Planned } from '@/model/view/planTimeline';
 
 /** How far PageUp and PageDown go, in marks. */
 const PAGE = 10;
@@ -12,9 +12,9 @@ const PAGE = 10;
 export function markAfterKey(
   pressed: string,
   lanes: readonly Lane[],
-  marks: readonly PlannedMark[],
+  marks: readonly Planned[],
   key: string | undefined,
-): PlannedMark | undefined {
+): Planned | undefined {
   const from = marks.find((mark) => mark.key === key) ?? marks[0];
   if (from === undefined) return undefined;
   const row = marks.filter((mark) => mark.lane === from.lane);
@@ -41,25 +41,23 @@ export function markAfterKey(
   }
 }
 
-function laneIndex(lanes: readonly Lane[], mark: PlannedMark): number {
+function laneIndex(lanes: readonly Lane[], mark: Planned): number {
   return lanes.findIndex((lane) => lane.id === mark.lane);
 }
 
-function nearestIn(
-  lane: Lane | undefined,
-  marks: readonly PlannedMark[],
-  from: PlannedMark,
-): PlannedMark | undefined {
-  const distance = (mark: PlannedMark): number => Math.abs(dayOf(mark) - dayOf(from));
+function nearestIn(lane: Lane | undefined, marks: readonly Planned[], from: Planned): Planned | undefined {
+  const distance = (mark: Planned): number => Math.abs(dayOf(mark) - dayOf(from));
   return marks
     .filter((mark) => mark.lane === lane?.id)
-    .reduce<PlannedMark | undefined>(
+    .reduce<Planned | undefined>(
       (best, mark) => (best === undefined || distance(mark) < distance(best) ? mark : best),
       undefined,
     );
 }
 
 /** The first day that is known; a mark's end is the day after its last one. */
-function dayOf({ mark }: PlannedMark): number {
+function dayOf(planned: Planned): number {
+  if (isGroup(planned)) return planned.start;
+  const { mark } = planned;
   return mark.start ?? (mark.end === null ? 0 : mark.end - 1);
 }

@@ -2,7 +2,7 @@ import { type RefCallback, type RefObject, useCallback, useEffect, useRef, useSt
 import { type EventTable, kindOfRow, modalityOfRow } from '@/model/record/eventTable';
 import type { LooseWindow } from '@/model/view/brush';
 import type { Lane } from '@/model/view/lanes';
-import type { PlannedMark } from '@/model/view/planTimeline';
+import type { Planned, PlannedLane } from '@/model/view/planTimeline';
 import type { TimeWindow } from '@/model/view/timeWindow';
 import { wholeTime } from '@/model/view/wholeTime';
 import { zoomLimits } from '@/model/view/zoom';
@@ -11,7 +11,8 @@ import type { Box, VisTimeline } from './visTimeline';
 interface VisTimelineInputs {
   table: EventTable;
   lanes: readonly Lane[];
-  marks: readonly PlannedMark[];
+  planned: readonly PlannedLane[];
+  focused: number | null;
   selected: string | null;
   window: TimeWindow;
   templates: RefObject<HTMLDivElement | null>;
@@ -26,19 +27,21 @@ interface VisTimelineHandle {
   current: VisTimeline | null;
   /** The layer over the drawing, once it stands. */
   layer: HTMLElement | null;
+  /** What is drawn, and where it stands, by key. */
+  drawn: readonly Planned[];
   boxes: ReadonlyMap<string, Box>;
   failed: boolean;
 }
 
-const NO_BOXES: ReadonlyMap<string, Box> = new Map();
+const NOTHING: Pick<VisTimelineHandle, 'drawn' | 'boxes'> = { drawn: [], boxes: new Map() };
 
 /** Loads the drawing when there is a place for it, keeps it in step with its inputs, and takes it down. */
 export function useVisTimeline(inputs: VisTimelineInputs): VisTimelineHandle {
-  const { table, lanes, marks, selected, window } = inputs;
+  const { table, lanes, planned, selected, focused, window } = inputs;
   const latest = useRef(inputs);
   const [place, setPlace] = useState<HTMLDivElement | null>(null);
   const [vis, setVis] = useState<VisTimeline | null>(null);
-  const [boxes, setBoxes] = useState(NO_BOXES);
+  const [placed, setPlaced] = useState(NOTHING);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     latest.current = inputs;
@@ -55,15 +58,15 @@ export function useVisTimeline(inputs: VisTimelineInputs): VisTimelineHandle {
           limits: zoomLimits(wholeTime(latest.current.table)),
           drawing: latest.current,
           laneElement: (lane) => laneElement(lane, latest.current.templates.current),
-          discElement: (mark) =>
+          discElement: (row) =>
             discOf(
               latest.current.templates.current,
-              kindOfRow(latest.current.table, mark.row),
-              modalityOfRow(latest.current.table, mark.row),
+              kindOfRow(latest.current.table, row),
+              modalityOfRow(latest.current.table, row),
             ),
           onMove: (to) => latest.current.onMove(to),
           onRest: (to) => latest.current.onRest(to),
-          onPlaced: setBoxes,
+          onPlaced: (drawn, boxes) => setPlaced({ drawn, boxes }),
           onPainted: () => latest.current.onPainted(),
         });
         setVis(made);
@@ -80,10 +83,13 @@ export function useVisTimeline(inputs: VisTimelineInputs): VisTimelineHandle {
       setVis(null);
     };
   }, [place]);
-  useEffect(() => vis?.draw({ table, lanes, marks, selected }), [vis, table, lanes, marks, selected]);
+  useEffect(
+    () => vis?.draw({ table, lanes, planned, selected, focused }),
+    [vis, table, lanes, planned, selected, focused],
+  );
   useEffect(() => vis?.show(window, true), [vis, window]);
   const container = useCallback((element: HTMLDivElement | null) => setPlace(element), []);
-  return { container, current: vis, layer: vis?.layer ?? null, boxes, failed };
+  return { container, current: vis, layer: vis?.layer ?? null, ...placed, failed };
 }
 
 function laneElement(lane: Lane, templates: HTMLElement | null): Element {

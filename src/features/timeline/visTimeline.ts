@@ -1,6 +1,6 @@
 /**
  * The one door to vis-timeline. It takes a plan of marks and a window, draws them, and tells what happened
- * when a gesture rests. It knows nothing of React; `destroy` may be called more than once.
+ * when a gesture rests. It knows nothing of React; `destroy` twice throws.
  *
  * Nothing of a dataset reaches vis-timeline but our own integers, our own Dates, and Elements whose text
  * was set with `textContent`: its filter lets through whatever is not a string (DESIGN.md section 3).
@@ -15,21 +15,32 @@ import type { EventTable } from '@/model/record/eventTable';
 import type { LooseWindow } from '@/model/view/brush';
 import type { Lane } from '@/model/view/lanes';
 import { drawnSpan } from '@/model/view/markOf';
-import type { PlannedMark } from '@/model/view/planTimeline';
+import { isGroup, type Planned, type PlannedLane, planTimeline } from '@/model/view/planTimeline';
 import type { TimeWindow } from '@/model/view/timeWindow';
 import type { ZoomLimits } from '@/model/view/zoom';
 import { flipAtTheEdge, type VisInside } from './flipAtTheEdge';
+import { groupElement } from './groupElement';
 import { markElement } from './markElement';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
+/** A new plan is made at most so often while one pans, and while one zooms, in milliseconds. */
+const PAN_PLAN = 60;
+const ZOOM_PLAN = 120;
+/** Each added item costs a layout of its own; during a gesture only so many come in one frame. */
+const ADDED_A_FRAME = 8;
+/** A wheel turns in steps: a gesture has come to rest when none has come for so long, in milliseconds. */
+const REST = 160;
 
 /** What is drawn: it replaces whatever was drawn before, by its differences. */
 export interface Drawing {
   table: EventTable;
   lanes: readonly Lane[];
-  marks: readonly PlannedMark[];
+  /** The lanes that are not folded, ready to be planned. */
+  planned: readonly PlannedLane[];
   selected: string | null;
+  /** The row that has the focus: it stays itself. */
+  focused: number | null;
 }
 
 /** Where a mark stands in the layer over the drawing, in pixels. */
@@ -51,13 +62,13 @@ interface VisTimelineParts {
   /** The heading of a lane, freshly made. */
   laneElement: (lane: Lane) => Element;
   /** A disc for a mark, freshly made. */
-  discElement: (mark: PlannedMark) => Element;
+  discElement: (row: number) => Element;
   /** The window while one pans or zooms it: many times a second. */
   onMove: (window: LooseWindow) => void;
   /** The window after a gesture or a call, in whole days; not called for an equal one. */
   onRest: (window: TimeWindow) => void;
-  /** After each drawing that is not within a gesture: where the marks stand, by key. */
-  onPlaced: (boxes: ReadonlyMap<string, Box>) => void;
+  /** After each drawing that is not within a gesture: what is drawn, and where it stands, by key. */
+  onPlaced: (drawn: readonly Planned[], boxes: ReadonlyMap<string, Box>) => void;
   onPainted: () => void;
 }
 
@@ -80,7 +91,10 @@ export class VisTimeline {
   private readonly numbers = new Map<string, number>();
   private readonly container: HTMLElement;
   private readonly resized: ResizeObserver;
-  private drawn = new Map<string, PlannedMark>();
+  private drawn = new Map<string, Planned>();
+  /** What is planned and still waits for its frame. */
+  private waiting: Planned[] = [];
+  private drawnTable: EventTable | null = null;
   private drawnLanes = '';
   private selected: string | null = null;
   private rested: TimeWindow;
@@ -90,6 +104,10 @@ export class VisTimeline {
   private isLed = false;
   private isDestroyed = false;
   private placing = 0;
+  private adding = 0;
+  private resting: ReturnType<typeof setTimeout> | undefined;
+  private plannedAt = 0;
+  private plannedLength = 0;
 
   constructor(container: HTMLElement, parts: VisTimelineParts) {
     this.container = container;
@@ -118,17 +136,8 @@ export class VisTimeline {
     this.parts.drawing = drawing;
     if (!this.isPainted) return;
     this.drawLanes(drawing.lanes);
-    const after = new Map(drawing.marks.map((mark) => [mark.key, mark]));
-    const was = this.selected;
-    this.selected = drawing.selected;
-    const isSame = (_: PlannedMark, { row }: PlannedMark): boolean => {
-      const id = drawing.table.idOf(row);
-      return was === drawing.selected || (id !== was && id !== drawing.selected);
-    };
-    const { added, changed, removed } = diffByKey(this.drawn, after, isSame);
-    this.items.remove(removed.map((key) => this.numberOf(key)));
-    this.items.update([...added, ...changed].map((mark) => this.itemOf(mark)));
-    this.drawn = after;
+    this.plan();
+    this.addWaiting(Number.POSITIVE_INFINITY);
   }
 
   /** Shows a window, at once or gliding there; an equal one moves nothing. */
@@ -150,14 +159,16 @@ export class VisTimeline {
     this.isGesture = false;
     this.setWindow(window, false);
     // A window that was reached exactly moves nothing, and tells nothing by itself.
-    this.onMoved();
+    this.onRested();
   }
 
-  /** Takes everything down; a second call does nothing. */
+  /** Takes everything down; a second call is an error of the caller, and throws. */
   destroy(): void {
-    if (this.isDestroyed) return;
+    if (this.isDestroyed) throw new Error('The timeline was taken down twice.');
     this.isDestroyed = true;
     cancelAnimationFrame(this.placing);
+    cancelAnimationFrame(this.adding);
+    clearTimeout(this.resting);
     this.resized.disconnect();
     this.timeline.destroy();
   }
@@ -210,14 +221,28 @@ export class VisTimeline {
   };
 
   private readonly onMoving = ({ byUser, start, end }: { byUser: boolean; start: Date; end: Date }): void => {
-    this.isGesture = byUser || this.isLed;
+    this.isGesture ||= byUser || this.isLed;
+    clearTimeout(this.resting);
     this.container.classList.add('is-moving');
     if (byUser) this.parts.onMove({ start: start.getTime() / DAY, end: end.getTime() / DAY });
+    const isZoom = end.getTime() - start.getTime() !== this.plannedLength;
+    if (performance.now() - this.plannedAt < (isZoom ? ZOOM_PLAN : PAN_PLAN)) return;
+    this.plan();
+    this.addWaiting(ADDED_A_FRAME);
   };
 
-  private readonly onMoved = (): void => {
+  private readonly onMoved = ({ byUser }: { byUser: boolean }): void => {
+    clearTimeout(this.resting);
     if (this.isLed) return;
+    if (byUser) this.resting = setTimeout(this.onRested, REST);
+    else this.onRested();
+  };
+
+  private readonly onRested = (): void => {
+    if (this.isDestroyed) return;
     this.isGesture = false;
+    this.plan();
+    this.addWaiting(Number.POSITIVE_INFINITY);
     const { start, end } = this.timeline.getWindow();
     const window = roundToDays(start, end);
     if (!isSameWindow(window, this.rested)) {
@@ -226,6 +251,50 @@ export class VisTimeline {
     }
     this.place();
   };
+
+  /** Plans the present window: takes away what is not in the plan any more; what is new waits to be added. */
+  private plan(): void {
+    const { table, planned, selected, focused } = this.parts.drawing;
+    const { start, end } = this.timeline.getWindow();
+    this.plannedAt = performance.now();
+    this.plannedLength = end.getTime() - start.getTime();
+    const window = { start: start.getTime() / DAY, end: end.getTime() / DAY, width: this.width() };
+    const pinned = [table.rowOf(selected ?? ''), focused].filter((row) => row !== undefined && row !== null);
+    const after = new Map(planTimeline(table, planned, window, pinned).map((one) => [one.key, one]));
+    const was = this.selected;
+    this.selected = selected;
+    const isSelection = (row: number) => [was, selected].includes(table.idOf(row));
+    const isSame = (a: Planned, b: Planned): boolean => {
+      if (table !== this.drawnTable) return false;
+      if (isGroup(a) || isGroup(b))
+        return isGroup(a) && isGroup(b) && a.count === b.count && a.index === b.index && a.end === b.end;
+      return was === selected || !isSelection(b.row);
+    };
+    const { added, changed, removed } = diffByKey(this.drawn, after, isSame);
+    this.items.remove(removed.map((key) => this.numberOf(key)));
+    for (const key of removed) this.numbers.delete(key);
+    this.items.update(changed.map((one) => this.itemOf(one)));
+    const isNew = new Set(added);
+    this.drawn = new Map([...after].filter(([, one]) => !isNew.has(one)));
+    this.drawnTable = table;
+    this.waiting = added;
+  }
+
+  /** Adds what waits, so many in each frame. */
+  private addWaiting(most: number): void {
+    cancelAnimationFrame(this.adding);
+    const now = this.waiting.splice(0, most);
+    this.items.update(now.map((one) => this.itemOf(one)));
+    for (const one of now) this.drawn.set(one.key, one);
+    if (this.waiting.length > 0)
+      this.adding = requestAnimationFrame(() => this.isDestroyed || this.addWaiting(most));
+  }
+
+  private width(): number {
+    return (
+      (this.timeline as unknown as VisInside).itemSet.body.domProps.center.width || this.container.clientWidth
+    );
+  }
 
   /** Tells where the marks stand, once a frame, after vis-timeline has stacked them. */
   private place(): void {
@@ -236,9 +305,12 @@ export class VisTimeline {
       const boxes = new Map<string, Box>();
       for (const key of this.drawn.keys()) {
         const content = this.items.get(this.numberOf(key))?.content;
-        if (content?.isConnected) boxes.set(key, boxOf(content, origin));
+        if (!content?.isConnected) continue;
+        const box = boxOf(content, origin);
+        // It keeps things drawn a little way out of the window: nothing to press there.
+        if (box.reach.right > 0 && box.reach.left < origin.width) boxes.set(key, box);
       }
-      this.parts.onPlaced(boxes);
+      this.parts.onPlaced([...this.drawn.values()], boxes);
       // A frame later, when what hangs on the places has been drawn anew.
       requestAnimationFrame(() => this.isGesture || this.container.classList.remove('is-moving'));
     });
@@ -249,7 +321,7 @@ export class VisTimeline {
     if (signature === this.drawnLanes) return;
     this.drawnLanes = signature;
     const groups = lanes.map((lane, order) => ({
-      id: this.numberOf(lane.id),
+      id: this.numberOf(laneKey(lane.id)),
       content: this.parts.laneElement(lane),
       order,
     }));
@@ -258,16 +330,23 @@ export class VisTimeline {
     this.groups.update(groups);
   }
 
-  private itemOf(planned: PlannedMark): Item {
-    const { mark, key, lane } = planned;
-    const span = drawnSpan(mark);
+  private itemOf(planned: Planned): Item {
+    const shared = { id: this.numberOf(planned.key), group: this.numberOf(laneKey(planned.lane)) };
+    if (isGroup(planned)) {
+      const content = groupElement(planned);
+      const [start, end] = [midnightOf(planned.start), midnightOf(planned.end)];
+      if (planned.unit === 'long') return { ...shared, content, type: 'range', start, end };
+      const middle = new Date((start.getTime() + end.getTime()) / 2);
+      return { ...shared, content, type: 'point', start: middle };
+    }
     const { table } = this.parts.drawing;
-    const isSelected = table.idOf(planned.row) === this.selected;
-    const content = markElement(table, planned, this.parts.discElement(planned), isSelected);
-    const shared = { id: this.numberOf(key), group: this.numberOf(lane), content };
+    const { mark, row } = planned;
+    const isSelected = table.idOf(row) === this.selected;
+    const content = markElement(table, planned, this.parts.discElement(row), isSelected);
+    const span = drawnSpan(mark);
     return mark.shape === 'disc'
-      ? { ...shared, type: 'point', start: noonOf(span.start) }
-      : { ...shared, type: 'range', start: midnightOf(span.start), end: midnightOf(span.end) };
+      ? { ...shared, content, type: 'point', start: noonOf(span.start) }
+      : { ...shared, content, type: 'range', start: midnightOf(span.start), end: midnightOf(span.end) };
   }
 
   /** Our own integer for a key: no word of a dataset is ever an id in the drawing. */
@@ -287,6 +366,11 @@ function roundToDays(start: Date, end: Date): TimeWindow {
   const first = dayAt(new Date(start.getTime() + 12 * HOUR));
   const last = dayAt(new Date(end.getTime() + 12 * HOUR));
   return { start: first, end: last > first ? last : addDays(first, 1) };
+}
+
+/** A lane's key among those of the drawn things. */
+function laneKey(id: string): string {
+  return `lane ${id}`;
 }
 
 function isSameWindow(a: TimeWindow, b: TimeWindow): boolean {

@@ -1,17 +1,166 @@
-import { expect, test } from 'vitest';
-import { allRows } from '@/model/record/eventTable';
-import { lanesOf } from './lanes';
-import { madeTalks } from './madeTalks.fixture';
-import { markOf } from './markOf';
-import { planTimeline } from './planTimeline';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Day } from '@/model/day/day';
+import { type EventTable, kindOfRow } from '@/model/record/eventTable';
+import { facetValuesOf } from '@/model/record/facetValues';
+import { LaneIndex } from './LaneIndex';
+import { isGroup, type PlannedLane, planTimeline, rowsOf } from './planTimeline';
 
-test('every event of every lane is one mark, under a key of its own', () => {
-  const { table, ...dataset } = madeTalks([{ who: ['anna'] }, { who: ['anna', 'boris'], edtf: '2020-05' }]);
-  const lanes = lanesOf({ table, ...dataset }, allRows(table), 'who');
-  const marks = planTimeline(table, lanes);
-  expect(marks.map(({ lane, row }) => [lane, row])).toEqual(
-    lanes.flatMap((lane) => Array.from(lane.rows, (row) => [lane.id, row])),
+const LANES = ['a', 'b', 'c'];
+interface Made {
+  start: number;
+  length: number;
+  lanes: string[];
+}
+
+/** A table of artificial rows; 0 days are an open end. */
+function tableOfMade(made: readonly Made[]): EventTable {
+  const sorted = made.toSorted((a, b) => a.start - b.start);
+  const lengths = sorted.map(({ length }) => (length === 0 ? Number.POSITIVE_INFINITY : length));
+  return {
+    size: sorted.length,
+    start: Float64Array.from(sorted, ({ start }) => start),
+    end: Float64Array.from(sorted, ({ start }, row) => start + (lengths[row] ?? 1)),
+    facets: {
+      who: facetValuesOf(sorted.length, (row) => sorted[row]?.lanes ?? [], LANES),
+      kind: facetValuesOf(sorted.length, (row) => [['meeting', 'call', 'talks'][row % 3] ?? '']),
+    },
+    positionOf: () => 'at',
+    dateOf: (row: number) => ({
+      span: { start: sorted[row]?.start ?? 0, end: (sorted[row]?.start ?? 0) + (sorted[row]?.length || 1) },
+    }),
+  } as unknown as EventTable;
+}
+
+function lanesOf(table: EventTable): PlannedLane[] {
+  const { ids, offsets, values } = table.facets.who;
+  return ids.map((id, value) => {
+    const rows = [...Array(table.size).keys()].filter((row) =>
+      values.subarray(offsets[row], offsets[row + 1]).includes(value),
+    );
+    return { id, index: new LaneIndex(table, Uint32Array.from(rows)) };
+  });
+}
+
+const anyLength = fc.oneof(
+  { weight: 8, arbitrary: fc.constant(1) },
+  { weight: 3, arbitrary: fc.integer({ min: 1, max: 4000 }) },
+  { weight: 1, arbitrary: fc.constant(0) },
+);
+const anyMade = fc.record({
+  start: fc.oneof(fc.integer({ min: 0, max: 40 }), fc.integer({ min: -9000, max: 9000 })),
+  length: anyLength,
+  lanes: fc.subarray(LANES, { minLength: 1 }),
+});
+const anyTalks = fc.oneof(
+  fc.array(anyMade, { maxLength: 20 }),
+  fc.array(anyMade, { minLength: 100, maxLength: 500, size: 'max' }),
+);
+const anyWindow = fc.record({
+  start: fc.double({ min: -9500, max: 9000, noNaN: true }),
+  days: fc.oneof(
+    fc.double({ min: 2, max: 60, noNaN: true }),
+    fc.double({ min: 2, max: 150_000, noNaN: true }),
+  ),
+  width: fc.integer({ min: 200, max: 2000 }),
+});
+
+test('every event of the window is in exactly one thing of each of its lanes, and things are few', () => {
+  fc.assert(
+    fc.property(anyTalks, anyWindow, fc.nat(500), (made, { start, days, width }, pin) => {
+      const table = tableOfMade(made);
+      const lanes = lanesOf(table);
+      const window = { start, end: start + days, width };
+      const pinned = pin < table.size ? [pin] : [];
+      const planned = planTimeline(table, lanes, window, pinned);
+      expect(planned.length).toBeLessThanOrEqual(120);
+      expect(new Set(planned.map(({ key }) => key)).size).toBe(planned.length);
+      for (const lane of lanes) {
+        const things = planned.filter((one) => one.lane === lane.id);
+        const list = things.flatMap(rowsOf);
+        const drawn = new Set(list);
+        expect(drawn.size, 'no event twice in a lane').toBe(list.length);
+        const singles = things.filter((one) => !isGroup(one)).flatMap(rowsOf);
+        const touching = [...lane.index.rows].filter(
+          (row) => (table.start[row] ?? 0) < window.end && (table.end[row] ?? 0) > window.start,
+        );
+        expect(touching.filter((row) => !drawn.has(row))).toEqual([]);
+        for (const row of pinned) {
+          if (touching.includes(row)) expect(singles).toContain(row);
+        }
+        for (const group of things.filter(isGroup)) {
+          expect(rowsOf(group)).toHaveLength(group.count);
+          expect(group.count).toBeGreaterThan(1);
+        }
+      }
+    }),
+    { numRuns: 60 },
   );
-  expect(new Set(marks.map(({ key }) => key)).size).toBe(marks.length);
-  for (const { row, mark } of marks) expect(mark).toEqual(markOf(table.positionOf(row), table.dateOf(row)));
+});
+
+test('a group stands where its events are: a long one in the window is never only drawn outside of it', () => {
+  fc.assert(
+    fc.property(anyTalks, anyWindow, (made, { start, days, width }) => {
+      const table = tableOfMade(made);
+      const window = { start, end: start + days, width };
+      for (const group of planTimeline(table, lanesOf(table), window).filter(isGroup)) {
+        expect(group.start).toBeLessThan(group.end);
+        for (const row of rowsOf(group)) {
+          const [from = 0, to = 0] = [table.start[row], table.end[row]];
+          if (group.unit !== 'long') expect(from >= group.start && from < group.end).toBe(true);
+          // It ends at most two units after the one in which it is counted.
+          else expect(Math.max(from, group.start) < Math.min(to, group.end)).toBe(true);
+        }
+      }
+    }),
+    { numRuns: 30 },
+  );
+});
+
+describe('planTimeline', () => {
+  const crowd = (count: number, length = 1) =>
+    Array.from({ length: count }, (_, at) => ({ start: at % 30, length, lanes: ['a'] }));
+  const window = { start: 0, end: 30, width: 1000 };
+
+  test('few events are all single, wherever they lie', () => {
+    const table = tableOfMade([{ start: -9000, length: 1, lanes: ['a', 'b'] }, ...crowd(20)]);
+    const planned = planTimeline(table, lanesOf(table), window);
+    expect(planned).toHaveLength(22);
+    expect(planned.some(isGroup)).toBe(false);
+  });
+
+  test('many are groups on the shortest unit that has room', () => {
+    const table = tableOfMade(crowd(3000));
+    const units = (width: number) => [
+      ...new Set(
+        planTimeline(table, lanesOf(table), { ...window, width }).map((one) => isGroup(one) && one.unit),
+      ),
+    ];
+    expect(units(3000)).toEqual(['day']);
+    expect(units(1000)).toEqual(['week']);
+  });
+
+  test('a group says how many of what kinds, without what stands beside it', () => {
+    const table = tableOfMade(crowd(3000));
+    const lanes = lanesOf(table);
+    const group = planTimeline(table, lanes, window, [0, 1]).find(isGroup);
+    if (group === undefined || !('from' in group.places)) throw new Error('There is no group.');
+    const { from, to, without } = group.places;
+    const counted = new Map<string, number>();
+    for (const row of rowsOf(group)) {
+      const kind = kindOfRow(table, row);
+      counted.set(kind, (counted.get(kind) ?? 0) + 1);
+    }
+    expect(Object.fromEntries(group.index.kindsIn(from, to, without))).toEqual(Object.fromEntries(counted));
+  });
+
+  test('a window of 3,000 long events shows the longest, and one bar with the number of the others', () => {
+    const table = tableOfMade(crowd(3000, 500));
+    const later = { start: 100, end: 130, width: 1000 };
+    const planned = planTimeline(table, lanesOf(table), later);
+    const groups = planned.filter(isGroup);
+    expect(groups.map(({ unit, count }) => [unit, count])).toEqual([['long', 3000 - (planned.length - 1)]]);
+    expect(groups[0]?.start).toBeLessThan(later.start as Day);
+    expect(groups[0]?.end).toBeGreaterThan(later.end as Day);
+  });
 });

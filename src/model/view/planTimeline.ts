@@ -1,8 +1,16 @@
+/**
+ * The plan of what is drawn for a window: single events where there is room, counted groups where there is
+ * not. Every event that touches the window is in exactly one drawn thing of each lane it belongs to. The
+ * work grows with what is drawn, not with how many events there are, so twenty and a million take this path.
+ */
+import type { CalendarUnit } from '@/model/day/calendarUnit';
+import type { Day } from '@/model/day/day';
 import type { EventTable } from '@/model/record/eventTable';
-import type { Lane } from './lanes';
+import { groupLane } from './groupLane';
+import type { LaneIndex } from './LaneIndex';
 import { type Mark, markOf } from './markOf';
 
-/** One thing to draw: an event in one of its lanes. */
+/** An event in one of its lanes. */
 export interface PlannedMark {
   /** Stable for an event in a lane, as long as the dataset is open. */
   key: string;
@@ -11,14 +19,129 @@ export interface PlannedMark {
   mark: Mark;
 }
 
-/** Plans what is drawn of the lanes. */
-export function planTimeline(table: EventTable, lanes: readonly Lane[]): PlannedMark[] {
-  return lanes.flatMap((lane) =>
-    Array.from(lane.rows, (row) => ({
-      key: `${lane.id} ${row}`,
-      lane: lane.id,
-      row,
-      mark: markOf(table.positionOf(row), table.dateOf(row)),
-    })),
-  );
+/** Several events of a lane that stand as one number. */
+export interface PlannedGroup {
+  /** Stable for a stretch of the calendar in a lane. */
+  key: string;
+  lane: string;
+  /** What it gathers: events that begin in one unit of the calendar, or long ones that go on through the window. */
+  unit: CalendarUnit | 'long';
+  /** The days it stands for on the drawing, half open. */
+  start: Day;
+  end: Day;
+  count: number;
+  index: LaneIndex;
+  /** The places of its events: a range without some, or, of long ones, a list. */
+  places: { from: number; to: number; without: readonly number[] } | { list: readonly number[] };
+}
+
+export type Planned = PlannedMark | PlannedGroup;
+
+export interface PlannedLane {
+  id: string;
+  index: LaneIndex;
+}
+
+/** What the plan is for: days on the screen, as fractions of days, and how many pixels they have. */
+export interface PlannedWindow {
+  start: number;
+  end: number;
+  width: number;
+}
+
+/** So many things are drawn at most in all lanes, over the window and its margins. */
+const BUDGET = 80;
+/** How far the plan reaches beyond either end of the window, in its lengths: a pan finds things drawn. */
+const MARGIN = 0.3;
+
+/** Whether a drawn thing is a counted group. */
+export function isGroup(planned: Planned): planned is PlannedGroup {
+  return 'count' in planned;
+}
+
+/**
+ * Plans what is drawn of the lanes in a window. `pinned` are rows that are always drawn as themselves: the
+ * selected and the focused one. If all events of all lanes are few, all are planned, wherever they lie.
+ */
+export function planTimeline(
+  table: EventTable,
+  lanes: readonly PlannedLane[],
+  window: PlannedWindow,
+  pinned: readonly number[] = [],
+): Planned[] {
+  const single = (lane: PlannedLane, place: number) => markAt(table, lane, place);
+  const pinnedIn = (lane: PlannedLane) => pinned.flatMap((row) => lane.index.placeOf(row) ?? []);
+  if (sum(lanes.map(({ index }) => index.rows.length)) <= BUDGET) {
+    return lanes.flatMap((lane) => Array.from(lane.index.rows.keys(), (place) => single(lane, place)));
+  }
+  const margin = (window.end - window.start) * MARGIN;
+  const [from, to] = [Math.floor(window.start - margin) as Day, Math.ceil(window.end + margin) as Day];
+  const wanted = lanes.map(({ index }) => placesIn(index, from, to));
+  const shares = sharesOf(wanted.map(({ count }) => count));
+  const pixels = window.width / (window.end - window.start);
+  return lanes.flatMap((lane, at): Planned[] => {
+    const share = shares[at] ?? 0;
+    const { count, places } = wanted[at] ?? { count: 0, places: () => [] };
+    if (count <= share) return places().map((place) => single(lane, place));
+    const grouped = groupLane(lane.index, { from, to, pixels, share, pinned: pinnedIn(lane) });
+    return [
+      ...grouped.single.map((place) => single(lane, place)),
+      ...grouped.groups.map((group) => ({
+        ...group,
+        key: `${lane.id} ${group.unit} ${group.unit === 'long' ? '' : group.start}`,
+        lane: lane.id,
+        index: lane.index,
+      })),
+    ];
+  });
+}
+
+/** The rows of the events that a drawn thing stands for. */
+export function rowsOf(planned: Planned): number[] {
+  if (!isGroup(planned)) return [planned.row];
+  const { index, places } = planned;
+  if ('list' in places) return places.list.map((place) => index.rows[place] ?? 0);
+  const without = new Set(places.without);
+  const rows: number[] = [];
+  for (let place = places.from; place < places.to; place += 1) {
+    if (!without.has(place)) rows.push(index.rows[place] ?? 0);
+  }
+  return rows;
+}
+
+function markAt(table: EventTable, { id, index }: PlannedLane, place: number): PlannedMark {
+  const row = index.rows[place] ?? 0;
+  return {
+    key: `${id} ${row}`,
+    lane: id,
+    row,
+    mark: markOf(table.positionOf(row), table.dateOf(row)),
+  };
+}
+
+/** The events that touch some days: how many, and, when asked, at which places. */
+function placesIn(index: LaneIndex, from: number, to: number): { count: number; places: () => number[] } {
+  const [first, last] = [index.placeFrom(from), index.placeFrom(to)];
+  const earlier = index.goingOn(from, first);
+  return {
+    count: earlier.length + last - first,
+    places: () => [...earlier, ...Array.from({ length: last - first }, (_, at) => first + at)],
+  };
+}
+
+/** Shares the budget out: a lane that wants less than its part leaves the rest to the others. */
+function sharesOf(wanted: readonly number[]): number[] {
+  const shares = new Array<number>(wanted.length).fill(0);
+  const order = [...wanted.keys()].sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0));
+  let left = BUDGET;
+  order.forEach((lane, at) => {
+    const share = Math.floor(left / (order.length - at));
+    shares[lane] = share;
+    left -= Math.min(share, wanted[lane] ?? 0);
+  });
+  return shares;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
 }

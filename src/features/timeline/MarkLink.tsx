@@ -1,0 +1,88 @@
+import type { Dataset } from '@/model/record/dataset';
+import { kindOfRow, modalityOfRow } from '@/model/record/eventTable';
+import { KIND_WORDS } from '@/model/record/words';
+import type { Lane } from '@/model/view/lanes';
+import { lastMeeting } from '@/model/view/lastMeeting';
+import { openGroup } from '@/model/view/openGroup';
+import { isGroup, type Planned } from '@/model/view/planTimeline';
+import { sayGroup } from '@/model/view/sayGroup';
+import { sayMark } from '@/model/view/sayMark';
+import { sayWhenOfRow } from '@/model/view/sayWhen';
+import { spokenMark } from '@/model/view/spokenMark';
+import type { View } from '@/model/view/view';
+import styles from './MarkLayer.module.css';
+import type { Box } from './visTimeline';
+
+interface MarkLinkProps {
+  dataset: Dataset;
+  planned: Planned;
+  lane: Lane | undefined;
+  /** Where it stands; `undefined` while it is out of the window. */
+  box: Box | undefined;
+  isSelected: boolean;
+  /** Whether Tab stops here. */
+  isStop: boolean;
+  link: (change: Partial<View>) => string;
+  onFocus: () => void;
+}
+
+/** The link over one drawn thing: a single event opens, a counted group leads to exactly its events. */
+export function MarkLink({ dataset, planned, lane, box, isSelected, isStop, link, onFocus }: MarkLinkProps) {
+  const { table } = dataset;
+  const shared = {
+    'aria-selected': isSelected,
+    className: styles.mark,
+    'data-lane': planned.lane,
+    'data-mark': planned.key,
+    'data-outside': box === undefined ? '' : undefined,
+    draggable: false,
+    onFocus,
+    role: 'option',
+    style: box && { left: box.left, top: box.top, width: box.width, height: box.height },
+    tabIndex: isStop ? 0 : -1,
+  };
+  if (isGroup(planned)) {
+    return (
+      <a {...shared} data-event-count={planned.count} href={link(openGroup(table, planned))}>
+        <span className={styles.tip}>{sayGroup(planned)}</span>
+      </a>
+    );
+  }
+  const { row, mark } = planned;
+  const id = table.idOf(row);
+  const modality = modalityOfRow(table, row);
+  return (
+    <a
+      {...shared}
+      aria-label={lane && sayAll(dataset, lane, row)}
+      data-event-id={id}
+      data-shape={mark.shape}
+      href={link({ event: id, quote: null, para: null })}
+    >
+      <span className={styles.tip}>
+        <bdi>{table.titleOf(row)}</bdi>, {KIND_WORDS[kindOfRow(table, row)].one.toLowerCase()},{' '}
+        {sayWhenOfRow(table, row)}
+        {modality !== 'held' && `, ${modality}`}
+        <SinceLastMeeting dataset={dataset} row={row} />
+      </span>
+    </a>
+  );
+}
+
+/** The mark as it is spoken, and the line before a meeting unless its words are among them already. */
+function sayAll(dataset: Dataset, lane: Lane, row: number): string {
+  const said = sayMark(spokenMark(dataset, lane, row));
+  const words = lastMeeting(dataset, row)?.words;
+  return words === undefined || said.endsWith(words) ? said : `${said}, ${words}`;
+}
+
+/** The words of the line before a meeting, for who does not see it. */
+function SinceLastMeeting({ dataset, row }: { dataset: Dataset; row: number }) {
+  const last = lastMeeting(dataset, row);
+  if (last === null) return null;
+  return (
+    <>
+      , <bdi>{last.words}</bdi> (computed)
+    </>
+  );
+}

@@ -1,0 +1,125 @@
+import { firstAtLeast } from '@/lib/firstAtLeast';
+import { MaxTree } from '@/lib/MaxTree';
+import type { EventTable } from '@/model/record/eventTable';
+import type { Kind } from '@/model/record/lists';
+
+/** Kinds are counted beforehand for blocks of this many events. */
+const BLOCK = 512;
+
+/**
+ * The events of a lane, made ready to be asked about any window without a walk over all of them. A *place*
+ * counts them in order of time from 0.
+ */
+export class LaneIndex {
+  readonly rows: Uint32Array;
+  private readonly table: EventTable;
+  private readonly starts: Float64Array;
+  private ends: MaxTree | null = null;
+  private lengths: MaxTree | null = null;
+  private kindSums: Uint32Array | null = null;
+
+  /** `rows` are ascending. */
+  constructor(table: EventTable, rows: Uint32Array) {
+    this.table = table;
+    this.rows = rows;
+    this.starts = new Float64Array(rows.length);
+    for (let place = 0; place < rows.length; place += 1)
+      this.starts[place] = table.start[rows[place] ?? 0] ?? 0;
+  }
+
+  /** The first place whose event begins on a day or later. */
+  placeFrom(day: number): number {
+    return firstAtLeast(this.starts, day);
+  }
+
+  /** The places before `before` whose events still go on on a day. */
+  goingOn(day: number, before: number): number[] {
+    this.ends ??= new MaxTree(Float64Array.from(this.rows, (row) => this.table.end[row] ?? 0));
+    return this.ends.above(day, 0, before);
+  }
+
+  /** The places between `from` and `to` (half open) whose events span more than a number of days. */
+  longer(days: number, from: number, to: number): number[] {
+    this.lengths ??= new MaxTree(
+      Float64Array.from(this.rows, (row) => (this.table.end[row] ?? 0) - (this.table.start[row] ?? 0)),
+    );
+    return this.lengths.above(days, from, to);
+  }
+
+  /** How many days the event at a place spans; `Infinity` with an open side. */
+  lengthAt(place: number): number {
+    const { start, end } = this.spanAt(place);
+    return end - start;
+  }
+
+  /** The days of the event at a place, half open; infinite on an open side. */
+  spanAt(place: number): { start: number; end: number } {
+    const row = this.rows[place] ?? 0;
+    return { start: this.table.start[row] ?? 0, end: this.table.end[row] ?? 0 };
+  }
+
+  /** The place of a row; `null` where it is not in this lane. */
+  placeOf(row: number): number | null {
+    const place = firstAtLeast(this.rows, row);
+    return this.rows[place] === row ? place : null;
+  }
+
+  /** Counts the kinds of the events between two places (half open), some places left out; most first. */
+  kindsIn(from: number, to: number, without: readonly number[] = []): [Kind, number][] {
+    const { ids } = this.table.facets.kind;
+    const counts = new Int32Array(ids.length);
+    const sums = this.sumsOfKinds();
+    const [first, last] = [Math.ceil(from / BLOCK), Math.floor(to / BLOCK)];
+    const add = (place: number, by: number) => {
+      const kind = this.kindAt(place);
+      counts[kind] = (counts[kind] ?? 0) + by;
+    };
+    if (first < last) {
+      for (let kind = 0; kind < ids.length; kind += 1)
+        counts[kind] = (sums[last * ids.length + kind] ?? 0) - (sums[first * ids.length + kind] ?? 0);
+      for (let place = from; place < first * BLOCK; place += 1) add(place, 1);
+      for (let place = last * BLOCK; place < to; place += 1) add(place, 1);
+    } else {
+      for (let place = from; place < to; place += 1) add(place, 1);
+    }
+    for (const place of without) add(place, -1);
+    return this.named(counts);
+  }
+
+  /** Counts the kinds of the events at some places; most first. */
+  kindsAt(places: readonly number[]): [Kind, number][] {
+    const counts = new Int32Array(this.table.facets.kind.ids.length);
+    for (const place of places) {
+      const kind = this.kindAt(place);
+      counts[kind] = (counts[kind] ?? 0) + 1;
+    }
+    return this.named(counts);
+  }
+
+  private named(counts: Int32Array): [Kind, number][] {
+    return this.table.facets.kind.ids
+      .flatMap((id, kind): [Kind, number][] => (counts[kind] ? [[id as Kind, counts[kind]]] : []))
+      .sort((a, b) => b[1] - a[1]);
+  }
+
+  private kindAt(place: number): number {
+    const { kind } = this.table.facets;
+    return kind.values[kind.offsets[this.rows[place] ?? 0] ?? 0] ?? 0;
+  }
+
+  /** For each block the kinds of all events before it. */
+  private sumsOfKinds(): Uint32Array {
+    if (this.kindSums !== null) return this.kindSums;
+    const { length: kinds } = this.table.facets.kind.ids;
+    const sums = new Uint32Array((Math.floor(this.rows.length / BLOCK) + 1) * kinds);
+    const running = new Uint32Array(kinds);
+    for (let place = 0; place < this.rows.length; place += 1) {
+      if (place % BLOCK === 0) sums.set(running, (place / BLOCK) * kinds);
+      const kind = this.kindAt(place);
+      running[kind] = (running[kind] ?? 0) + 1;
+    }
+    if (this.rows.length % BLOCK === 0) sums.set(running, (this.rows.length / BLOCK) * kinds);
+    this.kindSums = sums;
+    return sums;
+  }
+}
