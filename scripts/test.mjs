@@ -27,6 +27,7 @@ await step('Data', tool('../scripts/data-check.mjs'));
 await step('JSON Schema up to date', tool('../scripts/schema.mjs', '--check'));
 await step('Nothing unused', tool('knip/bin/knip.js'));
 const built = await step('Build', tool('vite/bin/vite.js', 'build', '--logLevel', 'warn'));
+await step('Bytes', tool('../bench/bytes.mjs'));
 await step(
   'Journeys in a browser',
   built ? () => journeys() : async () => oneFailed('Not run: there is no build.'),

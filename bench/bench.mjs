@@ -1,0 +1,82 @@
+/**
+ * `npm run bench`: measures the production build beside an empty page and plain vis-timeline, in one browser,
+ * turn by turn, and writes `bench/results.json` and the table in the README. It fails nothing: what must hold
+ * is held by `npm test` and `npm run proof`. `npm run bench -- --rounds 5 --most 100000` changes the effort.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { BROWSER_ARGS, findBrowser } from '../scripts/findBrowser.mjs';
+import { install, ROOT } from '../scripts/install.mjs';
+import { weigh } from './bytes.mjs';
+import { measureOpening, measurePage } from './measure.mjs';
+import { intoReadme, median, ratiosOf, reduceRounds } from './report.mjs';
+import { serveSite } from './site.mjs';
+
+const COUNTS = [100, 1_000, 100_000, 1_000_000];
+const NAIVE_COUNTS = [100, 1_000];
+
+function option(name, usual) {
+  const at = process.argv.indexOf(`--${name}`);
+  const value = at < 0 ? usual : Number(process.argv[at + 1]);
+  return Number.isInteger(value) && value > 0 ? value : usual;
+}
+
+const loads = () => loadavg().map((load) => load.toFixed(1));
+
+await install();
+const rounds = option('rounds', 3);
+const counts = COUNTS.filter((count) => count <= option('most', 1_000_000));
+console.log('Building and making the datasets …');
+const site = await serveSite(counts, NAIVE_COUNTS);
+const executablePath = await findBrowser();
+const pages = [
+  ['empty', `${site.beside}empty.html`, false],
+  ...counts.map((count) => [`ours ${count}`, `${site.ours}#dataset=made-${count}&view=timeline`, true]),
+  ...NAIVE_COUNTS.map((count) => [`naive ${count}`, `${site.beside}naive.html#${count}`, false]),
+];
+const machine = {
+  date: new Date().toISOString().slice(0, 10),
+  cpus: cpus().length,
+  model: cpus()[0]?.model ?? 'unknown',
+  rounds,
+  load: loads(),
+};
+const found = new Map(pages.map(([name]) => [name, []]));
+const decoded = new Map(counts.filter((count) => count > 5_000).map((count) => [count, []]));
+for (let round = 1; round <= rounds; round += 1) {
+  for (const [name, address, isOurs] of pages) {
+    // A browser of its own for each page: what one leaves behind is not the next one's.
+    const browser = await chromium.launch({ executablePath, args: BROWSER_ARGS });
+    const result = await measurePage(browser, address, { isOurs }).catch((error) => {
+      console.log(`${name}: ${error.message.split('\n')[0]}`);
+      return { painted: null };
+    });
+    found.get(name).push(result);
+    console.log(`round ${round}, ${name}:`, JSON.stringify(result));
+    await browser.close();
+  }
+  for (const [count, times] of decoded) {
+    const browser = await chromium.launch({ executablePath, args: BROWSER_ARGS });
+    times.push(await measureOpening(browser, `${site.beside}decode.html#made-${count}`));
+    await browser.close();
+  }
+}
+await site.close();
+
+const medians = Object.fromEntries([...found].map(([name, results]) => [name, reduceRounds(results)]));
+const alone = Object.fromEntries([...decoded].map(([count, times]) => [count, median(times)]));
+const results = {
+  machine: { ...machine, loadAfter: loads() },
+  ratios: ratiosOf(medians, alone),
+  pages: medians,
+  decoded: alone,
+  weights: weigh(),
+};
+writeFileSync(join(ROOT, 'bench', 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
+const readme = join(ROOT, 'README.md');
+writeFileSync(readme, intoReadme(readFileSync(readme, 'utf8'), results));
+for (const [what, limit, figure] of results.ratios)
+  console.log(`${what}: ${figure?.toFixed(2) ?? '–'} (at most ${limit})`);
+process.exit();

@@ -1,0 +1,166 @@
+/** What is measured of one page in a real browser, with real mouse input at 60 Hz. */
+import { setTimeout as wait } from 'node:timers/promises';
+
+const FRAME_MS = 1000 / 60;
+const PAN_STEPS = 120;
+const ZOOM_STEPS = 100;
+/** A page that has painted nothing by then is given up. */
+export const PATIENCE_MS = 60_000;
+
+/** Opens an address in a page of its own and measures it; `null` figures are what that page has not. */
+export async function measurePage(browser, address, { isOurs }) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  try {
+    const page = await context.newPage();
+    const client = await context.newCDPSession(page);
+    await client.send('Performance.enable');
+    const painted = await openPage(page, address);
+    if (painted === null) return { painted: null };
+    const area = await drawingBox(page);
+    const opened = await countItems(page);
+    const pan = await during(page, client, () => panBy(page, area));
+    const panned = await countItems(page);
+    const zoom = await during(page, client, () => zoomBy(page, area));
+    const zoomed = await countItems(page);
+    const filter = isOurs ? await timeOf(page, filterByKind) : null;
+    const select = isOurs ? await timeOf(page, selectFirst) : null;
+    await client.send('HeapProfiler.collectGarbage');
+    const { JSHeapUsedSize } = await metrics(client);
+    const items = Math.max(opened, panned, zoomed);
+    return { painted, pan, zoom, filter, select, items, heapMB: JSHeapUsedSize / 1e6 };
+  } finally {
+    await context.close();
+  }
+}
+
+/** Only the time until the mark: for a page that draws nothing. */
+export async function measureOpening(browser, address) {
+  const context = await browser.newContext();
+  try {
+    return await openPage(await context.newPage(), address);
+  } finally {
+    await context.close();
+  }
+}
+
+/** Milliseconds from the navigation to the first events painted, `null` where they never come. */
+async function openPage(page, address) {
+  await page.goto(address, { waitUntil: 'commit' });
+  const painted = () => performance.getEntriesByName('events-painted')[0]?.startTime ?? null;
+  try {
+    const handle = await page.waitForFunction(painted, undefined, { timeout: PATIENCE_MS, polling: 50 });
+    return await handle.jsonValue();
+  } catch {
+    return null;
+  }
+}
+
+/** The middle of the drawing, clear of labels at its left. */
+async function drawingBox(page) {
+  const drawing = page.locator('.vis-panel.vis-center, #drawing').first();
+  const { x, y, width, height } = await drawing.boundingBox();
+  return { left: x + width * 0.2, right: x + width * 0.8, middle: y + Math.min(height, 300) / 2 };
+}
+
+const countItems = (page) => page.locator('.vis-item').count();
+
+/** Runs a gesture and gives the 95th percentile of its frames, and the main thread's work per frame, in ms. */
+async function during(page, client, gesture) {
+  await page.evaluate(() => {
+    const times = [];
+    globalThis.benchFrames = times;
+    const tick = (time) => {
+      times.push(time);
+      if (globalThis.benchFrames === times) requestAnimationFrame(tick);
+    };
+    requestAnimationFrame(tick);
+  });
+  const before = await metrics(client);
+  await gesture();
+  const after = await metrics(client);
+  const frames = await page.evaluate(() => {
+    const times = globalThis.benchFrames;
+    globalThis.benchFrames = null;
+    return times.slice(1).map((time, at) => time - times[at]);
+  });
+  const sorted = frames.toSorted((a, b) => a - b);
+  return {
+    p95: sorted[Math.floor(sorted.length * 0.95)] ?? null,
+    cpu: ((after.TaskDuration - before.TaskDuration) * 1000) / Math.max(1, frames.length),
+  };
+}
+
+async function metrics(client) {
+  const { metrics: list } = await client.send('Performance.getMetrics');
+  return Object.fromEntries(list.map(({ name, value }) => [name, value]));
+}
+
+async function panBy(page, { left, right, middle }) {
+  await page.mouse.move(right, middle);
+  await page.mouse.down();
+  await paced(PAN_STEPS, (step) => {
+    // There and back, so that every page pans the same way through its events.
+    const part = Math.abs((((step / PAN_STEPS) * 4) % 2) - 1);
+    return page.mouse.move(left + (right - left) * part, middle);
+  });
+  await page.mouse.up();
+}
+
+/** Out and in again, over five decades of length. */
+async function zoomBy(page, { left, right, middle }) {
+  await page.mouse.move((left + right) / 2, middle);
+  await page.keyboard.down('Control');
+  await paced(ZOOM_STEPS, (step) => page.mouse.wheel(0, step < ZOOM_STEPS / 2 ? 120 : -120));
+  await page.keyboard.up('Control');
+}
+
+/** Sixty steps a second; a step that takes longer is not made up for. */
+async function paced(steps, act) {
+  for (let step = 0; step < steps; step += 1) {
+    const started = performance.now();
+    await act(step);
+    await wait(Math.max(0, FRAME_MS - (performance.now() - started)));
+  }
+}
+
+/** Milliseconds from a click to the frame after what it changed, measured inside the page; `null` if nothing did. */
+async function timeOf(page, act) {
+  return page.evaluate(act).catch(() => null);
+}
+
+/** Runs in the page: ticks a kind and waits for the sentence that says how many are shown. */
+function filterByKind() {
+  const box = [...document.querySelectorAll('input[type=checkbox]')].find((one) =>
+    /Calls/.test(one.closest('label, li, div')?.textContent ?? ''),
+  );
+  const said = () =>
+    [...document.querySelectorAll('main [role=status]')].find((one) => /^Showing/.test(one.textContent))
+      ?.textContent;
+  const before = said();
+  const started = performance.now();
+  box.click();
+  return new Promise((resolve) => {
+    const look = () => {
+      if (said() !== before) requestAnimationFrame(() => resolve(performance.now() - started));
+      else if (performance.now() - started > 10_000) resolve(null);
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+}
+
+/** Runs in the page: opens the first event of the drawing and waits for its details. */
+function selectFirst() {
+  const mark = document.querySelector('[role=option][data-event-id]');
+  const started = performance.now();
+  mark.click();
+  return new Promise((resolve) => {
+    const look = () => {
+      if (document.querySelector('article[data-event-id] h2'))
+        requestAnimationFrame(() => resolve(performance.now() - started));
+      else if (performance.now() - started > 10_000) resolve(null);
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+}

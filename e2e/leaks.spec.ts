@@ -1,0 +1,36 @@
+/** Fifty times into the timeline and out of it again: no node and no listener stays behind. */
+import type { CDPSession } from '@playwright/test';
+import { expect, test } from './journey';
+import { openAt } from './openAt';
+
+const TIMES = 50;
+
+async function count(client: CDPSession): Promise<{ nodes: number; jsEventListeners: number }> {
+  await client.send('HeapProfiler.collectGarbage');
+  return client.send('Memory.getDOMCounters');
+}
+
+test('mounting and leaving the timeline fifty times leaves nothing behind', async ({ page }) => {
+  await openAt(page, '/');
+  const client = await page.context().newCDPSession(page);
+  const round = async (times: number) => {
+    for (let turn = 0; turn < times; turn += 1) {
+      await page.evaluate(() => {
+        location.hash = 'view=list';
+      });
+      await expect(page.getByRole('option')).toHaveCount(0);
+      await page.evaluate(() => {
+        location.hash = 'view=timeline';
+      });
+      await expect(page.getByRole('option').first()).toBeVisible();
+    }
+  };
+  // The first rounds fill what is kept for good.
+  await round(3);
+  const before = await count(client);
+  await round(TIMES);
+  const after = await count(client);
+  // Less than one of either for each time: a single mark or listener that stayed would be fifty.
+  expect(after.nodes - before.nodes).toBeLessThan(TIMES);
+  expect(after.jsEventListeners - before.jsEventListeners).toBeLessThan(TIMES);
+});
