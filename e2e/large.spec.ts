@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { writeFixture } from '../scripts/fixture/writeFixture.mjs';
 import { expect, test } from './journey';
 
-const NAME = 'made-up-journey';
+// Journeys run side by side, each process with a folder of its own.
+const NAME = `made-up-${process.pid}`;
 const FOLDER = fileURLToPath(new URL(`../dist/data/${NAME}`, import.meta.url));
 const COUNT = '6,000';
 
@@ -25,7 +26,7 @@ test('cancelled, loaded, one event opened with its receipts, searched, and walke
   await page.goto(`/#dataset=${NAME}&view=list`);
   await expect(page.getByRole('progressbar', { name: 'Loading the events' })).toBeVisible();
   await page.getByRole('button', { name: 'Cancel' }).click();
-  await expect(page.getByRole('status')).toContainText('Loading was cancelled.');
+  await expect(page.getByRole('main').getByRole('status')).toContainText('Loading was cancelled.');
   letThrough();
   await page.getByRole('button', { name: 'Load the events' }).click();
   await expect(page.locator('main')).toHaveAttribute('data-state', 'ready');
