@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useMemo } from 'react';
 import { Agreements } from '@/features/agreements/Agreements';
+import { Claims } from '@/features/claims/Claims';
 import { ActiveFilters, NothingMatches } from '@/features/filters/Filters';
 import { Known } from '@/features/known/Known';
 import { List } from '@/features/list/List';
@@ -84,7 +85,10 @@ export function Centre(props: CentreProps) {
             to={view.to}
           />
         ) : (
-          <List dataset={dataset} link={link} rows={rows} selected={view.event} />
+          <>
+            {view.speaker.length > 0 && <Claims dataset={dataset} link={link} speakers={view.speaker} />}
+            <List dataset={dataset} link={link} rows={rows} selected={view.event} />
+          </>
         ))}
     </div>
   );

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { type Day, isoOf, parseDay, sayDay } from '@/model/day/day';
+import { type Day, isoOf, parseDay, sayDay, sayDayShort } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
 import { knownDays } from '@/model/view/knowledgeOf';
 import type { View } from '@/model/view/view';
@@ -29,8 +29,13 @@ export function Known({ dataset, known, link, onGo }: KnownProps) {
   if (first === undefined || last === undefined) return null;
   return (
     <>
-      <Button icon="history" popoverTarget={id}>
-        As known on{known === null ? ' …' : `: ${sayDay(known)}`}
+      <Button
+        aria-label={`As known on ${known === null ? 'a day' : sayDay(known)}`}
+        className={styles.button}
+        icon="history"
+        popoverTarget={id}
+      >
+        {known === null ? 'As known on …' : sayDayShort(known)}
       </Button>
       <div aria-label="As known on a day" className={styles.menu} id={id} popover="auto" role="dialog">
         <p className={styles.what}>

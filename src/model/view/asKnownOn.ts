@@ -6,6 +6,7 @@ import type { Actor, AgendaItem, Claim, DiplomaticEvent, StatusEntry, When } fro
 import { tableOf } from '@/model/record/tableOf';
 import { containsAny, containsWords } from '@/model/text/containsWords';
 import { type Knowledge, knowledgeOf } from './knowledgeOf';
+import { keepVoices } from './voiceOf';
 
 /** A dataset as it was known at the end of a day. */
 export interface AsKnown {
@@ -39,15 +40,17 @@ export function asKnownOn(dataset: Dataset, day: Day): AsKnown {
     return found?.state === 'expected' ? [asExpected(event, known, found.words)] : [];
   });
   const all = [...dataset.events.values()];
+  const then: Dataset = {
+    ...dataset,
+    ...inOrder(events, dataset.dates),
+    actors: new Map([...dataset.actors].map(([id, actor]) => [id, withOfficesBy(actor, day)])),
+    agendaItems,
+    claims: new Map([...claims].map(([id, claim]) => [id, aboutKnown(claim, known, agendaItems)])),
+  };
+  keepVoices(dataset, then);
   return {
     day,
-    dataset: {
-      ...dataset,
-      ...inOrder(events, dataset.dates),
-      actors: new Map([...dataset.actors].map(([id, actor]) => [id, withOfficesBy(actor, day)])),
-      agendaItems,
-      claims: new Map([...claims].map(([id, claim]) => [id, aboutKnown(claim, known, agendaItems)])),
-    },
+    dataset: then,
     expected: new Map(all.filter(({ id }) => stateOf(id) === 'expected').map((event) => [event.id, event])),
     unsure: all.filter(({ id }) => stateOf(id) === 'unsure'),
     total: dataset.events.size,

@@ -5,9 +5,9 @@ import type { Dataset } from '@/model/record/dataset';
 import { KINDS, MODALITIES } from '@/model/record/lists';
 import type { Actor } from '@/model/record/schema';
 import { KIND_WORDS, MODALITY_WORDS } from '@/model/record/words';
-import { FILTER_FIELDS, type Filtered, type FilterField } from './filterEvents';
+import { columnOf, FILTER_FIELDS, type Filtered, type FilterField } from './filterEvents';
 import { valueCounts } from './valueCounts';
-import type { View } from './view';
+import { LAYERS, type Layer, type View } from './view';
 
 /** One choice of a filter. */
 export interface Choice {
@@ -55,14 +55,21 @@ export function activeChoices(dataset: Dataset, view: View, filtered: Filtered):
   return FILTER_FIELDS.filter((field) => view[field].length > 0).flatMap((field) =>
     filterChoices(dataset, view, filtered, field)
       .filter((choice) => choice.isOn)
-      .map((choice) => (field === 'not' ? { ...choice, label: `not ${choice.label}` } : choice)),
+      .map((choice) => ({ ...choice, label: `${CHIP_WORDS[field] ?? ''}${choice.label}` })),
   );
 }
 
-const FIXED: Partial<Record<FilterField, readonly string[]>> = { kind: KINDS, modality: MODALITIES };
+/** What a chip says before a label that could be taken for a participant. */
+const CHIP_WORDS: Partial<Record<FilterField, string>> = { not: 'not ', speaker: 'said by ' };
+
+const FIXED: Partial<Record<FilterField, readonly string[]>> = {
+  kind: KINDS,
+  modality: MODALITIES,
+  layer: LAYERS,
+};
 
 function valuesOf(dataset: Dataset, field: FilterField, chosen: readonly string[]): string[] {
-  const counts = valueCounts(dataset.table.facets[field === 'not' ? 'who' : field]);
+  const counts = valueCounts(columnOf(dataset, field));
   const present = (value: string) => counts.has(value) || chosen.includes(value);
   const fixed = FIXED[field];
   if (fixed !== undefined) return fixed.filter(present);
@@ -78,16 +85,23 @@ function namesOf(
   field: FilterField,
   value: string,
 ): { label: string; note: string | null } {
-  if (field === 'who' || field === 'not') {
+  if (field === 'who' || field === 'not' || field === 'speaker') {
     const actor = dataset.actors.get(value);
     return { label: actor?.name ?? value, note: actor === undefined ? null : latestOffice(actor) };
   }
   if (field === 'place') return { label: dataset.places.get(value)?.name ?? value, note: null };
   if (field === 'topic') return { label: dataset.agendaItems.get(value)?.title ?? value, note: null };
   if (field === 'kind') return { label: KIND_WORDS[value as keyof typeof KIND_WORDS].many, note: null };
+  if (field === 'layer') return LAYER_WORDS[value as Layer];
   const words = MODALITY_WORDS[value as keyof typeof MODALITY_WORDS];
   return { label: `${words.charAt(0).toUpperCase()}${words.slice(1)}`, note: null };
 }
+
+const LAYER_WORDS: Readonly<Record<Layer, { label: string; note: string }>> = {
+  asserted: { label: 'Asserted', note: 'in the reporter’s own words' },
+  said: { label: 'Said', note: 'in a speaker’s words' },
+  inferred: { label: 'Inferred', note: 'by the curator, with the basis' },
+};
 
 /** The office that a source gives an actor for the latest time, as printed; `null` without one. */
 function latestOffice(actor: Actor): string | null {

@@ -4,8 +4,10 @@ import { KINDS, MODALITIES } from '@/model/record/lists';
 import { participantIds } from '@/model/record/participants';
 import type { DiplomaticEvent } from '@/model/record/schema';
 import { countShown, FILTER_FIELDS, type FilterField, filterEvents, isFiltered } from './filterEvents';
+import { layersOf } from './layersOf';
 import { idsIn, type Made, madeTalks } from './madeTalks.fixture';
-import { EMPTY_VIEW, NO_FILTERS, type View } from './view';
+import { smallTalks } from './smallTalks';
+import { EMPTY_VIEW, LAYERS, NO_FILTERS, type View } from './view';
 
 const PEOPLE = ['anna', 'boris', 'carl'];
 const PLACES = ['oslo', 'bergen'];
@@ -29,10 +31,13 @@ const anyFilters: fc.Arbitrary<View> = fc
     place: fc.subarray(PLACES),
     topic: fc.subarray(TOPICS),
     not: fc.subarray([...PEOPLE, 'dora']),
+    speaker: fc.subarray(['anna'], { maxLength: 1 }),
+    layer: fc.subarray([...LAYERS]),
     q: fc.constantFrom('', ' ', 'tea', 'COFFEE tea', 'wine'),
   })
   .map((filters) => ({ ...EMPTY_VIEW, ...filters }));
 
+const TALKS = smallTalks();
 const VALUES: Record<FilterField, (event: DiplomaticEvent) => string[]> = {
   who: participantIds,
   kind: (event) => [event.kind],
@@ -40,6 +45,8 @@ const VALUES: Record<FilterField, (event: DiplomaticEvent) => string[]> = {
   place: (event) => (event.place ? [event.place.place] : []),
   topic: (event) => event.agendaItems ?? [],
   not: participantIds,
+  speaker: (event) => [...layersOf(TALKS, event).speakers],
+  layer: (event) => [...layersOf(TALKS, event).layers],
 };
 
 /** The rule in plain words: every filter that is on lets the event pass. */

@@ -1,13 +1,14 @@
 import type { Dataset } from '@/model/record/dataset';
-import { type EventTable, FACETS, type Facet } from '@/model/record/eventTable';
+import { FACETS, type Facet, type FacetValues } from '@/model/record/eventTable';
 import { type Choices, type FacetCounts, facetCounts, markFailing } from './facetCounts';
 import { filteringWindow } from './filteringWindow';
 import { rowPredicates } from './rowPredicates';
 import type { View } from './view';
+import { type VoiceField, voiceFacets } from './voiceFacets';
 
-/** A field of the address whose choices are ids: the facets, and `not`, the participants to leave out. */
-export type FilterField = Facet | 'not';
-export const FILTER_FIELDS: readonly FilterField[] = [...FACETS, 'not'];
+/** A field of the address whose choices are ids: the facets, who vouches, and `not`, the participants to leave out. */
+export type FilterField = Facet | VoiceField | 'not';
+export const FILTER_FIELDS: readonly FilterField[] = [...FACETS, 'speaker', 'layer', 'not'];
 
 export interface Filtered {
   /** The rows of the table that pass, ascending: in order of time. */
@@ -25,10 +26,7 @@ const OTHER_BIT = 1 << FILTER_FIELDS.length;
 export function filterEvents(dataset: Dataset, view: View): Filtered {
   const fails = failuresOf(dataset, view);
   const counts = Object.fromEntries(
-    FILTER_FIELDS.map((field, at) => [
-      field,
-      facetCounts(choicesOf(dataset.table, view, field), fails, 1 << at),
-    ]),
+    FILTER_FIELDS.map((field, at) => [field, facetCounts(choicesOf(dataset, view, field), fails, 1 << at)]),
   ) as Record<FilterField, FacetCounts>;
   return { rows: passingRows(fails, counts.kind.shown), total: dataset.table.size, counts };
 }
@@ -48,7 +46,7 @@ export function isFiltered(view: View): boolean {
 function failuresOf(dataset: Dataset, view: View): Uint16Array {
   const fails = new Uint16Array(dataset.table.size);
   FILTER_FIELDS.forEach((field, at) => {
-    markFailing(choicesOf(dataset.table, view, field), fails, 1 << at);
+    markFailing(choicesOf(dataset, view, field), fails, 1 << at);
   });
   for (const passes of rowPredicates(dataset, view)) {
     for (let row = 0; row < fails.length; row += 1) {
@@ -59,12 +57,18 @@ function failuresOf(dataset: Dataset, view: View): Uint16Array {
 }
 
 /** Being mentioned is not taking part: `who` and `not` are participants. */
-function choicesOf(table: EventTable, view: View, field: FilterField): Choices {
+function choicesOf(dataset: Dataset, view: View, field: FilterField): Choices {
   return {
-    column: table.facets[field === 'not' ? 'who' : field],
+    column: columnOf(dataset, field),
     chosen: view[field],
     match: field === 'not' ? 'none' : field === 'who' ? view.match : 'any',
   };
+}
+
+/** The values that a filter looks at. */
+export function columnOf(dataset: Dataset, field: FilterField): FacetValues {
+  if (field === 'speaker' || field === 'layer') return voiceFacets(dataset)[field];
+  return dataset.table.facets[field === 'not' ? 'who' : field];
 }
 
 function passingRows(fails: Uint16Array, count: number): Uint32Array {

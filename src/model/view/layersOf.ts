@@ -23,7 +23,8 @@ export function layersOf(dataset: Dataset, event: DiplomaticEvent): EventVoices 
     for (const id of fact.evidence ?? []) {
       const voice = voiceOf(dataset, id);
       layers.add(voice.length > 0 ? 'said' : 'asserted');
-      for (const claim of voice) speakers.add(claim.speaker.actor);
+      // What had not been said yet on the day that the page shows has no speaker then.
+      for (const { id: claim, speaker } of voice) if (dataset.claims.has(claim)) speakers.add(speaker.actor);
     }
   }
   for (const claim of claimsAt(dataset).get(event.id) ?? []) {

@@ -50,6 +50,8 @@ function changes(dataset: Dataset, view: View): Change[] {
   if (view.place.length > 0) found.push({ label: 'All places', change: { place: [] } });
   if (view.topic.length > 0) found.push({ label: 'All topics', change: { topic: [] } });
   if (view.modality.length > 0) found.push({ label: 'Held or not', change: { modality: [] } });
+  if (view.speaker.length > 0) found.push({ label: 'Whoever says so', change: { speaker: [] } });
+  if (view.layer.length > 0) found.push({ label: 'Said or not', change: { layer: [] } });
   if (view.not.length > 0) found.push({ label: 'Nobody left out', change: { not: [] } });
   if (filteringWindow(view) !== null) found.push({ label: 'Any time', change: { only: null } });
   if (view.q.trim() !== '') found.push({ label: `Without “${view.q.trim()}”`, change: { q: '' } });
@@ -79,6 +81,8 @@ function sayNothing(dataset: Dataset, view: View): string {
           ),
         ]
       : []),
+    ...(view.speaker.length > 0 ? [`what ${join(names(dataset.actors, view.speaker), 'or')} said`] : []),
+    ...(view.layer.length > 0 ? [`what is ${join(view.layer, 'or')}`] : []),
     ...(view.not.length > 0 ? [`events without ${join(names(dataset.actors, view.not), 'or')}`] : []),
     ...(window === null ? [] : [sayWindow(window)]),
     ...(view.q.trim() !== '' ? [`the words ${quoted(view.q.trim())}`] : []),
@@ -97,10 +101,11 @@ function sayAdvice(view: View, ways: readonly Loosening[]): string {
 }
 
 function countFilters(view: View): number {
-  const { who, not, kind, place, topic, modality, q } = view;
+  const { who, not, kind, place, topic, modality, speaker, layer, q } = view;
   const window = filteringWindow(view) === null ? [] : ['window'];
-  return [who, not, kind, place, topic, modality, window, q.trim()].filter((filter) => filter.length > 0)
-    .length;
+  return [who, not, kind, place, topic, modality, speaker, layer, window, q.trim()].filter(
+    (filter) => filter.length > 0,
+  ).length;
 }
 
 function asksForAll(view: View): boolean {

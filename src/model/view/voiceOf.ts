@@ -14,12 +14,12 @@ const indexes = new WeakMap<Dataset, ReadonlyMap<string, Claim[]>>();
 
 /** Finds the claims whose words a passage is part of; empty where the reporter asserts it. */
 export function voiceOf(dataset: Dataset, evidenceId: string): Voice {
-  let index = indexes.get(dataset);
-  if (index === undefined) {
-    index = indexVoices(dataset);
-    indexes.set(dataset, index);
-  }
-  return index.get(evidenceId) ?? [];
+  return indexOf(dataset).get(evidenceId) ?? [];
+}
+
+/** Lets a dataset that was made from another by leaving claims out keep whose words its passages are. */
+export function keepVoices(whole: Dataset, part: Dataset): void {
+  indexes.set(part, indexOf(whole));
 }
 
 /**
@@ -38,6 +38,12 @@ export function sayVoice(dataset: Dataset, evidence: Evidence): string {
 
 interface Spoken extends Evidence {
   claim: Claim;
+}
+
+function indexOf(dataset: Dataset): ReadonlyMap<string, Claim[]> {
+  const index = indexes.get(dataset) ?? indexVoices(dataset);
+  indexes.set(dataset, index);
+  return index;
 }
 
 /** One sweep over each text: whatever a claim's words still cover when a passage begins may hold it whole. */

@@ -1,0 +1,70 @@
+import type { Dataset } from '@/model/record/dataset';
+import { MODE_WORDS, sayCount } from '@/model/record/words';
+import { sayWhen } from '@/model/view/sayWhen';
+import { speakerClaims } from '@/model/view/speakerClaims';
+import type { View } from '@/model/view/view';
+import { Dated } from '@/pieces/Dated';
+import { Fact } from '@/pieces/Fact';
+import { QuotedWords } from '@/pieces/QuotedWords';
+import { Speaker } from '@/pieces/Speaker';
+import styles from './Claims.module.css';
+
+interface ClaimsProps {
+  dataset: Dataset;
+  /** The ids of the speakers, at least one. */
+  speakers: readonly string[];
+  link: (change: Partial<View>) => string;
+}
+
+/** What some speakers said, in order of time: their words as the source gives them, where, when and how. */
+export function Claims({ dataset, speakers, link }: ClaimsProps) {
+  const claims = speakerClaims(dataset, speakers);
+  if (claims.length === 0) return null;
+  const names = speakers.map((id) => dataset.actors.get(id)?.name ?? id);
+  return (
+    <section aria-labelledby="claims-title" className={styles.claims}>
+      <h2 className={styles.title} id="claims-title">
+        What <bdi>{names.join(' and ')}</bdi> said
+      </h2>
+      <p className={styles.count}>{sayCount(claims.length, 'claim', 'claims')}, in order of time.</p>
+      <ol className={styles.list}>
+        {claims.map(({ claim, event }) => (
+          <li className={styles.claim} key={claim.id}>
+            <p className={styles.summary}>
+              <Fact support={{ evidence: claim.evidence }}>
+                <bdi>{claim.summary}</bdi>
+              </Fact>
+            </p>
+            {claim.evidence.map((id) => {
+              const passage = dataset.evidence.get(id);
+              if (passage === undefined) return null;
+              return (
+                <blockquote
+                  className={styles.words}
+                  key={id}
+                  lang={dataset.sources.get(passage.source)?.language}
+                >
+                  <bdi>
+                    <QuotedWords passage={passage} />
+                  </bdi>
+                </blockquote>
+              );
+            })}
+            <p className={styles.origin}>
+              <Speaker claim={claim} dataset={dataset} shown={claim.evidence} />, {MODE_WORDS[claim.mode]}
+              {event !== null && (
+                <>
+                  {' · '}
+                  <a data-event-id={event.id} href={link({ event: event.id, quote: null })}>
+                    <bdi>{event.title}</bdi>
+                  </a>
+                  , <Dated when={event.when}>{sayWhen(event.when, dataset.dates.get(event.id))}</Dated>
+                </>
+              )}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
