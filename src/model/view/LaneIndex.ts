@@ -22,9 +22,7 @@ export class LaneIndex {
   constructor(table: EventTable, rows: Uint32Array) {
     this.table = table;
     this.rows = rows;
-    this.starts = new Float64Array(rows.length);
-    for (let place = 0; place < rows.length; place += 1)
-      this.starts[place] = table.start[rows[place] ?? 0] ?? 0;
+    this.starts = this.gathered((row) => table.start[row] ?? 0);
   }
 
   /** The first place whose event begins on a day or later. */
@@ -34,14 +32,14 @@ export class LaneIndex {
 
   /** The places before `before` whose events still go on on a day. */
   goingOn(day: number, before: number): number[] {
-    this.ends ??= new MaxTree(Float64Array.from(this.rows, (row) => this.table.end[row] ?? 0));
+    this.ends ??= new MaxTree(this.gathered((row) => this.table.end[row] ?? 0));
     return this.ends.above(day, 0, before);
   }
 
   /** The places between `from` and `to` (half open) whose events span more than a number of days. */
   longer(days: number, from: number, to: number): number[] {
     this.lengths ??= new MaxTree(
-      Float64Array.from(this.rows, (row) => (this.table.end[row] ?? 0) - (this.table.start[row] ?? 0)),
+      this.gathered((row) => (this.table.end[row] ?? 0) - (this.table.start[row] ?? 0)),
     );
     return this.lengths.above(days, from, to);
   }
@@ -100,6 +98,13 @@ export class LaneIndex {
     return this.table.facets.kind.ids
       .flatMap((id, kind): [Kind, number][] => (counts[kind] ? [[id as Kind, counts[kind]]] : []))
       .sort((a, b) => b[1] - a[1]);
+  }
+
+  /** Not `Float64Array.from`: it walks an iterator, which takes ten times as long. */
+  private gathered(ofRow: (row: number) => number): Float64Array {
+    const values = new Float64Array(this.rows.length);
+    for (let place = 0; place < values.length; place += 1) values[place] = ofRow(this.rows[place] ?? 0);
+    return values;
   }
 
   private kindAt(place: number): number {

@@ -1,6 +1,6 @@
 import { addDays, type Day } from '@/model/day/day';
 import type { EventTable } from '@/model/record/eventTable';
-import { type PlannedGroup, rowsOf } from './planTimeline';
+import type { PlannedGroup } from './planTimeline';
 import type { View } from './view';
 
 /**
@@ -9,10 +9,14 @@ import type { View } from './view';
  * those open in the list, of the days of the group.
  */
 export function openGroup(table: EventTable, group: PlannedGroup): Partial<View> {
-  const starts = rowsOf(group).map((row) => table.start[row] ?? 0);
-  const first = starts.reduce((least, start) => Math.min(least, start), Number.POSITIVE_INFINITY);
-  const last = starts.reduce((most, start) => Math.max(most, start), Number.NEGATIVE_INFINITY);
-  if (group.unit === 'long') return { view: 'list', from: group.start, to: addDays(group.end, -1) };
+  if ('list' in group.places) return { view: 'list', from: group.start, to: addDays(group.end, -1) };
+  const { index, places } = group;
+  const without = new Set(places.without);
+  let [low, high] = [places.from, places.to - 1];
+  while (without.has(low)) low += 1;
+  while (without.has(high)) high -= 1;
+  // In order of time: the first and the last say it all.
+  const [first = 0, last = 0] = [low, high].map((place) => table.start[index.rows[place] ?? 0]);
   if (first === last) return { view: 'list', from: first as Day, to: first as Day };
   return { from: first as Day, to: last as Day };
 }

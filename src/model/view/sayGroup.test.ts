@@ -47,7 +47,11 @@ describe('opens to its events', () => {
       { places: { from: 1, to: 3, without: [] } },
       { view: 'list', from: MARCH_5, to: MARCH_5 },
     ],
-    ['long ones as a list', { unit: 'long' }, { view: 'list', from: MARCH_3, to: MARCH_3 + 6 }],
+    [
+      'long ones as a list',
+      { unit: 'long', places: { list: [0, 1] } },
+      { view: 'list', from: MARCH_3, to: MARCH_3 + 6 },
+    ],
   ];
   for (const [name, change, opened] of cases)
     test(name, () => expect(openGroup(table, groupOf(change))).toEqual(opened));

@@ -1,3 +1,4 @@
+import { firstAtLeast } from '@/lib/firstAtLeast';
 import type { Dataset } from '@/model/record/dataset';
 import { kindOfRow, modalityOfRow } from '@/model/record/eventTable';
 import type { Lane } from './lanes';
@@ -11,7 +12,7 @@ import { sayWhenOfRow } from './sayWhen';
  */
 export function spokenMark(dataset: Dataset, lane: Lane, row: number): SpokenMark {
   const { table } = dataset;
-  const index = lane.rows.indexOf(row);
+  const index = firstAtLeast(lane.rows, row);
   const when = table.recordOf(row)?.when;
   const previous = lane.rows[index - 1];
   return {
