@@ -1,5 +1,4 @@
 import { type ReactNode, useCallback, useMemo } from 'react';
-import { Agreements } from '@/features/agreements/Agreements';
 import { Claims } from '@/features/claims/Claims';
 import { ActiveFilters, NothingMatches } from '@/features/filters/Filters';
 import { Known } from '@/features/known/Known';
@@ -9,6 +8,7 @@ import type { Day } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
 import { type Filtered, sayShown } from '@/model/view/filterEvents';
 import type { Screen, View } from '@/model/view/view';
+import { AgreementsView } from './AgreementsView';
 import styles from './App.module.css';
 import { go, replaceAddress } from './address';
 
@@ -76,7 +76,7 @@ export function Centre(props: CentreProps) {
       <div className={styles.statusBar}>{status}</div>
       {nothing ||
         (screen === 'agreements' ? (
-          <Agreements
+          <AgreementsView
             dataset={dataset}
             events={records}
             from={view.from}

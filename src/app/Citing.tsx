@@ -1,8 +1,12 @@
-import { Cite, type Cited } from '@/features/cite/Cite';
+import type { Cited } from '@/features/cite/Cite';
 import type { Dataset } from '@/model/record/dataset';
 import { type Filtered, sayShown } from '@/model/view/filterEvents';
 import { linkTo, type View } from '@/model/view/view';
+import { MissingChunk } from './MissingChunk';
+import { useChunk } from './useChunk';
 import type { Sources } from './useSources';
+
+const load = () => import('@/features/cite/Cite');
 
 interface CitingProps {
   /** The folder of the dataset, which every cited address names. */
@@ -15,8 +19,11 @@ interface CitingProps {
   onCite: (cited: Cited | null) => void;
 }
 
-/** The sheet of citations, with addresses that hold wherever this page is published. */
+/** The sheet of citations, loaded when one cites, with addresses that hold wherever this page is published. */
 export function Citing({ name, dataset, sources, filtered, view, cited, onCite }: CitingProps) {
+  const { value, failed } = useChunk(load, cited !== null);
+  if (failed && cited !== null) return <MissingChunk what="The citations" />;
+  if (value === null) return null;
   const shelf = {
     dataset,
     sources: sources.read,
@@ -24,7 +31,7 @@ export function Citing({ name, dataset, sources, filtered, view, cited, onCite }
     address: (shown: View) => new URL(linkTo(shown, {}), location.href).href,
   };
   return (
-    <Cite
+    <value.Cite
       cited={cited}
       onCite={onCite}
       onClose={() => onCite(null)}
