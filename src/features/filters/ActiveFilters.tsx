@@ -32,7 +32,7 @@ export function ActiveFilters({ dataset, view, filtered, link }: ActiveFiltersPr
       ))}
       {isTogether && (
         <li className={styles.item}>
-          <Chip href={link({ match: 'any' })} label="Match any of the participants, not all">
+          <Chip href={link({ match: 'any' })} label="Not all together: match any of the participants">
             all together
           </Chip>
         </li>

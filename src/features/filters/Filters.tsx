@@ -3,6 +3,7 @@ import { filterChoices } from '@/model/view/filterChoices';
 import type { Filtered, FilterField } from '@/model/view/filterEvents';
 import type { Screen, View } from '@/model/view/view';
 import { Segmented } from '@/ui/Segmented';
+import { VisuallyHidden } from '@/ui/VisuallyHidden';
 import { FacetGroup } from './FacetGroup';
 import styles from './Filters.module.css';
 import { Presets } from './Presets';
@@ -37,6 +38,9 @@ export function Filters({ dataset, view, filtered, screen, link, onGo, onSearch 
   const shared = { onChange: (change: Partial<View>) => onGo(link(change)) };
   return (
     <search aria-label="Filters" className={styles.filters}>
+      <h2 className={styles.heading}>
+        <VisuallyHidden>Filters</VisuallyHidden>
+      </h2>
       <SearchBox onSearch={onSearch} text={view.q} />
       <Presets dataset={dataset} link={link} view={view} />
       {screen !== 'timeline' && <WindowFilter {...shared} dataset={dataset} screen={screen} view={view} />}

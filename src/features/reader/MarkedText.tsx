@@ -108,14 +108,19 @@ function Marked({ dataset, event, link, segment: { ids }, state, target, note, t
       data-note={note || undefined}
       tabIndex={isNow ? -1 : undefined}
     >
-      <a
-        aria-label={target.isStop ? sayTarget(dataset, target, opened, text) : undefined}
-        className={styles.link}
-        href={link(change)}
-        tabIndex={target.isStop ? undefined : -1}
-      >
-        {text}
-      </a>
+      {/* A blank between two passages would be a link without a name. */}
+      {text.trim() === '' ? (
+        text
+      ) : (
+        <a
+          aria-label={target.isStop ? sayTarget(dataset, target, opened, text) : undefined}
+          className={styles.link}
+          href={link(change)}
+          tabIndex={target.isStop ? undefined : -1}
+        >
+          {text}
+        </a>
+      )}
     </mark>
   );
 }

@@ -38,7 +38,8 @@ export function MarkLayer(props: MarkLayerProps) {
   const [focused, setFocused] = useState<string | null>(null);
   const { table } = dataset;
   const list = useRef<HTMLDivElement>(null);
-  if (layer === null) return null;
+  // An empty list box would promise what is not there.
+  if (layer === null || marks.length === 0) return null;
   const selectedRow = table.rowOf(selected ?? '');
   const stop = [
     focused ?? undefined,
