@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import { MOST_JSON_BYTES } from '@/model/record/limits';
 import { type CatalogueReading, readCatalogue } from '@/model/record/readCatalogue';
 import { fetchFile } from './fetchFile';
 import { parseJson } from './parseJson';
@@ -11,7 +12,10 @@ export function catalogueQuery() {
   return queryOptions({
     queryKey: ['catalogue'],
     queryFn: async ({ signal }): Promise<CatalogueReading> =>
-      readCatalogue(parseJson(FILE, await fetchFile(FILE, { freshness: 'check', signal })), FILE),
+      readCatalogue(
+        parseJson(FILE, await fetchFile(FILE, { freshness: 'check', most: MOST_JSON_BYTES, signal })),
+        FILE,
+      ),
     ...retryPassing,
   });
 }

@@ -1,36 +1,28 @@
-import { canonicalText } from '@/model/text/canonicalText';
+import { decodeText } from '@/model/text/canonicalText';
+import { hasMarkFlood } from '@/model/text/markFlood';
 import { FileError } from './fetchFile';
-
-/** The largest JSON file that is read, in bytes. */
-const MOST_BYTES = 25_000_000;
+import { whyNotJson } from './whyNotJson';
 
 /** Parses the bytes of a JSON file. Throws a `FileError` that says what came in place of JSON. */
 export function parseJson(file: string, bytes: Uint8Array): unknown {
-  if (bytes.length > MOST_BYTES) {
-    throw new FileError(
-      file,
-      `data/${file} is larger than 25 MB. Name a Parquet file in it instead of inline events.`,
-      false,
-    );
-  }
-  const read = canonicalText(bytes);
-  if ('problem' in read) throw new FileError(file, `data/${file} is not readable: ${read.problem}`, false);
-  const text = read.text.trim();
-  if (text === '') throw new FileError(file, `data/${file} is empty.`, false);
+  const refuse = (clause: string) => new FileError(file, `data/${file} ${clause}`, false);
+  const read = decodeText(bytes);
+  if ('problem' in read) throw refuse(`is not readable: ${read.problem}`);
+  const text = inNormalForm(read.text.replace(/^\ufeff+/, '').trim());
+  if (text === '') throw refuse('is empty. Publish the file again.');
   if (text.startsWith('<')) {
-    throw new FileError(
-      file,
-      `data/${file} is a web page, not JSON. The server may answer a missing file with a page.`,
-      false,
+    throw refuse(
+      'is a web page, not JSON. The server may answer a missing file with a page: check that the file is there.',
     );
   }
   try {
     return JSON.parse(text);
   } catch {
-    throw new FileError(
-      file,
-      `data/${file} is not sound JSON: it is cut off or has a stray character. Publish the whole file again.`,
-      false,
-    );
+    throw refuse(`is not sound JSON: it ${whyNotJson(text)}. Publish the whole file again.`);
   }
+}
+
+/** Quotes are compared in normal form C. A flood of marks would take minutes; its record is set aside later. */
+function inNormalForm(text: string): string {
+  return hasMarkFlood(text) ? text : text.normalize('NFC');
 }

@@ -1,8 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
+import { MOST_SOURCE_BYTES } from '@/model/record/limits';
 import type { Source } from '@/model/record/schema';
 import { canonicalText, hashOfText } from '@/model/text/canonicalText';
 import { FileError, fetchFile } from './fetchFile';
 import { retryPassing } from './retryPassing';
+
+/** How a page begins; no article does. */
+const PAGE = /^\s*<(?:!doctype|html|head|body)\b/i;
 
 /** The text of a source, canonical, and its hash; `null` where the browser cannot compute one. */
 export interface SourceText {
@@ -18,10 +22,16 @@ export function sourceQuery(folder: string, source: Source) {
     queryFn: async ({ signal }): Promise<SourceText> => {
       // The hash in the address: new data never meets an old text from a cache.
       const query = `?sha=${source.sha256.slice(0, 16)}`;
-      const read = canonicalText(await fetchFile(file, { freshness: 'keep', query, signal }));
+      const bytes = await fetchFile(file, { freshness: 'keep', most: MOST_SOURCE_BYTES, query, signal });
+      const read = canonicalText(bytes);
       if ('problem' in read)
         throw new FileError(file, `data/${file} is not readable: ${read.problem}`, false);
-      return { text: read.text, hash: await hashOfText(read.text) };
+      const hash = await hashOfText(read.text);
+      if (hash !== source.sha256 && PAGE.test(read.text)) {
+        const sentence = `data/${file} is a web page, not the text of the source. The server may answer a missing file with a page: check that the file is there.`;
+        throw new FileError(file, sentence, false);
+      }
+      return { text: read.text, hash };
     },
     ...retryPassing,
   });

@@ -1,3 +1,21 @@
+/**
+ * What a file may hold at most. Each limit is far beyond what a dataset needs, and below what would hold a
+ * browser up; whatever is beyond is named, and the rest of the file is shown. The README lists them.
+ */
+import { hasMarkFlood, MOST_MARKS } from '@/model/text/markFlood';
+
+/** The largest JSON file that is read, in bytes; fetching stops there. */
+export const MOST_JSON_BYTES = 25_000_000;
+
+/** The largest text of a source that is read, in bytes: a thousand pages. */
+export const MOST_SOURCE_BYTES = 5_000_000;
+
+/** The longest text that one field may hold, in UTF-16 units. */
+export const LONGEST_FIELD = 100_000;
+
+/** The longest address that a source may name, in UTF-16 units. */
+export const LONGEST_ADDRESS = 2_000;
+
 /** The most events that a dataset file may hold itself; more belong into a Parquet file beside it. */
 export const MOST_INLINE_EVENTS = 20_000;
 
@@ -5,22 +23,23 @@ export const MOST_INLINE_EVENTS = 20_000;
 export const MOST_OTHER_RECORDS = 200_000;
 
 /** The deepest that a record may nest; the format itself needs six levels. */
-const DEEPEST = 64;
+export const DEEPEST = 64;
 
 /** The most values, counting every field and list item, in one record: thousands of times what one needs. */
 const MOST_VALUES = 20_000;
 
 /** Why a record is refused before its fields are looked at. */
-export type Excess = 'depth' | 'size';
+export type Excess = 'depth' | 'size' | 'marks';
 
 /**
- * Tells whether a value nests deeper than 64 levels or holds more than 20,000 values; `null` if neither.
- * Walks without recursion, so that no nesting can exhaust the stack, and stops as soon as it knows.
+ * Tells whether a value nests deeper than 64 levels, holds more than 20,000 values or more than 100 combining
+ * marks in a row; `null` if none of these. Walks without recursion, so that no nesting can exhaust the stack, and stops as soon as it knows.
  */
 export function findExcess(value: unknown): Excess | null {
   const waiting: { value: unknown; depth: number }[] = [{ value, depth: 0 }];
   let seen = 0;
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (typeof next.value === 'string' && hasMarkFlood(next.value)) return 'marks';
     if (typeof next.value !== 'object' || next.value === null) continue;
     if (next.depth >= DEEPEST) return 'depth';
     for (const key in next.value) {
@@ -35,5 +54,6 @@ export function findExcess(value: unknown): Excess | null {
 /** Says what is in excess: `nests deeper than 64 levels`. */
 export function sayExcess(excess: Excess): string {
   if (excess === 'depth') return `nests deeper than ${DEEPEST} levels`;
+  if (excess === 'marks') return `holds more than ${MOST_MARKS} combining marks in a row`;
   return `holds more than ${MOST_VALUES.toLocaleString('en-GB')} values`;
 }

@@ -62,7 +62,9 @@ describe('readCatalogue', () => {
       expect(datasets).toEqual([ENTRY, ENTRY]);
       expect(problems).toMatchObject([{ file: FILE, record: 'entry number 2', code: 'catalogue-entry' }]);
       expect(problems[0]?.message).toContain(words);
-      expect(problems[0]?.message).toMatch(/It is set aside; the other datasets are listed\.$/);
+      expect(problems[0]?.message).toMatch(
+        /It is set aside until it is corrected; the other datasets are listed\.$/,
+      );
     });
   }
 

@@ -23,7 +23,7 @@ export function readCatalogue(json: unknown, file: string): CatalogueReading {
     if (read.success) datasets.push(read.output);
     else {
       const record = `entry number ${index + 1}`;
-      const message = `${record} of the catalogue: ${sayIssues(read.issues)}. It is set aside; the other datasets are listed.`;
+      const message = `${record} of the catalogue: ${sayIssues(read.issues)}. It is set aside until it is corrected; the other datasets are listed.`;
       problems.push({ file, record, code: 'catalogue-entry', message });
     }
   }

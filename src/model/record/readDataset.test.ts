@@ -63,11 +63,11 @@ const REFUSED: readonly [what: string, json: unknown, message: string][] = [
   ['a list', [], 'A dataset must be one object, found a list. Check that this is a dataset file.'],
   ['null', null, 'A dataset must be one object, found null. Check that this is a dataset file.'],
   ['a text', 'x', 'A dataset must be one object, found "x". Check that this is a dataset file.'],
-  ['nothing in it', {}, '"events" is missing. Without it there is nothing to show.'],
+  ['nothing in it', {}, '"events" is missing. Without it there is nothing to show: add the list.'],
   [
     'no list of events',
     file({ events: {} }),
-    '"events" must be a list, or an object like {"file": "events.parquet"}, found an object. Without it there is nothing to show.',
+    '"events" must be a list, or an object like {"file": "events.parquet"}, found an object. Without it there is nothing to show: add the list.',
   ],
   [
     'a version to come',
@@ -77,21 +77,41 @@ const REFUSED: readonly [what: string, json: unknown, message: string][] = [
 ];
 
 const KEPT: readonly [what: string, json: unknown, message: string][] = [
-  ['no title', file({ title: undefined }), '"title" is missing. The rest is shown.'],
-  ['a title that is a list', file({ title: [] }), '"title" must be text, found a list. The rest is shown.'],
-  ['no version', file({ schemaVersion: undefined }), '"schemaVersion" is missing. The rest is shown.'],
-  ['a deep title', file({ title: nested(1000) }), '"title" nests deeper than 64 levels. The rest is shown.'],
+  ['no title', file({ title: undefined }), '"title" is missing. The rest is shown; correct it in the file.'],
+  [
+    'a title that is a list',
+    file({ title: [] }),
+    '"title" must be text, found a list. The rest is shown; correct it in the file.',
+  ],
+  [
+    'no version',
+    file({ schemaVersion: undefined }),
+    '"schemaVersion" is missing. The rest is shown; correct it in the file.',
+  ],
+  [
+    'a deep title',
+    file({ title: nested(1000) }),
+    '"title" nests deeper than 64 levels. The rest is shown; correct it in the file.',
+  ],
   [
     'no such day',
     file({ updated: '2021-02-30' }),
-    '"updated" must be a day of the calendar, found "2021-02-30". The rest is shown.',
+    '"updated" must be a day of the calendar, found "2021-02-30". The rest is shown; correct it in the file.',
   ],
-  ['an unknown field', file({ foo: 1 }), 'The dataset has an unknown field "foo". It is not used.'],
-  ['no list of claims', file({ claims: undefined }), '"claims" is missing. It is read as an empty list.'],
+  [
+    'an unknown field',
+    file({ foo: 1 }),
+    'The dataset has an unknown field "foo". It is not used: take it out, or check its spelling.',
+  ],
+  [
+    'no list of claims',
+    file({ claims: undefined }),
+    '"claims" is missing. It is read as an empty list; write [] if it is meant to be empty.',
+  ],
   [
     'claims that are no list',
     file({ claims: 'x' }),
-    '"claims" must be a list, found "x". It is read as an empty list.',
+    '"claims" must be a list, found "x". It is read as an empty list; write [] if it is meant to be empty.',
   ],
 ];
 
@@ -99,42 +119,42 @@ const SET_ASIDE: readonly [what: string, bad: unknown, message: string][] = [
   [
     'a title that is a list',
     { ...eventOn('ev-3', '2021'), title: [] },
-    'event ev-3: "title" must be text, found a list. It is set aside; the other records are shown.',
+    'event ev-3: "title" must be text, found a list. It is set aside until it is corrected; the other records are shown.',
   ],
   [
     'null',
     null,
-    'event number 2: the record must be an object, found null. It is set aside; the other records are shown.',
+    'event number 2: the record must be an object, found null. It is set aside until it is corrected; the other records are shown.',
   ],
   [
     'a list',
     [1],
-    'event number 2: the record must be an object, found a list. It is set aside; the other records are shown.',
+    'event number 2: the record must be an object, found a list. It is set aside until it is corrected; the other records are shown.',
   ],
   [
     'an id that shows nothing',
     { ...eventOn(' ', '2021') },
-    'event number 2: "id" must be small letters and digits joined by hyphens, found " ". It is set aside; the other records are shown.',
+    'event number 2: "id" must be small letters and digits joined by hyphens, found " ". It is set aside until it is corrected; the other records are shown.',
   ],
   [
     'a control character in the id',
     { ...eventOn('a\u202eb', '2021') },
-    'event a[U+202E]b: "id" must be small letters and digits joined by hyphens, found "a[U+202E]b". It is set aside; the other records are shown.',
+    'event a[U+202E]b: "id" must be small letters and digits joined by hyphens, found "a[U+202E]b". It is set aside until it is corrected; the other records are shown.',
   ],
   [
     'an id twice',
     eventOn('ev-1', '2021'),
-    'event ev-1: this id stands on an earlier record too. It is set aside; the other records are shown.',
+    'event ev-1: this id stands on an earlier record too. It is set aside until it is corrected; the other records are shown.',
   ],
   [
     'deep nesting',
     { ...eventOn('ev-3', '2021'), title: nested(100_000) },
-    'event ev-3: the record nests deeper than 64 levels. It is set aside; the other records are shown.',
+    'event ev-3: the record nests deeper than 64 levels. It is set aside until it is corrected; the other records are shown.',
   ],
   [
     'a million participants',
     { ...eventOn('ev-3', '2021'), participants: new Array(1_000_000).fill(0) },
-    'event ev-3: the record holds more than 20,000 values. It is set aside; the other records are shown.',
+    'event ev-3: the record holds more than 20,000 values. It is set aside until it is corrected; the other records are shown.',
   ],
 ];
 
@@ -207,7 +227,7 @@ describe('readDataset', () => {
     );
     expect(problems).toMatchObject([{ file: FILE, record: 'event ev-1', code: 'edtf' }]);
     expect(problems[0]?.message).toMatch(
-      /^event ev-1: "when\.edtf" cannot be read: .+ It is set aside; the other records are shown\.$/,
+      /^event ev-1: "when\.edtf" cannot be read: .+ It is set aside until it is corrected; the other records are shown\.$/,
     );
     expect(dataset?.events.has('ev-1')).toBe(false);
     expect(counts.events).toEqual({ inFile: 2, shown: 1, setAside: 1 });
@@ -234,7 +254,7 @@ describe('readDataset', () => {
     expect(problems.map(({ code, message }) => [code, message])).toEqual([
       [
         'dangling',
-        'event ev-1: "participants[0].actor" names the actor "constructor", which is not among the sound records of the file. The record is shown without it.',
+        'event ev-1: "participants[0].actor" names the actor "constructor", which is not among the sound records of the file. The record is shown without it: add the actor, or correct the id.',
       ],
     ]);
     expect(dataset?.events.size).toBe(1);
@@ -264,7 +284,7 @@ describe('readDataset', () => {
     const { problems, counts } = read(events(...list));
     expect(counts.events).toEqual({ inFile: 20_005, shown: 20_000, setAside: 5 });
     expect(problems).toMatchObject([{ record: null, code: 'too-many-events' }]);
-  });
+  }, 30_000);
 
   test('reads 200,000 records of another list', () => {
     const { problems } = readDataset(file({ claims: new Array(200_001).fill(0) }), FILE);

@@ -139,7 +139,7 @@ function withReadableOffices(actors: ReadonlyMap<string, Actor>, report: Report)
       report(
         'edtf',
         `actor ${actor.id}`,
-        `"offices[${at}].asOf" cannot be read: ${showHidden(reading.problem)} This office is set aside; the actor is shown.`,
+        `"offices[${at}].asOf" cannot be read: ${showHidden(reading.problem)} This office is set aside until it is corrected; the actor is shown.`,
       );
       return false;
     });
@@ -154,7 +154,7 @@ function checkDays(dataset: Dataset, report: Report): void {
     report(
       'field',
       `source ${id}`,
-      `"published" must be a day of the calendar, found ${sayFound(published)}. The source is shown without its day.`,
+      `"published" must be a day of the calendar, found ${sayFound(published)}. The source is shown; correct its day in the file.`,
     );
   }
 }
@@ -187,7 +187,7 @@ function reportDangling(dataset: Dataset, areEventsElsewhere: boolean, report: R
         report(
           'dangling',
           `${RECORD_NAMES[list]} ${record.id}`,
-          `"${reference.field}" names the ${wanted}, which is not among the sound records of the file. The record is shown without it.`,
+          `"${reference.field}" names the ${wanted}, which is not among the sound records of the file. The record is shown without it: add the ${RECORD_NAMES[reference.list]}, or correct the id.`,
         );
       }
     }

@@ -9,7 +9,7 @@ import { type DatasetHead, eventFileSchema, headSchema, RECORD_SCHEMAS, SCHEMA_V
 import { showText } from './showText';
 
 /** What happens beyond a bad field, as the end of its message. */
-const REST = 'The rest is shown.';
+const REST = 'The rest is shown; correct it in the file.';
 
 /** The most unknown fields of the top level that are told. */
 const MOST_UNKNOWN = 20;
@@ -34,7 +34,10 @@ export function refuseFile(json: unknown): { code: string; sentence: string } | 
     events === undefined
       ? 'is missing'
       : `must be a list, or an object like {"file": "events.parquet"}, found ${sayFound(events)}`;
-  return { code: 'no-events', sentence: `"events" ${what}. Without it there is nothing to show.` };
+  return {
+    code: 'no-events',
+    sentence: `"events" ${what}. Without it there is nothing to show: add the list.`,
+  };
 }
 
 /** The name of the Parquet file that holds the events; `null` where it names none as the format wants it. */
@@ -76,7 +79,11 @@ function reportUnknownFields(json: object, report: Report): void {
     if (unknown.length > MOST_UNKNOWN) break;
   }
   for (const field of unknown.slice(0, MOST_UNKNOWN)) {
-    report('unknown-field', null, `The dataset has an unknown field "${showText(field)}". It is not used.`);
+    report(
+      'unknown-field',
+      null,
+      `The dataset has an unknown field "${showText(field)}". It is not used: take it out, or check its spelling.`,
+    );
   }
 }
 
@@ -88,7 +95,7 @@ function reportMissingLists(json: object, report: Report): void {
     report(
       value === undefined ? 'missing-field' : 'field',
       null,
-      `"${list}" ${what}. It is read as an empty list.`,
+      `"${list}" ${what}. It is read as an empty list; write [] if it is meant to be empty.`,
     );
   }
 }

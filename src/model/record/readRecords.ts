@@ -8,7 +8,7 @@ import { RECORD_SCHEMAS } from './schema';
 import { showText } from './showText';
 
 /** What happens to a bad record, as the end of its message. */
-export const SET_ASIDE = 'It is set aside; the other records are shown.';
+export const SET_ASIDE = 'It is set aside until it is corrected; the other records are shown.';
 
 /**
  * Reads a list record by record: a bad one, and a second one of the same id, is set aside and named.

@@ -23,7 +23,10 @@ const EVENTS: readonly [said: string, event: unknown][] = [
   ['"title" must be text, found the number 7', { ...event, title: 7 }],
   ['"title" must be text, found true', { ...event, title: true }],
   ['"title" must not be empty', { ...event, title: '' }],
-  ['"title" must be at most 100000 characters long', { ...event, title: 'x'.repeat(100_001) }],
+  [
+    '"title" must be at most 100,000 characters long, found 100,001',
+    { ...event, title: 'x'.repeat(100_001) },
+  ],
   ['"title" is missing', { ...event, title: undefined }],
   ['has an unknown field "foo"', { ...event, foo: 1 }],
   ['has an unknown field "__proto__"', JSON.parse(`{"__proto__": 1, ${JSON.stringify(event).slice(1)}`)],
@@ -84,7 +87,7 @@ describe('sayIssues', () => {
     );
     expect(sayIssues(read(evidenceSchema, { ...quote, end: '1' }))).toBe('"end" must be a number, found "1"');
     expect(sayIssues(read(evidenceSchema, { ...quote, prefix: 'x'.repeat(501) }))).toBe(
-      '"prefix" must be at most 500 characters long',
+      '"prefix" must be at most 500 characters long, found 501',
     );
   });
 

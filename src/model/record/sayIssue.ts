@@ -20,7 +20,7 @@ const MUST: Readonly<Record<string, string>> = {
 };
 
 /** The kinds of check whose finding says more with the text that was found. */
-const TELL_FOUND = new Set(['regex', 'integer', 'min_value', 'finite']);
+const TELL_FOUND = new Set(['regex', 'url', 'integer', 'min_value', 'finite']);
 
 /**
  * Says all issues of one record in one clause, without a full stop; repeats are told once.
@@ -90,6 +90,7 @@ function sayPath(path: readonly v.IssuePathItem[] | undefined): string {
 }
 
 function foundAfterCheck(issue: Issue): string {
+  if (issue.type === 'max_length') return `, found ${(issue.input as string).length.toLocaleString('en-GB')}`;
   return TELL_FOUND.has(issue.type) ? `, found ${sayFound(issue.input)}` : '';
 }
 

@@ -6,6 +6,7 @@
  * what basis (`inferred`), or both ('on 7 December' is printed, its year is inferred).
  */
 import * as v from 'valibot';
+import { LONGEST_ADDRESS, LONGEST_FIELD } from './limits';
 import {
   ACTOR_KINDS,
   KINDS,
@@ -22,13 +23,10 @@ import {
 /** The version of the format that this program reads and writes. */
 export const SCHEMA_VERSION = 1;
 
-/** The longest text that one field may hold, in UTF-16 units. */
-export const LONGEST_FIELD = 100_000;
-
 const text = v.pipe(
   v.string(),
   v.minLength(1, 'must not be empty'),
-  v.maxLength(LONGEST_FIELD, `must be at most ${LONGEST_FIELD} characters long`),
+  v.maxLength(LONGEST_FIELD, `must be at most ${LONGEST_FIELD.toLocaleString('en-GB')} characters long`),
 );
 /** A readable, stable id: small letters and digits, joined by single hyphens, at most 80 characters. */
 const slug = v.pipe(
@@ -90,7 +88,17 @@ export const sourceSchema = v.strictObject({
     v.regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits'),
     v.description('Of the canonical text, in UTF-8.'),
   ),
-  url: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/, 'must be an http or https address'))),
+  url: v.optional(
+    v.pipe(
+      v.string(),
+      v.maxLength(
+        LONGEST_ADDRESS,
+        `must be at most ${LONGEST_ADDRESS.toLocaleString('en-GB')} characters long`,
+      ),
+      v.regex(/^https?:\/\/[^\s]+$/, 'must be an http or https address'),
+      v.url('must be an address that a browser can read'),
+    ),
+  ),
 });
 
 export const evidenceSchema = v.strictObject({
@@ -375,7 +383,7 @@ export const catalogueEntrySchema = v.strictObject({
   title: text,
   description: text,
   span: v.pipe(spanSchema, v.description('First and last known day of any event.')),
-  events: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  events: v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(0, 'must not be negative')),
   updated: day,
 });
 

@@ -3,6 +3,7 @@
  * feeds only, Unicode normal form C. What is not plain UTF-8 is refused, never guessed at.
  */
 import { sha256 } from '@/lib/sha256';
+import { hasMarkFlood, MOST_MARKS } from './markFlood';
 
 /** `changed`: the bytes were not canonical already, so their own hash is not that of the text. */
 export type CanonicalText = { text: string; changed: boolean } | { problem: string };
@@ -11,24 +12,32 @@ const GZIP = 'This is a file compressed with gzip. Unpack it and save the plain 
 const UTF_16 = 'This text is in UTF-16. Save it as UTF-8.';
 const NOT_UTF_8 = 'These bytes are not UTF-8. Find out the encoding of the text and save it as UTF-8.';
 const NULS = 'This text holds NUL characters, as UTF-16 and binary files do. Save it as plain text in UTF-8.';
+const FLOOD = `This text holds more than ${MOST_MARKS} combining marks in a row. Take out those that no letter needs.`;
 
 /**
  * Reads bytes as canonical text, or says in a sentence why they are not a text; the sentence leaves the
  * name of the file to the caller. Reading a canonical text again changes nothing.
  */
 export function canonicalText(bytes: Uint8Array): CanonicalText {
-  const [first, second] = bytes;
-  if (first === 0x1f && second === 0x8b) return { problem: GZIP };
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return { problem: UTF_16 };
-  const decoded = decode(bytes);
-  if (decoded === null) return { problem: NOT_UTF_8 };
-  if (decoded.includes('\0')) return { problem: NULS };
-  const text = decoded
+  const decoded = decodeText(bytes);
+  if ('problem' in decoded) return decoded;
+  if (hasMarkFlood(decoded.text)) return { problem: FLOOD };
+  const text = decoded.text
     // All of them: with one left, reading the result again would change it.
     .replace(/^\ufeff+/, '')
     .replaceAll(/\r\n?/g, '\n')
     .normalize('NFC');
-  return { text, changed: text !== decoded };
+  return { text, changed: text !== decoded.text };
+}
+
+/** Decodes bytes as strict UTF-8 and changes nothing, or says in a sentence why they are not a text. */
+export function decodeText(bytes: Uint8Array): { text: string } | { problem: string } {
+  const [first, second] = bytes;
+  if (first === 0x1f && second === 0x8b) return { problem: GZIP };
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return { problem: UTF_16 };
+  const text = decode(bytes);
+  if (text === null) return { problem: NOT_UTF_8 };
+  return text.includes('\0') ? { problem: NULS } : { text };
 }
 
 /** Computes the SHA-256 of a text's UTF-8 bytes as `sha256sum` prints it; `null` where the page cannot. */

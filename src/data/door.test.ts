@@ -1,0 +1,182 @@
+/** Brings every case of the corpus through the one door that data comes in by: bytes, JSON, records. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { CORPUS, type CorpusCase, DEEP, SOUND_DATASET } from '@/model/record/corpus.fixture';
+import { type DatasetReading, readDataset } from '@/model/record/readDataset';
+import { RECORD_NAMES } from '@/model/record/recordLists';
+import { parseJson } from './parseJson';
+
+const FILE = 'hostile/dataset.json';
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+const readText = (text: string): DatasetReading => readDataset(parseJson(FILE, bytesOf(text)), FILE);
+
+/** Each case is read once for all tests. */
+const readings = new Map<CorpusCase, DatasetReading>();
+beforeAll(() => {
+  for (const one of CORPUS) readings.set(one, readText(JSON.stringify(one.json)));
+}, 120_000);
+function readingOf(one: CorpusCase): DatasetReading {
+  const reading = readings.get(one);
+  if (reading === undefined) throw new Error('This case was not read.');
+  return reading;
+}
+
+/** What is not as the case wants it, in words; nothing if all is well. */
+function complaints(one: CorpusCase): string[] {
+  const { json, list, outcome, field, name } = one;
+  const reading = readingOf(one);
+  const { dataset, problems, counts } = reading;
+  const wrong: string[] = [];
+  const claim = (holds: boolean, what: string) => {
+    if (!holds) wrong.push(`${name}: ${what} – ${problems.map(({ message }) => message).join(' | ')}`);
+  };
+  claim(counts.events.shown + counts.events.setAside === counts.events.inFile, 'events are lost');
+  claim((outcome === 'refused') === (dataset === null), `is not ${outcome}`);
+  for (const { message, file } of problems)
+    claim(isSentence(message) && file === FILE, `no sentence: ${message}`);
+  if (list !== null && outcome === 'set aside') claim(isNamed(reading, list, field), 'is not named');
+  if (outcome === 'kept') {
+    claim(
+      problems.some(({ message }) => message.includes(`"${field}"`)),
+      'the field is not named',
+    );
+    claim(dataset?.events.size === SOUND_DATASET.events.length, 'not all events are shown');
+  }
+  if (outcome === 'refused') claim(problems.length === 1, 'is not told once');
+  if (outcome === 'shown' && list !== null) {
+    const id = (json as Record<string, { id: string }[]>)[list]?.[0]?.id ?? '';
+    claim(dataset?.[list].has(id) ?? false, 'is not shown');
+  }
+  return wrong;
+}
+
+const isSentence = (text: string) => /^[^\p{Cc}\p{Cs}\u202e]{10,1500}\.$/u.test(text);
+
+/** Whether the first record of the list is set aside, and told with its name and field. */
+function isNamed(
+  { dataset, problems }: DatasetReading,
+  list: NonNullable<CorpusCase['list']>,
+  field: string | null,
+) {
+  const told = problems.find(({ record }) => record?.startsWith(`${RECORD_NAMES[list]} `));
+  return (
+    dataset?.[list].size === SOUND_DATASET[list].length - 1 &&
+    told !== undefined &&
+    (field === null || told.message.includes(`"${field}`) || told.message.includes('and '))
+  );
+}
+
+const kinds = [...new Set(CORPUS.map(({ kind }) => kind))];
+
+describe('the corpus', () => {
+  test('starts from a dataset on which there is nothing to say', () => {
+    const { problems, dataset } = readText(JSON.stringify(SOUND_DATASET));
+    expect(problems).toEqual([]);
+    expect(dataset?.events.size).toBe(SOUND_DATASET.events.length);
+  });
+
+  for (const kind of kinds)
+    test(kind, () => {
+      const cases = CORPUS.filter((one) => one.kind === kind);
+      expect(cases.flatMap(complaints)).toEqual([]);
+    });
+
+  test('shows text letter for letter', () => {
+    for (const one of CORPUS) {
+      const { json, list, kind } = one;
+      if (kind !== 'hostile text' || list === null) continue;
+      const file = json as Record<string, { id: string }[]>;
+      const written = file[list]?.[0];
+      // What is not in normal form C is brought to it: quotes are compared so.
+      const wanted = JSON.parse(JSON.stringify(written).normalize('NFC'));
+      expect(readingOf(one).dataset?.[list].get(written?.id ?? '')).toEqual(wanted);
+    }
+  });
+
+  test('a million levels', () => {
+    const text = JSON.stringify(SOUND_DATASET);
+    const inRecord = text.replace('"summary":', `"deep":${DEEP},"summary":`);
+    expect(readText(inRecord).problems[0]?.message).toContain('nests deeper than 64 levels');
+    const shallow = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+    const inFile = text.replace('{', `{"deep":${shallow},`);
+    expect(readText(inFile).problems[0]?.message).toContain('unknown field "deep"');
+    expect(readText(shallow).problems[0]?.message).toContain('must be one object, found a list');
+  }, 120_000);
+
+  test('nothing that was read has touched the language', () => {
+    expect('polluted' in {}).toBe(false);
+    expect(Object.keys(Object.prototype)).toEqual([]);
+  });
+});
+
+/** The file as bytes that are not the JSON that was meant. */
+const SOUND_TEXT = JSON.stringify(SOUND_DATASET, null, 1);
+const utf16 = (text: string, mark: number[]) =>
+  new Uint8Array([...mark, ...new Uint8Array(Uint16Array.from(text, (c) => c.charCodeAt(0)).buffer)]);
+const REFUSED: readonly [name: string, bytes: Uint8Array, words: RegExp][] = [
+  ['empty', bytesOf(''), /is empty/],
+  ['blanks', bytesOf('\n\t '), /is empty/],
+  ['a byte order mark alone', bytesOf('\ufeff'), /is empty/],
+  ['two documents', bytesOf(SOUND_TEXT + SOUND_TEXT), /holds a second document after its end, in line \d+/],
+  ['NDJSON', bytesOf('{"id":"a"}\n{"id":"b"}\n'), /holds a second document after its end, in line 2/],
+  ['a web page', bytesOf('<!doctype html><title>404</title>'), /is a web page, not JSON/],
+  ['XML', bytesOf('<?xml version="1.0"?><a/>'), /is a web page, not JSON/],
+  ['gzip', new Uint8Array([0x1f, 0x8b, 8, 0, 0]), /compressed with gzip/],
+  ['UTF-16, little end first', utf16('{}', [0xff, 0xfe]), /is in UTF-16/],
+  ['UTF-16, big end first', new Uint8Array([0xfe, 0xff, 0, 0x7b]), /is in UTF-16/],
+  ['UTF-16 without a mark', utf16('{}', []), /holds NUL/],
+  ['Latin-1', Uint8Array.from('{"title":"Communiqué"}', (c) => c.charCodeAt(0)), /are not UTF-8/],
+  ['surrogates in UTF-8', new Uint8Array([0x22, 0xed, 0xa0, 0x80, 0x22]), /are not UTF-8/],
+  ['an overlong form', new Uint8Array([0x22, 0xc0, 0xaf, 0x22]), /are not UTF-8/],
+  ['NaN', bytesOf('{"events":NaN}'), /has a stray character/],
+  ['a comment', bytesOf('// mine\n{}'), /has a stray character/],
+  ['single quotation marks', bytesOf("{'events':[]}"), /has a stray character/],
+  ['YAML', bytesOf('events:\n  - id: a\n'), /has a stray character/],
+  ['a script', bytesOf('alert(1)'), /has a stray character/],
+];
+
+describe('bytes that are no dataset', () => {
+  for (const [name, bytes, words] of REFUSED)
+    test(name, () => {
+      expect(() => parseJson(FILE, bytes)).toThrow(words);
+      expect(() => parseJson(FILE, bytes)).toThrow(/^data\/hostile\/dataset\.json is .*\.$/s);
+    });
+
+  test('cut off at any of a hundred places', () => {
+    const { length } = SOUND_TEXT;
+    for (let part = 1; part <= 100; part += 1) {
+      const text = SOUND_TEXT.slice(0, Math.floor((length * part) / 101));
+      expect(() => parseJson(FILE, bytesOf(text))).toThrow('it is cut off');
+    }
+  });
+
+  test('a byte order mark, CRLF and form D do not matter', () => {
+    const text = `\ufeff${SOUND_TEXT.replaceAll('\n', '\r\n').normalize('NFD')}`;
+    expect(parseJson(FILE, bytesOf(text))).toEqual(JSON.parse(SOUND_TEXT.normalize('NFC')));
+  });
+});
+
+test('every sentence that the door can say', async () => {
+  const said = new Set<string>();
+  const plain = (message: string) =>
+    message
+      .replace(/^(?:event|source|evidence|actor|place|agenda item|claim) (?:[^ :]+|number \d+):/, 'RECORD:')
+      .replaceAll(/"[a-z$][\w$]*(?:\.\w+|\[\d+\])*" (?=must|is|nests|holds|has|cannot|names)/gi, 'FIELD ')
+      .replaceAll(
+        /, which is not among|(the (?:event|source|evidence|actor|place|agenda item|claim)) "[^"]*"/g,
+        (all, what) => (what ? `${what} ID` : all),
+      );
+  for (const { problems } of readings.values()) for (const { message } of problems) said.add(plain(message));
+  for (const [, bytes] of REFUSED) {
+    try {
+      parseJson(FILE, bytes);
+    } catch (error) {
+      said.add((error as Error).message);
+    }
+  }
+  expect(CORPUS.length + REFUSED.length).toBeGreaterThan(500);
+  const { length } = CORPUS;
+  console.log(
+    `${length} datasets: ${kinds.map((kind) => `${kind} ${CORPUS.filter((one) => one.kind === kind).length}`).join(', ')}; ${REFUSED.length} files of other bytes`,
+  );
+  await expect([...said].sort().join('\n')).toMatchFileSnapshot('./sentences.snap');
+});

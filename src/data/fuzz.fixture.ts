@@ -1,0 +1,141 @@
+/** What must hold of any dataset whatever, tried with datasets that chance makes. */
+import fc from 'fast-check';
+import { expect } from 'vitest';
+import {
+  arbitraryDataset,
+  type Json,
+  type JsonDataset,
+  keepsToTheFormat,
+} from '@/model/record/arbitraryDataset.fixture';
+import { HOSTILE_TEXTS } from '@/model/record/hostileText.fixture';
+import { readDataset } from '@/model/record/readDataset';
+import { RECORD_LISTS } from '@/model/record/recordLists';
+import { parseJson } from './parseJson';
+import { walkViews } from './walkViews.fixture';
+
+const FILE = 'fuzz/dataset.json';
+const QUERY = fc.constantFrom('a', '<b>', 'constructor', '\ud83d', '\\', '( [', 'ß', '\u202e');
+
+/** The kinds of problem that the door can name. */
+const CODES = new Set([
+  'not-a-dataset',
+  'future-version',
+  'no-events',
+  'field',
+  'missing-field',
+  'unknown-field',
+  'unsupported',
+  'duplicate-id',
+  'id-in-two-lists',
+  'dangling',
+  'edtf',
+  'depth',
+  'size',
+  'marks',
+  'too-many-events',
+  'too-many-records',
+]);
+
+function read(json: unknown) {
+  return readDataset(parseJson(FILE, new TextEncoder().encode(JSON.stringify(json))), FILE);
+}
+
+/** Tries so many sound datasets, and as many broken ones. */
+export function fuzz(runs: number, seed: number): void {
+  fc.assert(fc.property(arbitraryDataset(), QUERY, staysAsItWas), { numRuns: runs, seed });
+  fc.assert(
+    fc.property(arbitraryDataset(), fc.array(anyMutation, { minLength: 1, maxLength: 3 }), QUERY, isNamed),
+    {
+      numRuns: runs,
+      seed,
+    },
+  );
+}
+
+/** A sound dataset is read as it was written, without a word. */
+function staysAsItWas(json: JsonDataset, query: string): void {
+  const written = JSON.parse(JSON.stringify(json).normalize('NFC')) as JsonDataset;
+  const { dataset, problems } = read(json);
+  expect(problems).toEqual([]);
+  if (dataset === null) throw new Error('A sound dataset was refused.');
+  for (const list of RECORD_LISTS)
+    for (const record of written[list]) expect(dataset[list].get(record.id as string)).toEqual(record);
+  expect(dataset.events.size).toBe(written.events.length);
+  walkViews(dataset, query);
+}
+
+/** What the format refuses is told in sentences; nothing throws, and no event is lost. */
+function isNamed(json: JsonDataset, mutations: readonly Mutation[], query: string): void {
+  for (const mutate of mutations) mutate(json);
+  const { dataset, problems, counts } = read(json);
+  const isSound = keepsToTheFormat(JSON.parse(JSON.stringify(json)));
+  if (!isSound) expect(problems.length).toBeGreaterThan(0);
+  for (const { code, message, file } of problems) {
+    expect(CODES).toContain(code);
+    expect(file).toBe(FILE);
+    expect(message).toMatch(/^[^\p{Cc}\p{Cs}]{10,2000}\.$/u);
+  }
+  expect(counts.events.shown + counts.events.setAside).toBe(counts.events.inFile);
+  if (dataset !== null) walkViews(dataset, query);
+}
+
+type Mutation = (json: JsonDataset) => void;
+
+const ODD_VALUES: readonly unknown[] = [
+  null,
+  true,
+  -1,
+  1e308,
+  '',
+  [],
+  {},
+  [[]],
+  { __proto__: null, constructor: 1 },
+  ...Object.values(HOSTILE_TEXTS).filter((text) => text.length < 200),
+];
+
+/** One change somewhere in the tree: a value replaced, a field taken out or added, an item doubled, two swapped. */
+const anyMutation: fc.Arbitrary<Mutation> = fc
+  .record({
+    at: fc.nat({ max: 100_000 }),
+    other: fc.nat({ max: 100_000 }),
+    how: fc.constantFrom('replace', 'remove', 'add', 'double', 'swap'),
+    value: fc.constantFrom(...ODD_VALUES),
+  })
+  .map(({ at, other, how, value }) => (json) => {
+    const places = placesIn(json);
+    const place = places[at % places.length];
+    const second = places[other % places.length];
+    if (place === undefined || second === undefined) return;
+    const [owner, key] = place;
+    const put = (target: Json, name: string, what: unknown) =>
+      Object.defineProperty(target, name, {
+        value: what,
+        writable: true,
+        enumerable: true,
+        configurable: true,
+      });
+    if (how === 'replace') put(owner, key, value);
+    else if (how === 'remove') Array.isArray(owner) ? owner.splice(Number(key), 1) : delete owner[key];
+    else if (how === 'add') put(owner, ['__proto__', 'colour', 'constructor'][other % 3] ?? '', value);
+    else if (how === 'double')
+      Array.isArray(owner)
+        ? owner.push(structuredClone(owner[Number(key)]))
+        : put(owner, `${key}-2`, owner[key]);
+    else {
+      const [there, name] = second;
+      // Copies: a tree with itself inside is no JSON.
+      const taken = structuredClone(owner[key]);
+      put(owner, key, structuredClone(there[name]));
+      put(there, name, taken);
+    }
+  });
+
+/** Every field and item of the tree, as its owner and key. */
+function placesIn(json: unknown): [owner: Json, key: string][] {
+  if (typeof json !== 'object' || json === null) return [];
+  return Object.keys(json).flatMap((key): [Json, string][] => [
+    [json as Json, key],
+    ...placesIn((json as Json)[key]),
+  ]);
+}

@@ -1,0 +1,39 @@
+/**
+ * Says in a clause why a text is no JSON: `is cut off`, `holds more than one document`, or `has a stray
+ * character`. To be asked only after `JSON.parse` has refused it; it walks the text once, without recursion.
+ */
+export function whyNotJson(text: string): string {
+  const { depth, isInText, endsAt } = walkJson(text);
+  if (endsAt !== null) return `${sayRest(text, endsAt)} after its end, in line ${lineOf(text, endsAt)}`;
+  if (depth > 0 || isInText) return 'is cut off';
+  return 'has a stray character';
+}
+
+/** How far brackets and quotation marks lead; `endsAt` is where something stands after the first document. */
+function walkJson(text: string): { depth: number; isInText: boolean; endsAt: number | null } {
+  let depth = 0;
+  let isInText = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at];
+    if (isInText) {
+      if (sign === '\\') at += 1;
+      else if (sign === '"') isInText = false;
+    } else if (sign === '"') isInText = true;
+    else if (sign === '{' || sign === '[') depth += 1;
+    else if (sign === '}' || sign === ']') {
+      depth -= 1;
+      if (depth <= 0 && text.slice(at + 1, at + 1000).trim() !== '')
+        return { depth, isInText, endsAt: at + 1 };
+    }
+  }
+  return { depth, isInText, endsAt: null };
+}
+
+function sayRest(text: string, at: number): string {
+  return /^\s*[{[]/.test(text.slice(at, at + 1000)) ? 'holds a second document' : 'holds something';
+}
+
+function lineOf(text: string, at: number): number {
+  const next = at + text.slice(at).search(/\S/);
+  return text.slice(0, next).split('\n').length;
+}
