@@ -2,7 +2,15 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { DEV_HEADERS, DEV_NONCE, HEADERS, headersFile, metaPolicy } from './scripts/policy.mjs';
+import {
+  caddyFile,
+  DEV_HEADERS,
+  DEV_NONCE,
+  HEADERS,
+  headersFile,
+  metaPolicy,
+  nginxFile,
+} from './scripts/policy.mjs';
 
 /** Puts the policy of `scripts/policy.mjs` on every answer of the preview, and into what is published. */
 function policy(): Plugin[] {
@@ -32,6 +40,8 @@ function policy(): Plugin[] {
       },
       generateBundle() {
         this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile() });
+        this.emitFile({ type: 'asset', fileName: 'hosting/nginx.conf', source: nginxFile() });
+        this.emitFile({ type: 'asset', fileName: 'hosting/Caddyfile', source: caddyFile() });
       },
     },
   ];

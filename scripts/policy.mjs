@@ -85,3 +85,16 @@ export function headersFile() {
   const lines = Object.entries(HEADERS).map(([name, value]) => `  ${name}: ${value}`);
   return `/*\n${lines.join('\n')}\n`;
 }
+
+/** Lines for the `server` block of an nginx site. */
+export function nginxFile() {
+  return Object.entries(HEADERS)
+    .map(([name, value]) => `add_header ${name} "${value}" always;\n`)
+    .join('');
+}
+
+/** A `header` block for the site of a Caddyfile. */
+export function caddyFile() {
+  const lines = Object.entries(HEADERS).map(([name, value]) => `  ${name} "${value}"\n`);
+  return `header {\n${lines.join('')}}\n`;
+}
