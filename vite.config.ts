@@ -68,6 +68,8 @@ export default defineConfig(({ command, isPreview }) => ({
   worker: { format: 'es' },
   test: {
     environment: 'node',
+    // A busy machine is no failure.
+    testTimeout: 60_000,
     include: proof ? ['src/**/*.proof.test.{ts,tsx}'] : ['src/**/*.test.{ts,tsx}', 'scripts/*.test.mjs'],
     exclude: proof ? [] : ['src/**/*.proof.test.{ts,tsx}'],
   },
