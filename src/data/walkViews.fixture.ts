@@ -8,7 +8,7 @@ import { activeChoices, filterChoices } from '@/model/view/filterChoices';
 import { FILTER_FIELDS, filterEvents } from '@/model/view/filterEvents';
 import { lanesOf } from '@/model/view/lanes';
 import { loosen } from '@/model/view/loosen';
-import { planTimeline } from '@/model/view/planTimeline';
+import { markOf } from '@/model/view/markOf';
 import { agendaOf, claimsOf, relatedEvents } from '@/model/view/relatedEvents';
 import { sayPassage } from '@/model/view/sayPassage';
 import { sayWhen } from '@/model/view/sayWhen';
@@ -31,7 +31,8 @@ export function walkViews(dataset: Dataset, q: string): number {
     const filtered = filterEvents(dataset, view);
     const { rows } = filtered;
     shown += rows.length;
-    for (const rule of LANE_RULES) planTimeline(dataset.table, lanesOf(dataset, rows, rule));
+    for (const rule of LANE_RULES) lanesOf(dataset, rows, rule);
+    for (const row of rows) markOf(dataset.table.positionOf(row), dataset.table.dateOf(row));
     busiestWindow(dataset.table, rows);
     windowOf(dataset.table, rows);
     dateGroups(dataset.table, rows);
