@@ -88,6 +88,7 @@ export function useVisTimeline(inputs: VisTimelineInputs): VisTimelineHandle {
     [vis, table, lanes, planned, selected, focused],
   );
   useEffect(() => vis?.show(window, true), [vis, window]);
+  useEffect(() => table.onTitles?.(() => vis?.retitle()), [vis, table]);
   const container = useCallback((element: HTMLDivElement | null) => setPlace(element), []);
   return { container, current: vis, layer: vis?.layer ?? null, ...placed, failed };
 }

@@ -103,6 +103,7 @@ export class VisTimeline {
   /** A gesture elsewhere leads: the overview's brush. */
   private isLed = false;
   private isDestroyed = false;
+  private hasNewTitles = false;
   private placing = 0;
   private adding = 0;
   private resting: ReturnType<typeof setTimeout> | undefined;
@@ -160,6 +161,12 @@ export class VisTimeline {
     this.setWindow(window, false);
     // A window that was reached exactly moves nothing, and tells nothing by itself.
     this.onRested();
+  }
+
+  /** Titles have come that were not here before: draws the events with them, after a gesture if there is one. */
+  retitle(): void {
+    this.hasNewTitles = true;
+    if (this.isPainted && !this.isGesture && !this.isDestroyed) this.drawTitles();
   }
 
   /** Takes everything down; a second call is an error of the caller, and throws. */
@@ -243,6 +250,7 @@ export class VisTimeline {
     this.isGesture = false;
     this.plan();
     this.addWaiting(Number.POSITIVE_INFINITY);
+    if (this.hasNewTitles) this.drawTitles();
     const { start, end } = this.timeline.getWindow();
     const window = roundToDays(start, end);
     if (!isSameWindow(window, this.rested)) {
@@ -288,6 +296,13 @@ export class VisTimeline {
     for (const one of now) this.drawn.set(one.key, one);
     if (this.waiting.length > 0)
       this.adding = requestAnimationFrame(() => this.isDestroyed || this.addWaiting(most));
+  }
+
+  private drawTitles(): void {
+    this.hasNewTitles = false;
+    const singles = [...this.drawn.values()].filter((one) => !isGroup(one));
+    this.items.update(singles.map((one) => this.itemOf(one)));
+    this.place();
   }
 
   private width(): number {
