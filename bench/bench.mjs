@@ -8,7 +8,7 @@ import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { BROWSER_ARGS, findBrowser } from '../scripts/findBrowser.mjs';
-import { install, ROOT } from '../scripts/install.mjs';
+import { install, ROOT, runTool } from '../scripts/install.mjs';
 import { weigh } from './bytes.mjs';
 import { measureOpening, measurePage } from './measure.mjs';
 import { intoReadme, median, ratiosOf, reduceRounds } from './report.mjs';
@@ -77,6 +77,8 @@ const results = {
 writeFileSync(join(ROOT, 'bench', 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
 const readme = join(ROOT, 'README.md');
 writeFileSync(readme, intoReadme(readFileSync(readme, 'utf8'), results));
+// As `npm run format` would leave them.
+await runTool('@biomejs/biome/bin/biome', ['check', '--write', 'bench/results.json']);
 for (const [what, limit, figure] of results.ratios)
   console.log(`${what}: ${figure?.toFixed(2) ?? '–'} (at most ${limit})`);
 process.exit();
