@@ -52,6 +52,8 @@ export function Centre(props: CentreProps) {
     return (
       <>
         <Timeline
+          // Rows are of one dataset: as known on another day it is another.
+          key={view.known}
           dataset={dataset}
           fold={view.fold}
           from={view.from}

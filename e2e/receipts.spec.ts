@@ -1,0 +1,174 @@
+/**
+ * For every field of every shipped event, claim and status its receipt is followed, and the words that the article
+ * then marks are compared with the stored quote. Made from the dataset: a new record is covered by itself.
+ */
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, test } from './journey';
+import { openAt } from './openAt';
+
+interface Fact {
+  evidence?: string[];
+}
+interface ShippedEvent extends Fact {
+  id: string;
+  when: Fact;
+  place?: Fact;
+  duration?: Fact;
+  participants: Fact[];
+  figures?: Fact[];
+  relations?: Fact[];
+}
+interface Shipped {
+  evidence: { id: string; exact: string }[];
+  events: ShippedEvent[];
+  claims: { event: string; evidence: string[]; speaker: Fact }[];
+  agendaItems: { id: string; log: Fact[] }[];
+}
+
+const DATASET = 'public/data/belarus-russia-2019-12/dataset.json';
+const talks: Shipped = JSON.parse(readFileSync(DATASET, 'utf8'));
+const wordsOf = new Map(talks.evidence.map(({ id, exact }) => [id, exact]));
+
+const idsOf = (facts: (Fact | undefined)[]) => [...new Set(facts.flatMap((fact) => fact?.evidence ?? []))];
+
+/** Every passage that a field of an event rests on, the claims made at it and their speakers included. */
+function passagesOf(event: ShippedEvent): string[] {
+  const { when, place, duration, participants, figures = [], relations = [] } = event;
+  const claims = talks.claims.filter((claim) => claim.event === event.id);
+  const said = claims.flatMap((claim) => [claim, claim.speaker]);
+  return idsOf([event, when, place, duration, ...participants, ...figures, ...relations, ...said]);
+}
+
+interface Followed {
+  id: string;
+  /** The segments of the passage, joined. */
+  words: string;
+  /** All that is marked as selected, joined. */
+  selected: string;
+  hasFocus: boolean;
+}
+
+/** Follows every receipt below `within`, one after the other, each once, and tells what the article marks. */
+async function followAll(page: Page, within: string): Promise<Followed[]> {
+  return page.evaluate(async (selector) => {
+    const receipts = [...document.querySelectorAll(`${selector} a[data-evidence-id]`)];
+    const ids = new Set(receipts.map((link) => link.getAttribute('data-evidence-id') ?? ''));
+    const textOf = (marks: string) =>
+      [...document.querySelectorAll(marks)].map((mark) => mark.textContent).join('');
+    const followed: Followed[] = [];
+    for (const id of ids) {
+      const link = document.querySelector<HTMLElement>(`${selector} a[data-evidence-id="${id}"]`);
+      link?.focus();
+      link?.click();
+      const mark = `mark[data-evidence-id~="${id}"][aria-current="true"]`;
+      const hasFocus = () => document.activeElement?.closest(mark) != null;
+      const isThere = () => new RegExp(`quote=${id}(?:&|$)`).test(location.hash) && hasFocus();
+      for (let frames = 0; frames < 300 && !isThere(); frames += 1) {
+        await new Promise((done) => requestAnimationFrame(done));
+      }
+      followed.push({
+        id,
+        words: textOf(mark),
+        selected: textOf('mark[aria-current="true"]'),
+        hasFocus: hasFocus(),
+      });
+    }
+    return followed;
+  }, within);
+}
+
+/** The words of a passage are marked letter for letter, and nothing but them; the focus is led there. */
+function expectWords(followed: readonly Followed[], wanted: readonly string[]): void {
+  expect(followed.map(({ id }) => id)).toEqual(expect.arrayContaining([...wanted]));
+  for (const { id, ...found } of followed) {
+    const words = wordsOf.get(id) ?? 'no such passage';
+    expect(found, id).toEqual({ words, selected: words, hasFocus: true });
+  }
+}
+
+test('every field of every event, every claim and every status leads to its very words', async ({ page }) => {
+  test.setTimeout(180_000);
+  await openAt(page, '/#view=list');
+  await expect(page.locator('mark').first()).toBeVisible();
+  for (const event of talks.events) {
+    await test.step(event.id, async () => {
+      await page.evaluate((id) => {
+        location.hash = `view=list&event=${id}`;
+      }, event.id);
+      const details = `article[data-event-id="${event.id}"]`;
+      await expect(page.locator(details)).toBeVisible();
+      expectWords(await followAll(page, details), passagesOf(event));
+    });
+  }
+  await page.evaluate(() => {
+    location.hash = 'view=agreements';
+  });
+  const table = page.getByRole('table', { name: 'What was agreed, what is open' });
+  await expect(table).toBeVisible();
+  expectWords(await followAll(page, 'table'), idsOf(talks.agendaItems.flatMap(({ log }) => log)));
+});
+
+test('the number of road maps, the gas price, and what Semashko says', async ({ page }) => {
+  await openAt(page, '/#event=action-programme-approved');
+  const details = page.getByRole('article', { name: /Premiers approve/ });
+  await details.getByRole('link', { name: '“31 road maps”' }).first().click();
+  await expect(page.locator('mark[aria-current="true"]')).toHaveText('31 road maps');
+  await page.keyboard.press('Escape');
+  await expect(details.getByRole('link', { name: '“31 road maps”' }).first()).toBeFocused();
+
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Agreements' }).click();
+  const gas = page.getByRole('row', { name: /Price of Russian gas/ });
+  await gas
+    .getByRole('link', { name: /the parties will soon negotiate the price/ })
+    .first()
+    .click();
+  await expect(page.locator('mark[aria-current="true"]').first()).toBeInViewport();
+  expect((await page.locator('mark[aria-current="true"]').allTextContents()).join('')).toContain(
+    'the parties will soon negotiate the price of Russian gas',
+  );
+
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'List' }).click();
+  await page
+    .getByRole('group', { name: 'Who says so' })
+    .getByRole('checkbox', { name: /Semashko/ })
+    .check();
+  await expect(page.getByRole('status').filter({ hasText: /^Showing/ })).toHaveText('Showing 7 of 23 events');
+  const claims = page.getByRole('region', { name: 'What Vladimir Semashko said' });
+  await expect(claims.getByRole('listitem')).toHaveCount(4);
+  await expect(claims).toContainText('continued from the words before');
+});
+
+test('as known on 13 December the St Petersburg meeting is expected, on 20 December it is held', async ({
+  page,
+}) => {
+  await openAt(page, '/#event=lukashenko-putin-st-petersburg');
+  await page.getByRole('button', { name: 'As known on a day' }).click();
+  await page.getByRole('link', { name: '13 December 2019', exact: true }).click();
+  await expect(page).toHaveURL(/known=2019-12-13/);
+  const band = page.getByRole('region', { name: 'As known on a day' });
+  await expect(band).toContainText('As known on 13 December 2019');
+  const details = page.getByRole('article', { name: /meet in St Petersburg/ });
+  await expect(details).toContainText('“One of them is due in St Petersburg on 20 December”');
+  await expect(page.getByRole('option', { name: /meet in St Petersburg/ })).toHaveAccessibleName(/expected/);
+  await expect(page.getByRole('option', { name: /telephone call, 18 December/ })).toHaveCount(0);
+
+  const views = page.getByRole('navigation', { name: 'Views' });
+  await views.getByRole('link', { name: 'Agreements' }).click();
+  await expect(page.getByRole('row', { name: /31 road maps/ })).toContainText('Draft approved');
+  await expect(page.getByRole('row', { name: /Price of Russian gas/ })).toHaveCount(0);
+
+  await views.getByRole('link', { name: 'Timeline' }).click();
+  await band.getByRole('link', { name: /18 December 2019/ }).click();
+  await band.getByRole('link', { name: /20 December 2019/ }).click();
+  await expect(page).toHaveURL(/known=2019-12-20/);
+  await expect(page.getByRole('status').filter({ hasText: /^Showing/ })).toHaveText(
+    'Showing 23 of 23 events',
+  );
+  await expect(page.getByRole('option', { name: /meet in St Petersburg/ })).not.toHaveAccessibleName(
+    /expected/,
+  );
+  await band.getByRole('link', { name: 'Show all that is known' }).click();
+  await expect(band).toHaveCount(0);
+  await expect(page).not.toHaveURL(/known=/);
+});
