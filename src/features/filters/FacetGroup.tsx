@@ -93,6 +93,8 @@ function ChoiceRow({ choice, exclusion, facet, onChange }: ChoiceRowProps) {
         />
         {facet === 'kind' && <KindDisc kind={choice.value as Kind} size={20} />}
         <span className={styles.words}>
+          {/* The same people are participants: whoever hears only the name must not take one for the other. */}
+          {facet === 'speaker' && <VisuallyHidden>said by </VisuallyHidden>}
           <bdi className={styles.label}>{choice.label}</bdi>
           {choice.note !== null && <bdi className={styles.note}>{choice.note}</bdi>}
         </span>
