@@ -11,6 +11,8 @@ async function count(client: CDPSession): Promise<{ nodes: number; jsEventListen
 }
 
 test('mounting and leaving the timeline fifty times leaves nothing behind', async ({ page }) => {
+  // A hundred mountings take their time on a busy machine.
+  test.setTimeout(240_000);
   await openAt(page, '/');
   const client = await page.context().newCDPSession(page);
   const round = async (times: number) => {
