@@ -34,7 +34,7 @@ export async function measurePage(browser, address, { isOurs }) {
 }
 
 /** Pans a page that is open, with the mouse at 60 Hz: the main thread's work per frame in ms, and the items drawn. */
-export async function measurePan(page) {
+async function measurePan(page) {
   const client = await page.context().newCDPSession(page);
   await client.send('Performance.enable');
   const area = await drawingBox(page);
