@@ -33,15 +33,6 @@ export async function measurePage(browser, address, { isOurs }) {
   }
 }
 
-/** Pans a page that is open, with the mouse at 60 Hz: the main thread's work per frame in ms, and the items drawn. */
-async function measurePan(page) {
-  const client = await page.context().newCDPSession(page);
-  await client.send('Performance.enable');
-  const area = await drawingBox(page);
-  const { cpu } = await during(page, client, () => panBy(page, area));
-  return { cpu, items: await countItems(page) };
-}
-
 /** Only the time until the mark: for a page that draws nothing. */
 export async function measureOpening(browser, address) {
   const context = await browser.newContext();
