@@ -10,6 +10,8 @@ interface PopoverProps {
   /** What the button opens, for a screen reader; its own words where they say enough. */
   label?: string;
   icon?: IconName;
+  /** On the button. */
+  className?: string | undefined;
   /** Names the button for a key of the page: `data-command`. */
   command?: string;
   /** What opens; made only while it is open. `close` closes it and gives the focus back to the button. */
@@ -20,7 +22,7 @@ const GAP = 6;
 const EDGE = 8;
 
 /** A button that opens a box under it. Escape and a press elsewhere close it, and focus returns. */
-export function Popover({ button, label, icon, command, children }: PopoverProps) {
+export function Popover({ button, label, icon, className, command, children }: PopoverProps) {
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const anchor = useRef<HTMLSpanElement>(null);
@@ -43,6 +45,7 @@ export function Popover({ button, label, icon, command, children }: PopoverProps
     <span className={styles.anchor} ref={anchor}>
       <Button
         aria-label={label}
+        className={className}
         data-command={command}
         {...(icon ? { icon } : {})}
         iconAfter="chevron-down"

@@ -1,9 +1,8 @@
-import { useId } from 'react';
 import { type Day, isoOf, parseDay, sayDay, sayDayShort } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
 import { knownDays } from '@/model/view/knowledgeOf';
 import type { View } from '@/model/view/view';
-import { Button } from '@/ui/Button';
+import { Popover } from '@/ui/Popover';
 import styles from './Known.module.css';
 
 export { KnownBand } from './KnownBand';
@@ -23,56 +22,55 @@ const OFFERED = 8;
 
 /** Leads to what was known on a day: one that is typed, or one of those on which more became known. */
 export function Known({ dataset, known, link, onGo }: KnownProps) {
-  const id = useId();
   const days = knownDays(dataset);
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return null;
   return (
-    <>
-      <Button
-        aria-label={`As known on ${known === null ? 'a day' : sayDay(known)}`}
-        className={styles.button}
-        icon="history"
-        popoverTarget={id}
-      >
-        {known === null ? 'As known on …' : sayDayShort(known)}
-      </Button>
-      <div aria-label="As known on a day" className={styles.menu} id={id} popover="auto" role="dialog">
-        <p className={styles.what}>
-          Take everything back to a day: what was known and said by then, and what was still to come.
-        </p>
-        <label className={styles.day}>
-          As known on
-          <input
-            className={styles.input}
-            defaultValue={known === null ? '' : isoOf(known)}
-            key={known}
-            max={isoOf(last)}
-            min={isoOf(first)}
-            onChange={({ target }) => {
-              const day = parseDay(target.value);
-              if (day === null || !target.validity.valid) return;
-              target.closest<HTMLElement>('[popover]')?.hidePopover();
-              onGo(link({ known: day }));
-            }}
-            type="date"
-          />
-        </label>
-        <p className={styles.what}>More became known on</p>
-        <ul className={styles.days}>
-          {days.slice(-OFFERED).map((day) => (
-            <li key={day}>
-              <a
-                aria-current={day === known ? 'true' : undefined}
-                href={link({ known: day })}
-                onClick={(event) => event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()}
-              >
-                {sayDay(day)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </div>
-    </>
+    <Popover
+      button={known === null ? 'As known on …' : sayDayShort(known)}
+      className={styles.button}
+      icon="history"
+      label={`As known on ${known === null ? 'a day' : sayDay(known)}`}
+    >
+      {(close) => (
+        <div className={styles.menu}>
+          <p className={styles.what}>
+            Take everything back to a day: what was known and said by then, and what was still to come.
+          </p>
+          <label className={styles.day}>
+            As known on
+            <input
+              className={styles.input}
+              data-first=""
+              defaultValue={known === null ? '' : isoOf(known)}
+              key={known}
+              max={isoOf(last)}
+              min={isoOf(first)}
+              onChange={({ target }) => {
+                const day = parseDay(target.value);
+                if (day === null || !target.validity.valid) return;
+                close();
+                onGo(link({ known: day }));
+              }}
+              type="date"
+            />
+          </label>
+          <p className={styles.what}>More became known on</p>
+          <ul className={styles.days}>
+            {days.slice(-OFFERED).map((day) => (
+              <li key={day}>
+                <a
+                  aria-current={day === known ? 'true' : undefined}
+                  href={link({ known: day })}
+                  onClick={close}
+                >
+                  {sayDay(day)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </Popover>
   );
 }
