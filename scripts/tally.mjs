@@ -77,6 +77,18 @@ export function countJourneys({ stats, errors }) {
   return { passed: stats.expected, failed: failed || none, skipped: stats.skipped };
 }
 
+/** What journeys measured and wrote down as annotations, a line for each kind and journey. */
+export function sayMeasures({ specs = [], suites = [] }) {
+  const lines = specs.flatMap(({ title, tests }) => {
+    const notes = tests.flatMap(({ annotations }) => annotations);
+    return [...new Set(notes.map(({ type }) => type))].map((type) => {
+      const found = notes.filter((note) => note.type === type).map(({ description }) => description);
+      return `${type}: ${title}: ${found.join(', ')}`;
+    });
+  });
+  return [...lines, ...suites.flatMap(sayMeasures)];
+}
+
 function seconds(started) {
   return `${((Date.now() - started) / 1000).toFixed(1)} s`;
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { asReported, countJourneys, countUnits } from './tally.mjs';
+import { asReported, countJourneys, countUnits, sayMeasures } from './tally.mjs';
 
 const units = { numPassedTests: 3, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0 };
 const journeys = { stats: { expected: 3, unexpected: 0, flaky: 0, skipped: 0 }, errors: [] };
@@ -28,3 +28,10 @@ for (const [name, code, report, count, passed, failed] of cases)
     if (report !== null) writeFileSync(path, JSON.stringify(report));
     expect(asReported({ code, output: '' }, path, count)).toMatchObject({ passed, failed });
   });
+
+test('what journeys measured is told by journey', () => {
+  const note = (description) => ({ type: 'time to sentence', description });
+  const journey = (title, ...annotations) => ({ title, tests: [{ annotations }] });
+  const suites = [{ specs: [journey('silence', note('a 8 s'), note('b 9 s')), journey('none')] }];
+  expect(sayMeasures({ suites: [{ suites }] })).toEqual(['time to sentence: silence: a 8 s, b 9 s']);
+});

@@ -22,3 +22,12 @@ test('the README counts the first dataset rightly', () => {
   const counts = `${events?.length} events, ${claims?.length} claims, ${evidence?.length} quoted passages`;
   expect(readme).toContain(counts);
 });
+
+test('the README tells the time to the sentence of every fault', () => {
+  const journeys = readFileSync(`${root}e2e/network.spec.ts`, 'utf8');
+  const table = /const FAULTS[\s\S]*?\n\];/.exec(journeys)?.[0] ?? '';
+  const names = [...table.matchAll(/^ {2}\[\n? *'([^']+)',/gm)].map(([, name = '']) => name);
+  expect(names.length).toBeGreaterThan(5);
+  const cell = (name: string) => new RegExp(`^\\| ${name} +\\| +\\d`, 'm');
+  expect(names.filter((name) => !cell(name).test(readme))).toEqual([]);
+});

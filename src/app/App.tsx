@@ -11,6 +11,7 @@ import { useAddress } from './address';
 import { DatasetPage } from './DatasetPage';
 import { Header } from './Header';
 import { LargeDataset } from './LargeDataset';
+import { Loading } from './Loading';
 import { Problems } from './Problems';
 
 const client = new QueryClient({ defaultOptions: { queries: { refetchOnWindowFocus: false } } });
@@ -26,11 +27,16 @@ export function App() {
 
 function Page() {
   const { fragment } = useAddress();
-  const { view, problems } = useMemo(() => parseView(fragment), [fragment]);
+  const { view, problems: addressProblems } = useMemo(() => parseView(fragment), [fragment]);
   const catalogue = useQuery(catalogueQuery());
   const name = view.dataset ?? catalogue.data?.datasets[0]?.id ?? null;
   const dataset = useQuery({ ...datasetQuery(name ?? ''), enabled: name !== null });
   const read = dataset.data;
+  const listFailed = catalogue.error && {
+    sentence: catalogue.error.message,
+    retry: () => void catalogue.refetch(),
+  };
+  const problems = [...(read?.problems ?? []), ...(catalogue.data?.problems ?? [])];
   const title = read?.dataset?.title ?? null;
   const [cited, setCited] = useState<Cited | null>(null);
   return (
@@ -46,32 +52,34 @@ function Page() {
         <NoDataset catalogue={catalogue} />
       ) : read?.dataset && read.eventFile !== null ? (
         <LargeDataset
-          addressProblems={problems}
+          addressProblems={addressProblems}
           cited={cited}
           dataset={read.dataset}
           eventFile={read.eventFile}
           key={name}
+          listFailed={listFailed}
           name={name}
           onCite={setCited}
-          problems={read.problems}
+          problems={problems}
           view={view}
         />
       ) : read?.dataset ? (
         <DatasetPage
-          addressProblems={problems}
+          addressProblems={addressProblems}
           cited={cited}
           counts={read.counts.events}
           dataset={read.dataset}
           key={name}
+          listFailed={listFailed}
           name={name}
           onCite={setCited}
-          problems={[...read.problems, ...(catalogue.data?.problems ?? [])]}
+          problems={problems}
           view={view}
         />
       ) : (
         <main className={styles.alone} data-state={dataset.isPending ? 'loading' : 'error'} id="main">
           {dataset.isPending ? (
-            <Loading what={`data/${name}/dataset.json`} />
+            <Loading file={`${name}/dataset.json`} />
           ) : (
             <Notice
               action={<WaysOn onRetry={() => void dataset.refetch()} view={view} />}
@@ -98,14 +106,6 @@ function WaysOn({ onRetry, view }: { onRetry: () => void; view: View }) {
   );
 }
 
-function Loading({ what }: { what: string }) {
-  return (
-    <p className={styles.loading} role="status">
-      Loading {what} …
-    </p>
-  );
-}
-
 /** No dataset is named, and the catalogue names none. */
 function NoDataset({
   catalogue,
@@ -115,7 +115,7 @@ function NoDataset({
   if (catalogue.isPending) {
     return (
       <main className={styles.alone} data-state="loading" id="main">
-        <Loading what="data/index.json" />
+        <Loading file="index.json" />
       </main>
     );
   }

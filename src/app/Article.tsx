@@ -7,9 +7,12 @@ import type { View } from '@/model/view/view';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 import styles from './App.module.css';
+import { Loading } from './Loading';
 import type { Sources } from './useSources';
 
 interface ArticleProps {
+  /** The folder of the dataset. */
+  name: string;
   dataset: Dataset;
   sources: Sources;
   filtered: Filtered;
@@ -21,7 +24,7 @@ interface ArticleProps {
 }
 
 /** The source that the address means: the one it names, else the one of its passage, else the first. */
-export function Article({ dataset, sources, filtered, view, turn, onCite, link }: ArticleProps) {
+export function Article({ name, dataset, sources, filtered, view, turn, onCite, link }: ArticleProps) {
   const shown = useMemo(() => new ShownEvents(dataset.table, filtered.rows), [dataset.table, filtered.rows]);
   const ofQuote = view.quote === null ? undefined : dataset.evidence.get(view.quote)?.source;
   const named = ofQuote ?? view.source ?? '';
@@ -75,9 +78,7 @@ export function Article({ dataset, sources, filtered, view, turn, onCite, link }
           against the article.
         </Notice>
       ) : (
-        <p className={styles.loading} role="status">
-          Loading the article …
-        </p>
+        <Loading file={`${name}/${source.file}`} what="the article" />
       )}
     </>
   );

@@ -21,7 +21,7 @@ import { DeskPanes } from './DeskPanes';
 import { DetailsPane } from './DetailsPane';
 import { PhonePage } from './PhonePage';
 import { SearchNote } from './SearchNote';
-import { SetAside } from './SetAside';
+import { type Failed, SetAside } from './SetAside';
 import { screenOf } from './screenOf';
 import { useKeys } from './useKeys';
 import { useMoves } from './useMoves';
@@ -39,6 +39,8 @@ export interface DatasetPageProps {
   counts: { inFile: number; shown: number; setAside: number };
   /** What of the address could not be used. */
   addressProblems: readonly string[];
+  /** Why the list of datasets did not come, if it did not. */
+  listFailed: Failed | null;
   /** Its events, where they lie in a file of their own. */
   large?: LargeEvents | null;
   /** What the sheet of citations is open for. */
@@ -58,6 +60,7 @@ export function DatasetPage(props: DatasetPageProps) {
     problems,
     counts,
     addressProblems,
+    listFailed,
     large = null,
     cited,
     onCite,
@@ -130,6 +133,7 @@ export function DatasetPage(props: DatasetPageProps) {
       dataset={opened.dataset}
       filtered={filtered}
       link={link}
+      name={name}
       onCite={onCiteWords}
       sources={sources}
       turn={turn}
@@ -168,6 +172,7 @@ export function DatasetPage(props: DatasetPageProps) {
             view.known !== null && large !== null ? [...addressProblems, NOT_IN_TABLES] : addressProblems
           }
           counts={counts}
+          listFailed={listFailed}
           problems={problems}
         />
         {known && <KnownBand dataset={whole} known={known} link={link} />}

@@ -3,6 +3,7 @@ import type { Dataset } from '@/model/record/dataset';
 import type { Problem } from '@/model/record/problem';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
+import { Progress } from '@/ui/Progress';
 import styles from './App.module.css';
 import { DatasetPage, type DatasetPageProps } from './DatasetPage';
 import { useLargeEvents } from './useLargeEvents';
@@ -37,12 +38,11 @@ export function LargeDataset({ eventFile, ...page }: LargeDatasetProps) {
       {large.state === 'loading' && (
         <div className={styles.progress}>
           <p role="status">Loading the events of “{dataset.title}” …</p>
-          <progress
-            aria-label="Loading the events"
-            max={large.progress?.of ?? 1}
-            {...(large.progress ? { value: large.progress.bytes } : {})}
+          <Progress
+            bytes={large.progress?.bytes ?? 0}
+            label="Loading the events"
+            of={large.progress?.of ?? null}
           />
-          <p>{large.progress ? sayProgress(large.progress) : 'Asking for the file'}</p>
           <Button onClick={cancel}>Cancel</Button>
         </div>
       )}
@@ -77,11 +77,4 @@ function WaysOn({ again, label }: { again: () => void; label: string }) {
       <Button href="#view=timeline">Open the first dataset of this site</Button>
     </>
   );
-}
-
-const MEGABYTE = 1_000_000;
-
-function sayProgress({ bytes, of }: { bytes: number; of: number }): string {
-  const say = (count: number) => (count / MEGABYTE).toFixed(1);
-  return `${say(bytes)} of ${say(of)} MB`;
 }

@@ -1,18 +1,26 @@
 import type { Problem } from '@/model/record/problem';
 import { sayCount } from '@/model/record/words';
+import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 import styles from './App.module.css';
 import { Problems } from './Problems';
+
+/** Something that did not come: why, and how to ask again. */
+export interface Failed {
+  sentence: string;
+  retry: () => void;
+}
 
 interface SetAsideProps {
   problems: readonly Problem[];
   addressProblems: readonly string[];
   counts: { inFile: number; shown: number; setAside: number };
+  listFailed: Failed | null;
 }
 
-/** What of the file or the address could not be used: said once, above what could. */
-export function SetAside({ problems, addressProblems, counts }: SetAsideProps) {
-  if (problems.length === 0 && addressProblems.length === 0) return null;
+/** What of the files or the address could not be used: said once, above what could. */
+export function SetAside({ problems, addressProblems, counts, listFailed }: SetAsideProps) {
+  if (problems.length === 0 && addressProblems.length === 0 && listFailed === null) return null;
   return (
     <div className={styles.setAside}>
       {problems.length > 0 && (
@@ -26,6 +34,19 @@ export function SetAside({ problems, addressProblems, counts }: SetAsideProps) {
       {addressProblems.length > 0 && (
         <Notice title="A part of the address could not be used." tone="status">
           {addressProblems.join(' ')}
+        </Notice>
+      )}
+      {listFailed && (
+        <Notice
+          action={
+            <Button icon="reload" onClick={listFailed.retry}>
+              Try again
+            </Button>
+          }
+          title="The list of datasets could not be loaded."
+          tone="status"
+        >
+          {listFailed.sentence} This dataset is shown all the same.
         </Notice>
       )}
     </div>

@@ -1,14 +1,10 @@
-import { queryOptions, skipToken } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import { MOST_JSON_BYTES } from '@/model/record/limits';
 import { type DatasetReading, readDataset } from '@/model/record/readDataset';
-import { fetchFile, type Progress } from './fetchFile';
+import { fetchFile } from './fetchFile';
 import { parseJson } from './parseJson';
+import { keepProgress } from './progressQuery';
 import { retryPassing } from './retryPassing';
-
-/** How much of a dataset's file has come so far; nothing before the first byte. */
-export function progressQuery(name: string) {
-  return queryOptions<Progress>({ queryKey: ['progress', name], queryFn: skipToken });
-}
 
 /** A dataset by the name of its folder, listed in the catalogue or not. */
 export function datasetQuery(name: string) {
@@ -16,7 +12,7 @@ export function datasetQuery(name: string) {
   return queryOptions({
     queryKey: ['dataset', name],
     queryFn: async ({ client, signal }): Promise<DatasetReading> => {
-      const onProgress = (progress: Progress) => client.setQueryData(progressQuery(name).queryKey, progress);
+      const onProgress = keepProgress(client, file);
       const bytes = await fetchFile(file, { freshness: 'check', most: MOST_JSON_BYTES, signal, onProgress });
       return readDataset(parseJson(file, bytes), file);
     },

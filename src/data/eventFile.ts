@@ -1,6 +1,6 @@
 import type { EventColumns } from '@/model/record/eventColumns';
 import type { EventAnswers, EventReply, EventRequest } from './eventMessages';
-import { FileError } from './fetchFile';
+import { FileError, PATIENCE } from './FileError';
 import type { RowGroupSpan } from './parquetEvents';
 
 /** How far opening a file has come, in bytes. */
@@ -22,6 +22,8 @@ export class EventFile {
   private readonly file: string;
   private readonly waiting = new Map<number, Waiting>();
   private readonly onProgress: (progress: Progress) => void;
+  private readonly start: ReturnType<typeof setTimeout>;
+  private hasFailed = false;
   private asked = 0;
 
   /** `file` is a path below `data/`; `version` is the dataset's, so that new data never meets an old file. */
@@ -31,6 +33,7 @@ export class EventFile {
     this.worker = new Worker(new URL('./eventWorker.ts', import.meta.url), { type: 'module' });
     this.worker.addEventListener('message', ({ data }: MessageEvent<EventReply>) => this.hear(data));
     this.worker.addEventListener('error', () => this.fail());
+    this.start = setTimeout(() => this.fail(), PATIENCE);
   }
 
   /** Reads all that is needed to draw, filter and count. Rejects with a `FileError`. */
@@ -59,6 +62,7 @@ export class EventFile {
   }
 
   close(): void {
+    clearTimeout(this.start);
     this.worker.terminate();
     this.waiting.clear();
   }
@@ -66,6 +70,7 @@ export class EventFile {
   private ask<A>(question: Question): Promise<A> {
     this.asked += 1;
     const id = this.asked;
+    if (this.hasFailed) return Promise.reject(this.failure());
     return new Promise<A>((resolve, reject) => {
       this.waiting.set(id, { resolve: resolve as Waiting['resolve'], reject });
       this.worker.postMessage({ ...question, id });
@@ -73,6 +78,8 @@ export class EventFile {
   }
 
   private hear(reply: EventReply): void {
+    clearTimeout(this.start);
+    if ('isUp' in reply) return;
     if ('of' in reply) {
       this.onProgress(reply);
       return;
@@ -85,10 +92,15 @@ export class EventFile {
     } else waiting?.resolve(reply.answer as never);
   }
 
-  /** The worker itself did not start, or fell over. */
+  /** The worker itself did not start in time, or fell over. */
   private fail(): void {
+    this.hasFailed = true;
+    for (const { reject } of this.waiting.values()) reject(this.failure());
+    this.close();
+  }
+
+  private failure(): FileError {
     const sentence = 'A file of this page that reads large datasets did not arrive. Load the page again.';
-    for (const { reject } of this.waiting.values()) reject(new FileError(this.file, sentence, true));
-    this.waiting.clear();
+    return new FileError(this.file, sentence, false);
   }
 }

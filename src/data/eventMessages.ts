@@ -19,8 +19,12 @@ export interface EventAnswers {
   search: Uint32Array<ArrayBuffer> | null;
 }
 
-/** What the worker says: an answer, a failure in a sentence, or how far it has come with opening the file. */
+/**
+ * What the worker says: that it has started, an answer, a failure in a sentence, or how far it has come with
+ * opening the file.
+ */
 export type EventReply =
+  | { isUp: true }
   | { id: number; answer: EventAnswers[keyof EventAnswers] }
   | { id: number; failure: { file: string; sentence: string; isPassing: boolean } }
   | { bytes: number; of: number };

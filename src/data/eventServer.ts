@@ -1,7 +1,7 @@
 /** What the worker does: it keeps a Parquet file open and answers questions about it. */
 import { readEventColumns } from '@/model/record/readEventColumns';
 import type { EventAnswers, EventReply, EventRequest } from './eventMessages';
-import { FileError } from './fetchFile';
+import { FileError } from './FileError';
 import { ParquetEvents } from './parquetEvents';
 import { openRangeFile } from './rangeFile';
 import { type FoldedTitles, foldTitles, searchTitles } from './searchTitles';

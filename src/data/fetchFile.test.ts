@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { FileError, fetchFile } from './fetchFile';
+import { FileError } from './FileError';
+import { fetchFile } from './fetchFile';
 
 const FILE = 'talks/dataset.json';
 const never = new AbortController().signal;

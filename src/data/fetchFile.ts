@@ -1,19 +1,6 @@
-/** A file that did not come, or came as something else: told in a sentence. */
-export class FileError extends Error {
-  /** The path below `data/`. */
-  readonly file: string;
-  /** Whether asking again at once may help: a connection that broke, not a file that is missing or broken. */
-  readonly isPassing: boolean;
+import { broken, FileError, PATIENCE, refusal, silent } from './FileError';
 
-  constructor(file: string, sentence: string, isPassing: boolean) {
-    super(sentence);
-    this.name = 'FileError';
-    this.file = file;
-    this.isPassing = isPassing;
-  }
-}
-
-/** How much of a file has come, in bytes; `total` is `null` where the server does not say. */
+/** How much of a file has come, in bytes: nothing at first; `total` is `null` where the server does not say. */
 export interface Progress {
   received: number;
   total: number | null;
@@ -29,9 +16,6 @@ export interface FetchOptions {
   onProgress?: (progress: Progress) => void;
 }
 
-/** How long a server may be silent before a file is given up, in milliseconds. A slow one is waited for. */
-const PATIENCE = 8_000;
-
 /** Fetches the bytes of a file below `data/`. Throws a `FileError` whatever goes wrong. */
 export async function fetchFile(file: string, options: FetchOptions): Promise<Uint8Array> {
   const silence = new AbortController();
@@ -41,10 +25,10 @@ export async function fetchFile(file: string, options: FetchOptions): Promise<Ui
     timer = setTimeout(() => silence.abort(), PATIENCE);
   };
   waitOn();
+  options.onProgress?.({ received: 0, total: null });
   try {
     const response = await fetch(`data/${file}${options.query ?? ''}`, {
       cache: options.freshness === 'check' ? 'no-cache' : 'default',
-      // Followed, a redirect could lead to another origin.
       redirect: 'manual',
       signal: AbortSignal.any([options.signal, silence.signal]),
     });
@@ -97,33 +81,9 @@ function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
   return bytes;
 }
 
-function refusal(file: string, { ok, status, type }: Response): FileError | null {
-  if (ok) return null;
-  if (type === 'opaqueredirect') {
-    const sentence = `The server sends whoever asks for data/${file} to another address. Only files beside this page are read: put the file there.`;
-    return new FileError(file, sentence, false);
-  }
-  if (status === 404 || status === 410) {
-    const sentence = `There is no file data/${file} on this server (it answered ${status}). Check its name, or publish it.`;
-    return new FileError(file, sentence, false);
-  }
-  const sentence = `The server refused data/${file} (it answered ${status}). Try again later, or ask whoever runs it.`;
-  return new FileError(file, sentence, status >= 500);
-}
-
 function tooLarge(file: string, most: number): FileError {
   const remedy = file.endsWith('.json')
     ? 'Name a Parquet file in it instead of inline events.'
     : 'Split it into several files.';
   return new FileError(file, `data/${file} is larger than ${most / 1e6} MB. ${remedy}`, false);
-}
-
-function silent(file: string): FileError {
-  const sentence = `The server sent nothing of data/${file} for ${PATIENCE / 1000} seconds. Check the connection and try again.`;
-  return new FileError(file, sentence, false);
-}
-
-function broken(file: string): FileError {
-  const sentence = `data/${file} could not be fetched: there is no connection to the server, or it broke off. Check the connection and try again.`;
-  return new FileError(file, sentence, true);
 }

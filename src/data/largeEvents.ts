@@ -5,7 +5,7 @@ import type { EventTable } from '@/model/record/eventTable';
 import type { Problem } from '@/model/record/problem';
 import { type EventRecord, readEventRecord } from '@/model/record/readEventRecord';
 import type { EventFile } from './eventFile';
-import { FileError } from './fetchFile';
+import { FileError } from './FileError';
 import type { RowGroupSpan } from './parquetEvents';
 import { TitleStore } from './titleStore';
 

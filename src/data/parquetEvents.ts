@@ -8,7 +8,7 @@ import {
 } from 'hyparquet';
 import { FIRST_TEXTS } from '@/model/record/eventColumns';
 import type { RawColumns } from '@/model/record/readEventColumns';
-import { FileError } from './fetchFile';
+import { FileError } from './FileError';
 import { FirstColumns } from './firstColumns';
 import { type PackedTexts, packTexts } from './packTexts';
 import { whyNotReadable } from './whyNotReadable';

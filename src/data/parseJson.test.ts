@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FileError } from './fetchFile';
+import { FileError } from './FileError';
 import { parseJson } from './parseJson';
 
 const FILE = 'talks/dataset.json';

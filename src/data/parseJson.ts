@@ -1,6 +1,6 @@
 import { decodeText } from '@/model/text/canonicalText';
 import { hasMarkFlood } from '@/model/text/markFlood';
-import { FileError } from './fetchFile';
+import { FileError } from './FileError';
 import { whyNotJson } from './whyNotJson';
 
 /** Parses the bytes of a JSON file. Throws a `FileError` that says what came in place of JSON. */

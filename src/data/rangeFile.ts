@@ -1,4 +1,4 @@
-import { FileError } from './fetchFile';
+import { broken, FileError, PATIENCE, refusal, silent } from './FileError';
 
 /** A file of which parts can be asked for; what `hyparquet` reads from. */
 export interface RangeFile {
@@ -16,8 +16,6 @@ export interface RangeRequest {
   onBytes: (count: number) => void;
 }
 
-/** How long the server may be silent before the file is given up, in milliseconds. */
-const PATIENCE = 8_000;
 /** What every Parquet file begins with. */
 const MAGIC = 'PAR1';
 
@@ -60,6 +58,7 @@ async function fetchRange(request: RangeRequest, start: number, end: number): Pr
     const response = await fetch(address, {
       cache: 'no-cache',
       headers: { Range: `bytes=${start}-${end - 1}` },
+      redirect: 'manual',
       signal: patience.signal,
     });
     const size = sizeIn(response, file);
@@ -67,46 +66,22 @@ async function fetchRange(request: RangeRequest, start: number, end: number): Pr
       patience.renew();
       onBytes(count);
     });
-    if (bytes.byteLength !== Math.min(end, size) - start) throw brokenOff(file);
+    if (bytes.byteLength !== Math.min(end, size) - start) throw broken(file);
     return { bytes, size, version: response.headers.get('ETag') ?? '' };
   } catch (error) {
     if (error instanceof FileError) throw error;
-    if (patience.signal.aborted)
-      throw new FileError(
-        file,
-        `The server stopped sending data/${file} for ${PATIENCE / 1000} seconds.`,
-        true,
-      );
-    throw brokenOff(file);
+    throw patience.signal.aborted ? silent(file) : broken(file);
   } finally {
     patience.end();
   }
 }
 
-function brokenOff(file: string): FileError {
-  return new FileError(
-    file,
-    `data/${file} could not be fetched: there is no connection to the server, or it broke off.`,
-    true,
-  );
-}
-
 /** The size of the whole file, which an answer with a part of it tells; throws where it is no such answer. */
 function sizeIn(response: Response, file: string): number {
-  if (response.status === 404 || response.status === 410)
-    throw new FileError(
-      file,
-      `There is no file data/${file} on this server (it answered ${response.status}).`,
-      false,
-    );
   if (response.status === 416)
     throw new FileError(file, `data/${file} is empty or cut off. Publish it again.`, false);
-  if (!response.ok)
-    throw new FileError(
-      file,
-      `The server refused data/${file} (it answered ${response.status}).`,
-      response.status >= 500,
-    );
+  const refused = refusal(file, response);
+  if (refused !== null) throw refused;
   const [, size] = /^bytes \d+-\d+\/(\d+)$/.exec(response.headers.get('Content-Range') ?? '') ?? [];
   if (response.status === 206 && size !== undefined) return Number(size);
   void response.body?.cancel();

@@ -2,7 +2,9 @@ import { queryOptions } from '@tanstack/react-query';
 import { MOST_SOURCE_BYTES } from '@/model/record/limits';
 import type { Source } from '@/model/record/schema';
 import { canonicalText, hashOfText } from '@/model/text/canonicalText';
-import { FileError, fetchFile } from './fetchFile';
+import { FileError } from './FileError';
+import { fetchFile } from './fetchFile';
+import { keepProgress } from './progressQuery';
 import { retryPassing } from './retryPassing';
 
 /** How a page begins; no article does. */
@@ -19,10 +21,12 @@ export function sourceQuery(folder: string, source: Source) {
   const file = `${folder}/${source.file}`;
   return queryOptions({
     queryKey: ['source', folder, source.id, source.sha256],
-    queryFn: async ({ signal }): Promise<SourceText> => {
+    queryFn: async ({ client, signal }): Promise<SourceText> => {
       // The hash in the address: new data never meets an old text from a cache.
       const query = `?sha=${source.sha256.slice(0, 16)}`;
-      const bytes = await fetchFile(file, { freshness: 'keep', most: MOST_SOURCE_BYTES, query, signal });
+      const onProgress = keepProgress(client, file);
+      const how = { freshness: 'keep', most: MOST_SOURCE_BYTES, query, signal, onProgress } as const;
+      const bytes = await fetchFile(file, how);
       const read = canonicalText(bytes);
       if ('problem' in read)
         throw new FileError(file, `data/${file} is not readable: ${read.problem}`, false);

@@ -35,6 +35,9 @@ interface VisTimelineHandle {
 
 const NOTHING: Pick<VisTimelineHandle, 'drawn' | 'boxes'> = { drawn: [], boxes: new Map() };
 
+/** By itself: what is chained to an `import` is not told of a style sheet that did not come. */
+const load = () => import('./visTimeline');
+
 /** Loads the drawing when there is a place for it, keeps it in step with its inputs, and takes it down. */
 export function useVisTimeline(inputs: VisTimelineInputs): VisTimelineHandle {
   const { table, lanes, planned, selected, focused, window } = inputs;
@@ -50,7 +53,7 @@ export function useVisTimeline(inputs: VisTimelineInputs): VisTimelineHandle {
     if (place === null) return;
     let made: VisTimeline | null = null;
     let isGone = false;
-    import('./visTimeline').then(
+    load().then(
       (door) => {
         if (isGone) return;
         made = new door.VisTimeline(place, {

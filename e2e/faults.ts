@@ -1,0 +1,58 @@
+/** The `test` of journeys over a bad network: the page comes from a server that fails when it is told to. */
+import type { Locator, Page } from '@playwright/test';
+import { type FaultServer, startFaultServer } from './faultServer';
+import { test as base } from './journey';
+import { openAt } from './openAt';
+
+export const test = base.extend<{ faults: FaultServer; hostHeaders: Record<string, string> | undefined }>({
+  /** What the host sends with every file, if not the headers of the published page. */
+  hostHeaders: [undefined, { option: true }],
+  faults: async ({ hostHeaders }, use) => {
+    const server = await startFaultServer(hostHeaders);
+    await use(server);
+    await server.close();
+  },
+  baseURL: async ({ faults }, use) => use(faults.address),
+});
+
+export { expect } from '@playwright/test';
+
+/** What a reader is promised, in milliseconds: an answer that is wrong is told soon, no answer in the end. */
+export const SOON = 2_000;
+export const AT_LAST = 10_000;
+
+/** Changes the address as a link does. */
+export const goTo = (page: Page, hash: string) =>
+  page.evaluate((to) => {
+    location.hash = to;
+  }, hash);
+/** Something that was said, by its words. */
+export const said = (page: Page, role: 'alert' | 'status', words: RegExp) =>
+  page.getByRole(role).filter({ hasText: words });
+export const tryAgain = (notice: Locator) => notice.getByRole('button', { name: 'Try again' }).click();
+
+/** How long a page takes that nothing is wrong with: what a busy machine adds to every wait. */
+let usual = 0;
+
+export async function openSound(page: Page): Promise<void> {
+  const started = performance.now();
+  await openAt(page, '/#view=list');
+  usual = performance.now() - started;
+}
+
+/** Waits for a sentence, not longer than promised, and writes down how long it took. */
+export async function comesWithin(
+  limit: number,
+  file: string,
+  sentence: Locator,
+  act: () => Promise<unknown>,
+) {
+  const started = performance.now();
+  const [seconds] = await Promise.all([
+    sentence
+      .waitFor({ timeout: limit + usual })
+      .then(() => ((performance.now() - started) / 1000).toFixed(2)),
+    act(),
+  ]);
+  test.info().annotations.push({ type: 'time to sentence', description: `${file} ${seconds} s` });
+}

@@ -1,0 +1,62 @@
+/** A bad network under a dataset whose events lie in a Parquet file, and under the worker that reads it. */
+import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { writeFixture } from '../../scripts/fixture/writeFixture.mjs';
+import { answerWith, cutOff, type Fault, fallSilent, reset, silence } from '../faultServer';
+import { AT_LAST, comesWithin, expect, goTo, openSound, SOON, said, test, tryAgain } from '../faults';
+
+// Journeys run side by side, each process with a folder of its own.
+const NAME = `made-far-${process.pid}`;
+const FOLDER = fileURLToPath(new URL(`../../dist/data/${NAME}`, import.meta.url));
+
+test.beforeAll(() => writeFixture(6000, FOLDER));
+test.afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));
+test.use({ expected: [/Failed to load resource|another origin: https:\/\/elsewhere\.invalid\//] });
+
+const EVENTS = '/events.parquet';
+const WORKER = /\/eventWorker-.*\.js$/;
+const BROKEN = /events\.parquet could not be fetched: .*Check the connection and try again/;
+const FAULTS: [name: string, path: string | RegExp, fault: Fault, words: RegExp, limit: number][] = [
+  ['the events refused', EVENTS, answerWith(403), /The server refused data\/\S+ \(it answered 403\)/, SOON],
+  ['the events cut off', EVENTS, cutOff, BROKEN, SOON],
+  ['the events reset', EVENTS, reset, BROKEN, SOON],
+  [
+    'the events sent elsewhere',
+    EVENTS,
+    answerWith(302, { Location: 'https://elsewhere.invalid/' }),
+    /to another address/,
+    SOON,
+  ],
+  ['silence in place of the events', EVENTS, silence, /sent nothing of data\/\S+ for 8 seconds/, AT_LAST],
+  ['events that stop half-way', EVENTS, fallSilent, /sent nothing of data\/\S+ for 8 seconds/, AT_LAST],
+  ['the worker missing', WORKER, answerWith(404), /A file of this page .* did not arrive/, SOON],
+  ['silence in place of the worker', WORKER, silence, /A file of this page .* did not arrive/, AT_LAST],
+];
+
+for (const [name, path, fault, words, limit] of FAULTS)
+  test(`${name}: said in time, and mended by trying again`, async ({ page, faults }) => {
+    await openSound(page);
+    faults.fail(path, fault);
+    const notice = said(page, 'alert', words);
+    await comesWithin(limit, 'events', notice, () => goTo(page, `dataset=${NAME}&view=list`));
+    await expect(page.locator('main')).toHaveAttribute('data-state', 'error');
+    faults.mend();
+    await tryAgain(notice);
+    await expect(page.getByText('Showing 6,000 of 6,000 events')).toBeVisible();
+  });
+
+test('a connection that fails later: the event says so, and opens when tried again', async ({
+  page,
+  faults,
+}) => {
+  await openSound(page);
+  await goTo(page, `dataset=${NAME}&view=list`);
+  await expect(page.getByText('Showing 6,000 of 6,000 events')).toBeVisible();
+  faults.fail(EVENTS, reset);
+  await page.locator('a[data-event-id="2"]').click();
+  const notice = said(page, 'alert', /This event could not be opened\./);
+  await expect(notice).toContainText('The other events can be opened.');
+  faults.mend();
+  await tryAgain(notice);
+  await expect(page.locator('article[data-event-id="2"]')).toBeVisible();
+});
