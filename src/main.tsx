@@ -2,16 +2,20 @@
 import '@/app/trustedTypes';
 import '@/ui/fonts.css';
 import '@/ui/tokens.css';
+import '@/ui/waiting.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from '@/app/App';
 import { listenToAddress } from '@/app/address';
+import { Fault } from '@/app/Fault';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element "root".');
 listenToAddress();
 createRoot(root).render(
   <StrictMode>
-    <App />
+    <Fault>
+      <App />
+    </Fault>
   </StrictMode>,
 );

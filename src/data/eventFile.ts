@@ -18,19 +18,28 @@ type Question = EventRequest extends infer R ? (R extends EventRequest ? Omit<R,
 
 /** A Parquet file of events, read in a worker of its own. `close` ends the worker, whatever it is doing. */
 export class EventFile {
-  private readonly worker: Worker;
+  private readonly worker: Worker | null = null;
   private readonly file: string;
   private readonly waiting = new Map<number, Waiting>();
   private readonly onProgress: (progress: Progress) => void;
-  private readonly start: ReturnType<typeof setTimeout>;
-  private hasFailed = false;
+  private readonly start: ReturnType<typeof setTimeout> | undefined;
+  /** Why nothing can be read. */
+  private failed: FileError | null = null;
   private asked = 0;
 
   /** `file` is a path below `data/`; `version` is the dataset's, so that new data never meets an old file. */
   constructor(file: string, onProgress: (progress: Progress) => void) {
     this.file = file;
     this.onProgress = onProgress;
-    this.worker = new Worker(new URL('./eventWorker.ts', import.meta.url), { type: 'module' });
+    try {
+      this.worker = new Worker(new URL('./eventWorker.ts', import.meta.url), { type: 'module' });
+    } catch {
+      // A sandboxed frame has no origin of its own that a worker could come from.
+      this.failed = this.error(
+        'The frame or the browser that this page stands in allows no workers, which large datasets need. Open the page in a window of its own.',
+      );
+      return;
+    }
     this.worker.addEventListener('message', ({ data }: MessageEvent<EventReply>) => this.hear(data));
     this.worker.addEventListener('error', () => this.fail());
     this.start = setTimeout(() => this.fail(), PATIENCE);
@@ -63,17 +72,17 @@ export class EventFile {
 
   close(): void {
     clearTimeout(this.start);
-    this.worker.terminate();
+    this.worker?.terminate();
     this.waiting.clear();
   }
 
   private ask<A>(question: Question): Promise<A> {
     this.asked += 1;
     const id = this.asked;
-    if (this.hasFailed) return Promise.reject(this.failure());
+    if (this.failed !== null) return Promise.reject(this.failed);
     return new Promise<A>((resolve, reject) => {
       this.waiting.set(id, { resolve: resolve as Waiting['resolve'], reject });
-      this.worker.postMessage({ ...question, id });
+      this.worker?.postMessage({ ...question, id });
     });
   }
 
@@ -94,13 +103,14 @@ export class EventFile {
 
   /** The worker itself did not start in time, or fell over. */
   private fail(): void {
-    this.hasFailed = true;
-    for (const { reject } of this.waiting.values()) reject(this.failure());
+    this.failed = this.error(
+      'A file of this page that reads large datasets did not arrive. Load the page again.',
+    );
+    for (const { reject } of this.waiting.values()) reject(this.failed);
     this.close();
   }
 
-  private failure(): FileError {
-    const sentence = 'A file of this page that reads large datasets did not arrive. Load the page again.';
+  private error(sentence: string): FileError {
     return new FileError(this.file, sentence, false);
   }
 }

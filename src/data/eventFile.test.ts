@@ -1,0 +1,52 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { EventFile } from './eventFile';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+/** A worker whose script never comes, or, with `isUp`, one that starts and never answers. */
+function stubWorker(isUp: boolean) {
+  const terminate = vi.fn();
+  class Silent {
+    terminate = terminate;
+    postMessage() {}
+    addEventListener(type: string, listener: (event: { data: unknown }) => void) {
+      if (isUp && type === 'message') setTimeout(() => listener({ data: { isUp: true } }), 100);
+    }
+  }
+  vi.stubGlobal('Worker', Silent);
+  vi.stubGlobal('document', { baseURI: 'http://127.0.0.1/' });
+  vi.useFakeTimers();
+  return terminate;
+}
+
+test('a worker that does not come in eight seconds is given up, also by who asks later', async () => {
+  const terminate = stubWorker(false);
+  const file = new EventFile('many/events.parquet', () => {});
+  const opening = file.open('1').catch(String);
+  await vi.advanceTimersByTimeAsync(7_999);
+  expect(terminate).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(1);
+  expect(await opening).toContain('that reads large datasets did not arrive');
+  await expect(file.titles(0)).rejects.toMatchObject({ file: 'many/events.parquet', isPassing: false });
+  expect(terminate).toHaveBeenCalled();
+});
+
+test('a worker that has started is waited for: it tells of silence by itself', async () => {
+  const terminate = stubWorker(true);
+  void new EventFile('many/events.parquet', () => {}).open('1');
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(terminate).not.toHaveBeenCalled();
+});
+
+test('where no worker may be made, the sentence says so', async () => {
+  vi.stubGlobal('document', { baseURI: 'http://127.0.0.1/' });
+  vi.stubGlobal('Worker', () => {
+    throw new Error('SecurityError');
+  });
+  const file = new EventFile('many/events.parquet', () => {});
+  await expect(file.open('1')).rejects.toThrow('allows no workers, which large datasets need.');
+  file.close();
+});
