@@ -21,7 +21,7 @@ interface PopoverProps {
 const GAP = 6;
 const EDGE = 8;
 
-/** A button that opens a box under it. Escape and a press elsewhere close it, and focus returns. */
+/** A button that opens a box beside it. Escape and a press elsewhere close it, and focus returns. */
 export function Popover({ button, label, icon, className, command, children }: PopoverProps) {
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
@@ -67,11 +67,17 @@ export function Popover({ button, label, icon, className, command, children }: P
   );
 }
 
-/** Under the button, as far to the left as it must be to stay on the page; its height is what is left below. */
+/**
+ * Under the button, or above it where that leaves more room, as far to the left as it must be to stay on the
+ * page; its height is what is left there.
+ */
 function place(box: HTMLElement, anchor: HTMLElement): void {
   const at = anchor.getBoundingClientRect();
   const { clientWidth, clientHeight } = document.documentElement;
+  const [above, below] = [at.top - GAP - EDGE, clientHeight - at.bottom - GAP - EDGE];
+  box.style.maxHeight = '';
+  const isAbove = box.offsetHeight > below && above > below;
+  box.style.maxHeight = `${Math.max(160, isAbove ? above : below)}px`;
   box.style.left = `${Math.max(EDGE, Math.min(at.left, clientWidth - EDGE - box.offsetWidth))}px`;
-  box.style.top = `${at.bottom + GAP}px`;
-  box.style.maxHeight = `${Math.max(160, clientHeight - at.bottom - GAP - EDGE)}px`;
+  box.style.top = `${isAbove ? at.top - GAP - box.offsetHeight : at.bottom + GAP}px`;
 }

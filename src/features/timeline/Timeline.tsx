@@ -13,6 +13,7 @@ import type { LaneRule, View } from '@/model/view/view';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 import { DiscTemplates } from './DiscTemplates';
+import { Legend } from './Legend';
 import { MarkLayer } from './MarkLayer';
 import type { Moves } from './moves';
 import { Outside } from './Outside';
@@ -101,16 +102,21 @@ export function Timeline(props: TimelineProps) {
           A file of this page did not arrive. List, agreements and source work without it.
         </Notice>
       ) : (
-        // biome-ignore lint/a11y/noStaticElementInteractions: a second way to fold, for the pointer; the menu of lanes is the first.
-        // biome-ignore lint/a11y/useKeyWithClickEvents: as above.
-        <div
-          className={styles.drawing}
-          onClick={({ target }) => {
-            const id = laneOfHeading(target);
-            if (id !== null) onChange({ fold: toggled(fold, id) });
-          }}
-          ref={vis.container}
-        />
+        <div className={styles.stage}>
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: a second way to fold, for the pointer; the menu of lanes is the first. */}
+          {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above. */}
+          <div
+            className={styles.drawing}
+            onClick={({ target }) => {
+              const id = laneOfHeading(target);
+              if (id !== null) onChange({ fold: toggled(fold, id) });
+            }}
+            ref={vis.container}
+          />
+          <div className={styles.legend}>
+            <Legend />
+          </div>
+        </div>
       )}
       <MarkLayer
         boxes={vis.boxes}

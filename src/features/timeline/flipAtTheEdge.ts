@@ -1,13 +1,14 @@
 /**
- * vis-timeline puts a point's words at its right, and cuts them at the right edge. Here they change sides.
- * This is the only place that reaches into vis-timeline: one method of its point items, overridden in one
- * instance of the timeline. A journey shows that it still works.
+ * vis-timeline puts words at the right of a point or in a bar, and cuts them at the right edge of the window.
+ * Here they change sides. This is the only place that reaches into vis-timeline: one method of its points and
+ * one of its ranges. A journey shows that it still works.
  */
 
-interface PointInside {
+interface ItemInside {
   conversion: { toScreen: (date: Date) => number };
-  data: { start: Date; content: Element };
-  parent: { width?: number; itemSet?: { props?: { width: number } } } | null;
+  data: { start: Date; end: Date; content: Element };
+  props: { content: { width: number } };
+  dom: { box: HTMLElement; content: HTMLElement };
   width: number;
   left: number;
   pointX: number;
@@ -20,34 +21,76 @@ export interface VisInside {
   dom: { center: HTMLElement } & Record<string, unknown>;
   itemSet: {
     body: { domProps: { center: { width: number } } };
-    constructor: { types: { point: { prototype: PointInside } } };
+    constructor: { types: Record<'point' | 'range', { prototype: ItemInside }> };
   };
 }
 
 /** Half of a disc, in pixels: a disc stands with its middle on its day. */
 const HALF_DISC = 11;
+/** A disc in a bar with the air around it. */
+const DISC_IN_BAR = 30;
 
-/** Makes the points of a timeline write to the left of their disc where there is no room at its right. */
+/** Makes the marks of a timeline write to the left of their disc where there is no room at its right. */
 export function flipAtTheEdge(timeline: VisInside): void {
   const { itemSet } = timeline;
-  const point = itemSet.constructor.types.point.prototype;
-  point.repositionX = function (this: PointInside) {
-    const middle = this.conversion.toScreen(this.data.start);
-    if (this.data.content.hasAttribute('data-group')) {
-      // A group's number stands in the middle of its days.
-      this.pointX = middle - this.width / 2;
-      this.left = this.pointX;
-      this.repositionXY();
-      return;
-    }
-    const room = itemSet.body.domProps.center.width;
-    const atRight = middle - HALF_DISC;
-    const atLeft = middle + HALF_DISC - this.width;
-    const isFlipped = middle <= room && atRight + this.width > room && atLeft >= 0;
-    this.data.content.toggleAttribute('data-flipped', isFlipped);
-    this.pointX = isFlipped ? atLeft : atRight;
-    // Stacking reads `left`, drawing reads `pointX`.
-    this.left = this.pointX;
-    this.repositionXY();
+  const { point, range } = itemSet.constructor.types;
+  const room = () => itemSet.body.domProps.center.width;
+  point.prototype.repositionX = function () {
+    placePoint(this, room());
   };
+  range.prototype.repositionX = function () {
+    placeRange(this, room());
+  };
+}
+
+function placePoint(item: ItemInside, room: number): void {
+  const { content, start } = item.data;
+  const middle = item.conversion.toScreen(start);
+  if (content.hasAttribute('data-group')) {
+    // A group's number stands in the middle of its days.
+    item.pointX = middle - item.width / 2;
+  } else {
+    const atRight = middle - HALF_DISC;
+    const atLeft = middle + HALF_DISC - item.width;
+    const isCut = middle <= room && atRight + item.width > room && isBetterAtLeft(atLeft, middle, room);
+    // Words without their disc would say that the event lies in the window.
+    const isFlipped = isCut || middle < 0;
+    content.toggleAttribute('data-flipped', isFlipped);
+    item.pointX = isFlipped ? atLeft : atRight;
+  }
+  // Stacking reads `left`, drawing reads `pointX`.
+  item.left = item.pointX;
+  item.repositionXY();
+}
+
+/**
+ * A bar that is wider than the window is drawn no wider than three of them, whichever part of it is in view.
+ * Its words stand where it begins, or at the left edge while it began before the window; words that are longer
+ * than the bar stand beyond its end, so that they do not cross it.
+ */
+function placeRange(item: ItemInside, room: number): void {
+  const words = item.props.content.width;
+  const start = Math.max(item.conversion.toScreen(item.data.start), -room);
+  const end = Math.min(item.conversion.toScreen(item.data.end), 2 * room);
+  // Rounded to thousandths, as vis-timeline does: a sum of fractions differs from one frame to the next.
+  const width = Math.max(Math.round((end - start) * 1000) / 1000, 1);
+  const lastDisc = Math.max(start, end - DISC_IN_BAR);
+  const inBar = Math.max(start, Math.min(0, lastDisc));
+  const atRight = words > width && lastDisc + words <= room ? lastDisc : inBar;
+  const atLeft = Math.min(start + DISC_IN_BAR, end, room) - words;
+  const isFlipped =
+    start >= 0 && start <= room && atRight + words > room && isBetterAtLeft(atLeft, start, room);
+  item.data.content.toggleAttribute('data-flipped', isFlipped);
+  const at = isFlipped ? atLeft : atRight;
+  // Stacking reads `left` and `width`; they leave room for words beyond the end, so that a pan moves no row.
+  item.left = Math.min(start, at);
+  item.width = isFlipped ? start + width - item.left : width + words;
+  item.dom.box.style.transform = `translateX(${start}px)`;
+  item.dom.box.style.width = `${width}px`;
+  item.dom.content.style.transform = `translateX(${at - start}px)`;
+}
+
+/** Where neither side has room, the wider one shows more: the title stands beside the disc on either. */
+function isBetterAtLeft(atLeft: number, at: number, room: number): boolean {
+  return atLeft >= 0 || at > room / 2;
 }

@@ -31,13 +31,15 @@ afterEach(() => {
 
 const DISC = new FakeElement() as unknown as Element;
 const evidence = ['e'];
+const DATE = { precision: 'interval', span: { start: 0, end: 9 }, approximate: true, uncertain: false };
 
-function draw(event: object, mark: Partial<Mark> = {}, isSelected = false): FakeElement {
+function draw(event: object, mark: Partial<Mark> = {}, isSelected = false, date: object = {}): FakeElement {
   const record = { kind: 'meeting', modality: 'held', title: 'They meet', when: { evidence }, ...event };
   const one = (value: string) => ({ ids: [value], offsets: [0, 1], values: [0] });
   const table = {
     facets: { kind: one(record.kind), modality: one(record.modality) },
     titleOf: () => record.title,
+    dateOf: () => ({ ...DATE, ...date }),
     recordOf: () => record,
   } as unknown as EventTable;
   const planned: PlannedMark = {
@@ -52,7 +54,7 @@ const textOf = (element: FakeElement) => element.children.slice(1).map((child) =
 
 describe('markElement', () => {
   test('stands with its disc first, then its title', () => {
-    const element = draw({});
+    const element = draw({}, {}, false, { approximate: false });
     expect(element.className).toBe('mark');
     expect(element.children[0]).toBe(DISC);
     expect(textOf(element)).toEqual(['They meet']);
@@ -61,34 +63,25 @@ describe('markElement', () => {
 
   test('a title is text, letter for letter, and stands nowhere else', () => {
     const title = '<img src=x onerror=a()>';
-    const element = draw({ title });
+    const element = draw({ title }, {}, false, { approximate: false });
     expect(textOf(element)).toEqual([title]);
     expect(made.filter((one) => JSON.stringify({ ...one, children: [] }).includes('onerror'))).toHaveLength(
       1,
     );
   });
 
-  const notes: [name: string, event: object, mark: Partial<Mark>, note: string | undefined][] = [
-    ['a known day of something held says nothing', {}, {}, undefined],
-    ['a bar says nothing', {}, { shape: 'bar' }, undefined],
-    ['expected', { modality: 'expected' }, {}, 'expected'],
-    ['denied', { modality: 'denied' }, {}, 'denied'],
-    ['about', {}, { approximate: true }, 'about'],
-    ['a soft bar', {}, { shape: 'soft' }, 'day not stated'],
-    [
-      'all of it',
-      { modality: 'possible' },
-      { shape: 'soft', approximate: true },
-      'possible · about · day not stated',
-    ],
-  ];
-  for (const [name, event, mark, note] of notes)
-    test(`note: ${name}`, () => expect(textOf(draw(event, mark))[1]).toBe(note));
+  test('what one must know of its date stands beside the title', () => {
+    expect(textOf(draw({ modality: 'expected' }, { shape: 'soft' }))).toEqual([
+      'They meet',
+      'expected · about, day not stated',
+    ]);
+  });
 
   const inferred = { what: 'the day', basis: 'In between.' };
   const signs: [name: string, event: object, mark: Partial<Mark>, isSelected: boolean, signs: string[]][] = [
     ['an open start', {}, { start: null }, false, ['openStart']],
     ['an open end', {}, { end: null }, false, ['openEnd']],
+    ['about', {}, { approximate: true }, false, ['about']],
     ['selected', {}, {}, true, ['selected']],
     ['inferred', { when: { inferred } }, {}, false, ['inferred']],
     ['inferred in part, printed in part', { when: { inferred, evidence } }, {}, false, []],

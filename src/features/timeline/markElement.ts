@@ -1,5 +1,6 @@
 import { type EventTable, kindOfRow, modalityOfRow } from '@/model/record/eventTable';
 import type { PlannedMark } from '@/model/view/planTimeline';
+import { sayMarkNote } from '@/model/view/sayMarkNote';
 
 /** Makes what is drawn for a mark: its disc, the title, and what one must know of its date. */
 export function markElement(
@@ -10,6 +11,7 @@ export function markElement(
 ): HTMLElement {
   const modality = modalityOfRow(table, row);
   const when = table.recordOf(row)?.when;
+  const isInferred = when?.inferred !== undefined && when.evidence === undefined;
   const element = document.createElement('div');
   element.className = 'mark';
   element.dataset.shape = mark.shape;
@@ -17,13 +19,14 @@ export function markElement(
   element.dataset.modality = modality;
   if (mark.start === null) element.dataset.openStart = '';
   if (mark.end === null) element.dataset.openEnd = '';
-  if (when?.inferred !== undefined && when.evidence === undefined) element.dataset.inferred = '';
+  if (mark.approximate) element.dataset.about = '';
+  if (isInferred) element.dataset.inferred = '';
   if (isSelected) element.dataset.selected = '';
   const title = document.createElement('span');
   title.className = 'mark-title';
   title.textContent = table.titleOf(row);
   element.append(disc, title);
-  const note = noteOf(modality, mark);
+  const note = sayMarkNote({ modality, date: table.dateOf(row), shape: mark.shape, isInferred });
   if (note !== '') {
     const small = document.createElement('span');
     small.className = 'mark-note';
@@ -31,13 +34,4 @@ export function markElement(
     element.append(small);
   }
   return element;
-}
-
-/** What the shape of a mark says, in words beside it. */
-function noteOf(modality: string, { shape, approximate }: PlannedMark['mark']): string {
-  const notes = [];
-  if (modality !== 'held') notes.push(modality);
-  if (approximate) notes.push('about');
-  if (shape === 'soft') notes.push('day not stated');
-  return notes.join(' · ');
 }

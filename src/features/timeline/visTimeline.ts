@@ -129,7 +129,8 @@ export class VisTimeline {
     this.timeline.on('rangechanged', this.onMoved);
     this.resized = new ResizeObserver(() => this.timeline.setOptions({ height: this.height() }));
     this.resized.observe(container);
-    void container.ownerDocument.fonts?.ready.then(() => this.isDestroyed || this.redrawAll());
+    // A typeface comes when its first letter is drawn: words were measured in another one until then.
+    container.ownerDocument.fonts?.addEventListener('loadingdone', this.onFonts);
   }
 
   /** Draws what differs from what is drawn. */
@@ -177,6 +178,7 @@ export class VisTimeline {
     cancelAnimationFrame(this.adding);
     clearTimeout(this.resting);
     this.resized.disconnect();
+    this.container.ownerDocument.fonts?.removeEventListener('loadingdone', this.onFonts);
     this.timeline.destroy();
   }
 
@@ -371,9 +373,9 @@ export class VisTimeline {
     return number;
   }
 
-  private redrawAll(): void {
+  private readonly onFonts = (): void => {
     this.items.update([...this.drawn.values()].map((mark) => this.itemOf(mark)));
-  }
+  };
 }
 
 /** The whole days of a window in time, rounded at both ends, so that a day's half does not count. */

@@ -1,4 +1,4 @@
-import { addDays, sayDay } from '@/model/day/day';
+import { addDays, type Day, sayDay } from '@/model/day/day';
 import type { Edtf } from '@/model/day/edtf';
 import { sayEdtf } from '@/model/day/sayEdtf';
 import type { EventTable } from '@/model/record/eventTable';
@@ -28,12 +28,12 @@ export function isDayNotStated(position: Position, date: Edtf | undefined): bool
 }
 
 /** One day somewhere beyond a day does not last 'from' it; `null` unless one side is open and the other a plain day. */
-function sayOpenEnd({ start, end, span }: Edtf): string | null {
+export function sayOpenEnd({ start, end, span }: Edtf, say: (day: Day) => string = sayDay): string | null {
   const known = start.kind === 'date' ? start : end;
   if (known.kind !== 'date' || (start.kind === 'date' && end.kind === 'date')) return null;
   if (known.date.precision !== 'day' || known.date.approximate || known.date.uncertain) return null;
-  if (span.start !== null) return `on or after ${sayDay(span.start)}`;
-  return span.end === null ? null : `on or before ${sayDay(addDays(span.end, -1))}`;
+  if (span.start !== null) return `on or after ${say(span.start)}`;
+  return span.end === null ? null : `on or before ${say(addDays(span.end, -1))}`;
 }
 
 /** Says when the event of a row was, as `sayWhen` does. */

@@ -1,0 +1,101 @@
+/** How dates are drawn: each kind by its own mark, explained by the legend, with words that can be read. */
+import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './journey';
+import { openAt } from './openAt';
+import { SOFT_DATES, writeSoftDates } from './softDates';
+
+// Journeys run side by side, each process with a folder of its own.
+const NAME = `soft-dates-${process.pid}`;
+const FOLDER = fileURLToPath(new URL(`../dist/data/${NAME}`, import.meta.url));
+const titles = SOFT_DATES.map(({ title }) => title);
+
+test.beforeAll(() => writeSoftDates(FOLDER));
+test.afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));
+
+const drawing = (page: Page) => page.locator('.vis-panel.vis-center');
+const markOf = (page: Page, title: string) =>
+  page.locator('.mark', { has: page.getByText(title, { exact: true }) });
+
+async function sides(locator: Locator): Promise<{ left: number; right: number }> {
+  const box = await locator.boundingBox();
+  if (box === null) throw new Error('It is not drawn.');
+  return { left: box.x, right: box.x + box.width };
+}
+
+/** What of a mark's looks tells one date from another, as the browser has computed it. */
+function lookOf(mark: Element): string {
+  const bar = getComputedStyle(mark.closest('.vis-item.vis-range, .mark-sample') ?? mark, '::before');
+  const names = ['border', 'background-image', 'background-color', 'mask-image'];
+  const halo = getComputedStyle(mark.querySelector('svg') ?? mark).boxShadow;
+  return [...names.map((name) => bar.getPropertyValue(name)), halo].join(' | ');
+}
+
+test('each kind of date has a mark of its own, the same in the legend', async ({ page }) => {
+  await openAt(page, `/#dataset=${NAME}&view=timeline&from=2019-08-20&to=2019-11-10`);
+  const drawn = new Map<string, string>();
+  for (const title of titles) drawn.set(title, await markOf(page, title).evaluate(lookOf));
+  const kinds = titles.filter(
+    (title) => !['On the first', 'In a year', 'Denied', 'Near the end'].includes(title),
+  );
+  expect(new Set(kinds.map((title) => drawn.get(title))).size).toBe(kinds.length);
+  expect(drawn.get('In a year')).toBe(drawn.get('In September'));
+
+  await page.getByRole('button', { name: 'Legend' }).click();
+  const sample = (words: string) =>
+    page
+      .getByRole('list', { name: 'When' })
+      .getByRole('listitem')
+      .filter({ hasText: words })
+      .locator('.mark');
+  const pairs = {
+    'on this day': 'On a day',
+    'about this day': 'About a day',
+    'through all of these days': 'Through some days',
+    'somewhere in these days': 'Some days in between',
+    'early September': 'Early in September',
+    'somewhere in this month': 'In September',
+    'on or before': 'On or before a day',
+  };
+  for (const [words, title] of Object.entries(pairs))
+    expect(await sample(words).evaluate(lookOf), words).toBe(drawn.get(title));
+  await expect(page.getByRole('list', { name: 'Kinds' }).getByRole('listitem')).toHaveCount(11);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Legend' })).toBeFocused();
+});
+
+test('in time order a coarse date stands where a reader expects it', async ({ page }) => {
+  await openAt(page, `/#dataset=${NAME}&view=list`);
+  const rows = page.getByRole('region', { name: 'Events in order of time' }).locator('[data-event-id]');
+  await expect(rows).toHaveCount(titles.length);
+  const shown = await rows.allTextContents();
+  expect(shown.map((text) => titles.find((title) => text.includes(title)))).toEqual(titles);
+});
+
+test('words stay in view where their bar is wider than the window, and are not cut where there is room', async ({
+  page,
+}) => {
+  await openAt(page, `/#dataset=${NAME}&view=timeline&from=2019-09-04&to=2019-09-08`);
+  const area = await sides(drawing(page));
+  const wide = ['On or before a day', 'In a year', 'Early in September', 'In September', 'Through some days'];
+  for (const title of wide) {
+    const { left, right } = await sides(markOf(page, title));
+    expect(left, title).toBeGreaterThanOrEqual(area.left - 1);
+    expect(right, title).toBeLessThanOrEqual(area.right + 1);
+    const bar = await sides(markOf(page, title).locator('xpath=ancestor::*[contains(@class,"vis-range")]'));
+    expect(bar.left, `${title} begins before the window`).toBeLessThan(area.left);
+  }
+  // A point beyond the left edge takes its words with it.
+  await expect(markOf(page, 'On the first')).not.toBeInViewport();
+
+  for (const window of ['from=2019-01-01&to=2019-12-31', 'from=2019-10-01&to=2019-11-02']) {
+    await openAt(page, `/#dataset=${NAME}&view=timeline&${window}`);
+    await expect(markOf(page, 'Near the end')).toHaveAttribute('data-flipped', '');
+    for (const title of ['Expected in a month', 'On or after a day', 'Near the end']) {
+      const { left, right } = await sides(markOf(page, title));
+      expect(left, title).toBeGreaterThanOrEqual(area.left - 1);
+      expect(right, title).toBeLessThanOrEqual(area.right + 1);
+    }
+  }
+});
