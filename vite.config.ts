@@ -47,6 +47,10 @@ function policy(): Plugin[] {
   ];
 }
 
+/** vis-timeline and all that only it needs. */
+const DRAWING =
+  /node_modules\/(?:vis-|moment\/|@egjs\/|propagating-hammerjs\/|xss\/|cssfilter\/|keycharm\/|component-emitter\/|uuid\/)/;
+
 const proof = process.env.PROOF === '1';
 
 export default defineConfig(({ command, isPreview }) => ({
@@ -64,6 +68,8 @@ export default defineConfig(({ command, isPreview }) => ({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    // The drawing's libraries are asked for together with the view that needs them, not after it.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'visTimeline', test: DRAWING }] } } },
   },
   worker: { format: 'es' },
   test: {

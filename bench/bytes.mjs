@@ -8,13 +8,11 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { ROOT } from '../scripts/install.mjs';
 
-/**
- * The most that each part may weigh packed, in KB of 1,000 bytes: what the design asks, and what is allowed
- * at present. Where they differ there is a debt, which may only fall.
- */
+/** The most that each part may weigh packed, in KB of 1,000 bytes: the first two as the design asks. */
 const LIMITS = {
-  'first route without the timeline': { asked: 130, allowed: 190 },
-  'lazy timeline with its CSS': { asked: 125, allowed: 125 },
+  'first route without the timeline': 130,
+  'lazy timeline with its CSS': 125,
+  'our own part of the timeline': 25,
 };
 
 /** The packed size of each part in bytes, by its name. */
@@ -24,16 +22,18 @@ export function weigh(dist = join(ROOT, 'dist')) {
   const sum = (paths) => paths.reduce((total, path) => total + gzipSync(readFileSync(path)).length, 0);
   const html = readFileSync(join(dist, 'index.html'), 'utf8');
   const first = files.filter((file) => html.includes(file)).map((file) => join(assets, file));
-  const lazy = files.filter((file) => file.startsWith('visTimeline')).map((file) => join(assets, file));
+  const named = (name) =>
+    files.filter((file) => file.startsWith(`${name}-`)).map((file) => join(assets, file));
   return {
     'first route without the timeline': sum([join(dist, 'index.html'), ...first]),
-    'lazy timeline with its CSS': sum(lazy),
+    'lazy timeline with its CSS': sum(named('visTimeline')),
+    'our own part of the timeline': sum(named('Timeline')),
   };
 }
 
 /** What is too heavy, a sentence each. */
 export function whyTooHeavy(weights) {
-  return Object.entries(LIMITS).flatMap(([part, { allowed }]) => {
+  return Object.entries(LIMITS).flatMap(([part, allowed]) => {
     const bytes = weights[part];
     if (bytes === 0) return [`The ${part} was not found in the build.`];
     return bytes <= allowed * 1000
@@ -45,7 +45,7 @@ export function whyTooHeavy(weights) {
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const weights = weigh();
   for (const [part, bytes] of Object.entries(weights))
-    console.log(`${part}: ${(bytes / 1000).toFixed(1)} KB (the design asks ${LIMITS[part].asked})`);
+    console.log(`${part}: ${(bytes / 1000).toFixed(1)} KB (at most ${LIMITS[part]})`);
   const problems = whyTooHeavy(weights);
   for (const problem of problems) console.error(problem);
   process.exitCode = problems.length > 0 ? 1 : 0;

@@ -1,5 +1,7 @@
 // First of all: nothing may run before the Trusted Types policy stands.
 import '@/app/trustedTypes';
+// Then ask for what will be shown, before the page itself is evaluated.
+import '@/app/fetchAhead';
 import '@/ui/fonts.css';
 import '@/ui/tokens.css';
 import '@/ui/waiting.css';

@@ -1,5 +1,5 @@
-import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { type ComponentProps, useMemo, useState } from 'react';
 import { catalogueQuery } from '@/data/catalogueQuery';
 import { datasetQuery } from '@/data/datasetQuery';
 import type { Cited } from '@/features/cite/Cite';
@@ -8,13 +8,15 @@ import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 import styles from './App.module.css';
 import { useAddress } from './address';
+import { largeChunk } from './chunks';
+import { client } from './client';
 import { DatasetPage } from './DatasetPage';
 import { Header } from './Header';
-import { LargeDataset } from './LargeDataset';
+import type { LargeDataset } from './LargeDataset';
 import { Loading } from './Loading';
+import { MissingChunk } from './MissingChunk';
 import { Problems } from './Problems';
-
-const client = new QueryClient({ defaultOptions: { queries: { refetchOnWindowFocus: false } } });
+import { useChunk } from './useChunk';
 
 /** The page: whatever the address names, or why that cannot be shown. */
 export function App() {
@@ -51,7 +53,7 @@ function Page() {
       {name === null ? (
         <NoDataset catalogue={catalogue} />
       ) : read?.dataset && read.eventFile !== null ? (
-        <LargeDataset
+        <Large
           addressProblems={addressProblems}
           cited={cited}
           dataset={read.dataset}
@@ -92,6 +94,21 @@ function Page() {
         </main>
       )}
     </div>
+  );
+}
+
+/** A dataset whose events lie in a file of their own. */
+function Large(props: ComponentProps<typeof LargeDataset>) {
+  const { value, failed } = useChunk(largeChunk);
+  if (value !== null) return <value.LargeDataset {...props} />;
+  return (
+    <main className={styles.alone} data-state={failed ? 'error' : 'loading'} id="main">
+      {failed ? (
+        <MissingChunk what="the reader of large datasets" />
+      ) : (
+        <Loading file={`${props.name}/${props.eventFile}`} />
+      )}
+    </main>
   );
 }
 

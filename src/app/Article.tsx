@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { Reader } from '@/features/reader/Reader';
 import type { Dataset } from '@/model/record/dataset';
 import type { Filtered } from '@/model/view/filterEvents';
 import { ShownEvents } from '@/model/view/ShownEvents';
@@ -7,6 +6,8 @@ import type { View } from '@/model/view/view';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 import styles from './App.module.css';
+import { readerChunk } from './chunks';
+import { Lazy } from './Lazy';
 import { Loading } from './Loading';
 import type { Sources } from './useSources';
 
@@ -52,18 +53,22 @@ export function Article({ name, dataset, sources, filtered, view, turn, onCite, 
         </nav>
       )}
       {read ? (
-        <Reader
-          dataset={dataset}
-          event={view.event}
-          key={source.id}
-          link={link}
-          onCite={onCite}
-          para={view.para}
-          quote={view.quote}
-          read={read}
-          shownEvents={shown}
-          turn={turn}
-        />
+        <Lazy chunk={readerChunk} what="the article">
+          {({ Reader }) => (
+            <Reader
+              dataset={dataset}
+              event={view.event}
+              key={source.id}
+              link={link}
+              onCite={onCite}
+              para={view.para}
+              quote={view.quote}
+              read={read}
+              shownEvents={shown}
+              turn={turn}
+            />
+          )}
+        </Lazy>
       ) : failed ? (
         <Notice
           action={

@@ -1,16 +1,14 @@
 import { type ReactNode, useCallback, useMemo } from 'react';
-import { Claims } from '@/features/claims/Claims';
-import { ActiveFilters, NothingMatches } from '@/features/filters/Filters';
-import { Known } from '@/features/known/Known';
 import { List } from '@/features/list/List';
-import { type Moves, Timeline } from '@/features/timeline/Timeline';
+import type { Moves } from '@/features/timeline/Timeline';
 import type { Day } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
-import { type Filtered, sayShown } from '@/model/view/filterEvents';
+import { type Filtered, isFiltered, sayShown } from '@/model/view/filterEvents';
 import type { Screen, View } from '@/model/view/view';
-import { AgreementsView } from './AgreementsView';
 import styles from './App.module.css';
 import { go, replaceAddress } from './address';
+import { agreementsChunk, claimsChunk, filtersChunk, knownChunk, timelineChunk } from './chunks';
+import { Lazy } from './Lazy';
 
 interface CentreProps {
   /** As it was known on the day that the address names. */
@@ -43,32 +41,48 @@ export function Centre(props: CentreProps) {
         {sayShown(filtered)}
       </p>
       {note}
-      <Known dataset={whole} known={view.known} link={link} onGo={go} />
-      <ActiveFilters dataset={dataset} filtered={filtered} link={link} view={view} />
+      <Lazy chunk={knownChunk} isQuiet what="what was known">
+        {({ Known }) => <Known dataset={whole} known={view.known} link={link} onGo={go} />}
+      </Lazy>
+      {isFiltered(view) && (
+        <Lazy chunk={filtersChunk} what="the filters">
+          {({ ActiveFilters }) => (
+            <ActiveFilters dataset={dataset} filtered={filtered} link={link} view={view} />
+          )}
+        </Lazy>
+      )}
     </>
   );
-  const nothing = rows.length === 0 && <NothingMatches dataset={dataset} link={link} view={view} />;
+  const nothing = rows.length === 0 && (
+    <Lazy chunk={filtersChunk} what="the filters">
+      {({ NothingMatches }) => <NothingMatches dataset={dataset} link={link} view={view} />}
+    </Lazy>
+  );
   if (screen === 'timeline') {
     return (
       <>
-        <Timeline
-          // Rows are of one dataset: as known on another day it is another.
-          key={view.known}
-          dataset={dataset}
-          fold={view.fold}
-          from={view.from}
-          lanes={view.lanes}
-          link={link}
-          moves={moves}
-          onChange={(change) => go(link(change))}
-          onPainted={onPainted}
-          onWindow={onWindow}
-          rows={rows}
-          selected={view.event}
-          to={view.to}
-        >
-          {status}
-        </Timeline>
+        <Lazy chunk={timelineChunk} onMissing={onPainted} what="the timeline">
+          {({ Timeline }) => (
+            <Timeline
+              // Rows are of one dataset: as known on another day it is another.
+              key={view.known}
+              dataset={dataset}
+              fold={view.fold}
+              from={view.from}
+              lanes={view.lanes}
+              link={link}
+              moves={moves}
+              onChange={(change) => go(link(change))}
+              onPainted={onPainted}
+              onWindow={onWindow}
+              rows={rows}
+              selected={view.event}
+              to={view.to}
+            >
+              {status}
+            </Timeline>
+          )}
+        </Lazy>
         {nothing}
       </>
     );
@@ -78,17 +92,25 @@ export function Centre(props: CentreProps) {
       <div className={styles.statusBar}>{status}</div>
       {nothing ||
         (screen === 'agreements' ? (
-          <AgreementsView
-            dataset={dataset}
-            events={records}
-            from={view.from}
-            link={link}
-            selected={view.event}
-            to={view.to}
-          />
+          <Lazy chunk={agreementsChunk} what="the table of agreements">
+            {({ Agreements }) => (
+              <Agreements
+                dataset={dataset}
+                events={records}
+                from={view.from}
+                link={link}
+                selected={view.event}
+                to={view.to}
+              />
+            )}
+          </Lazy>
         ) : (
           <>
-            {view.speaker.length > 0 && <Claims dataset={dataset} link={link} speakers={view.speaker} />}
+            {view.speaker.length > 0 && (
+              <Lazy chunk={claimsChunk} what="the list of claims">
+                {({ Claims }) => <Claims dataset={dataset} link={link} speakers={view.speaker} />}
+              </Lazy>
+            )}
             <List dataset={dataset} link={link} rows={rows} selected={view.event} />
           </>
         ))}

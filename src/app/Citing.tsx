@@ -2,11 +2,10 @@ import type { Cited } from '@/features/cite/Cite';
 import type { Dataset } from '@/model/record/dataset';
 import { type Filtered, sayShown } from '@/model/view/filterEvents';
 import { linkTo, type View } from '@/model/view/view';
+import { citeChunk } from './chunks';
 import { MissingChunk } from './MissingChunk';
 import { useChunk } from './useChunk';
 import type { Sources } from './useSources';
-
-const load = () => import('@/features/cite/Cite');
 
 interface CitingProps {
   /** The folder of the dataset, which every cited address names. */
@@ -21,8 +20,8 @@ interface CitingProps {
 
 /** The sheet of citations, loaded when one cites, with addresses that hold wherever this page is published. */
 export function Citing({ name, dataset, sources, filtered, view, cited, onCite }: CitingProps) {
-  const { value, failed } = useChunk(load, cited !== null);
-  if (failed && cited !== null) return <MissingChunk what="The citations" />;
+  const { value, failed } = useChunk(citeChunk, cited !== null);
+  if (failed && cited !== null) return <MissingChunk what="the citations" />;
   if (value === null) return null;
   const shelf = {
     dataset,

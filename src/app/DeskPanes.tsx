@@ -1,8 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import type { Screen, View } from '@/model/view/view';
-import { Panes } from '@/ui/Panes';
 import { Tabs } from '@/ui/Tabs';
 import styles from './App.module.css';
+import { panesChunk } from './chunks';
+import { useChunk } from './useChunk';
 
 interface DeskPanesProps {
   filters: ReactNode;
@@ -16,6 +17,7 @@ interface DeskPanesProps {
 
 /** Filters, the view with the details below it, and the article: side by side, or as a tab where it is narrow. */
 export function DeskPanes({ filters, centre, article, details, isWide, screen, view }: DeskPanesProps) {
+  const panes = useChunk(panesChunk, isWide);
   const isSource = screen === 'source';
   const middle = isSource ? (
     <div className={styles.centre}>
@@ -41,30 +43,35 @@ export function DeskPanes({ filters, centre, article, details, isWide, screen, v
       )}
     </div>
   );
-  const aside = isSource ? details : article;
+  const beside = (
+    <section
+      aria-label={isSource ? 'Event' : 'Article'}
+      className={isSource ? styles.aside : styles.readerRoom}
+      id={isSource ? 'part-details' : 'part-article'}
+      tabIndex={-1}
+    >
+      {isSource ? details : article}
+    </section>
+  );
   return (
     <div className={styles.desk}>
       <aside aria-label="Choose events" className={styles.filters} id="part-filters" tabIndex={-1}>
         {filters}
       </aside>
-      {isWide ? (
-        <Panes
-          aside={
-            <section
-              aria-label={isSource ? 'Event' : 'Article'}
-              className={isSource ? styles.aside : styles.readerRoom}
-              id={isSource ? 'part-details' : 'part-article'}
-              tabIndex={-1}
-            >
-              {aside}
-            </section>
-          }
-          asideLabel="Width of the article"
-        >
-          {middle}
-        </Panes>
-      ) : (
+      {!isWide ? (
         middle
+      ) : panes.value ? (
+        <panes.value.Panes aside={beside} asideLabel="Width of the article">
+          {middle}
+        </panes.value.Panes>
+      ) : (
+        // On its way; and should it not arrive, everything is here but the handle.
+        panes.failed && (
+          <>
+            {middle}
+            <div className={styles.fixedAside}>{beside}</div>
+          </>
+        )
       )}
     </div>
   );

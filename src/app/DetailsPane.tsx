@@ -1,12 +1,15 @@
-import { Details } from '@/features/details/Details';
-import { sayDay } from '@/model/day/day';
+import { type ComponentProps, useEffect } from 'react';
+import type { Details } from '@/features/details/Details';
 import type { Dataset } from '@/model/record/dataset';
 import type { DiplomaticEvent } from '@/model/record/schema';
 import type { AsKnown } from '@/model/view/asKnownOn';
 import type { View } from '@/model/view/view';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
+import { About } from './About';
 import styles from './App.module.css';
+import { detailsChunk } from './chunks';
+import { Lazy } from './Lazy';
 import type { Opened } from './useOpened';
 
 interface DetailsPaneProps {
@@ -23,6 +26,8 @@ interface DetailsPaneProps {
   previous: number | null;
   next: number | null;
   quotesInPlace: boolean;
+  /** The event was asked for by a click that goes to no passage: its details get the focus. */
+  turn: number;
   link: (change: Partial<View>) => string;
   onCite: () => void;
 }
@@ -38,26 +43,33 @@ export function DetailsPane({
   previous,
   next,
   quotesInPlace,
+  turn,
   link,
   onCite,
 }: DetailsPaneProps) {
   if (event !== null) {
     const record = known?.expected.get(event.id);
     return (
-      <Details
-        dataset={dataset}
-        event={event}
-        expectedThen={known !== null && record !== undefined ? { day: known.day, record } : null}
-        link={link}
-        next={next}
-        previous={previous}
-        quotesInPlace={quotesInPlace}
-        tools={
-          <Button icon="quote" onClick={onCite}>
-            Cite
-          </Button>
-        }
-      />
+      <Lazy chunk={detailsChunk} what="the event">
+        {(chunk) => (
+          <OpenDetails
+            Details={chunk.Details}
+            turn={turn}
+            dataset={dataset}
+            event={event}
+            expectedThen={known !== null && record !== undefined ? { day: known.day, record } : null}
+            link={link}
+            next={next}
+            previous={previous}
+            quotesInPlace={quotesInPlace}
+            tools={
+              <Button icon="quote" onClick={onCite}>
+                Cite
+              </Button>
+            }
+          />
+        )}
+      </Lazy>
     );
   }
   if (coming.failed !== null) {
@@ -82,57 +94,20 @@ export function DetailsPane({
       </p>
     );
   }
-  return (
-    <section aria-label="About this dataset" className={styles.about}>
-      {wanted !== null && known !== null && whole.events.has(wanted) ? (
-        <NotKnown known={known} link={link} title={whole.events.get(wanted)?.title ?? ''} wanted={wanted} />
-      ) : (
-        wanted !== null && (
-          <Notice
-            action={<Button href={link({ event: null, quote: null })}>Close</Button>}
-            title="The address names an event that is not here."
-            tone="alert"
-          >
-            This dataset holds no event “<bdi>{wanted}</bdi>”. It may have been set aside or renamed; all
-            others are shown.
-          </Notice>
-        )
-      )}
-      <h2>
-        <bdi>{dataset.title}</bdi>
-      </h2>
-      <p>
-        <bdi>{dataset.description}</bdi>
-      </p>
-      <p className={styles.colophon}>
-        Version {dataset.version}, updated {dataset.updated}. Curated by{' '}
-        <bdi>{dataset.curators.join(', ')}</bdi>. Licence: <bdi>{dataset.licence}</bdi>. Choose an event to
-        see its facts, each with the words that carry it.
-      </p>
-    </section>
-  );
+  return <About dataset={dataset} known={known} link={link} wanted={wanted} whole={whole} />;
 }
 
-interface NotKnownProps {
-  known: AsKnown;
-  wanted: string;
-  title: string;
-  link: (change: Partial<View>) => string;
+interface OpenDetailsProps extends ComponentProps<typeof Details> {
+  Details: typeof Details;
+  turn: number;
 }
 
-/** The event that is open was not known on the day as whose knowledge everything is shown. */
-function NotKnown({ known, wanted, title, link }: NotKnownProps) {
-  const isUnsure = known.unsure.some(({ id }) => id === wanted);
-  return (
-    <Notice
-      action={<Button href={link({ known: null })}>Show all that is known</Button>}
-      title={`Not known for certain on ${sayDay(known.day)}.`}
-      tone="status"
-    >
-      “<bdi>{title}</bdi>”{' '}
-      {isUnsure
-        ? 'may have been held by then, but no source states the day.'
-        : 'is known only from a later day on.'}
-    </Notice>
-  );
+/** The details, which get the focus after a click on an event; after Back, Forward and on load nothing moves. */
+function OpenDetails({ Details, turn, ...props }: OpenDetailsProps) {
+  useEffect(() => {
+    if (turn === 0) return;
+    const heading = document.querySelector<HTMLElement>('[data-event-id] h2[tabindex="-1"]');
+    heading?.focus({ preventScroll: true });
+  }, [turn]);
+  return <Details {...props} />;
 }

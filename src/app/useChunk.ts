@@ -1,29 +1,59 @@
 import { useEffect, useState } from 'react';
 
-interface Chunk<T> {
+/** A part of the page in a file of its own, fetched once however many want it. */
+export class Chunk<T> {
+  /** `null` until it has come. */
+  value: T | null = null;
+  private readonly fetch: () => Promise<T>;
+  private coming: Promise<T> | null = null;
+
+  /** `fetch` imports the file. */
+  constructor(fetch: () => Promise<T>) {
+    this.fetch = fetch;
+  }
+
+  /** Gives the part; where its file did not arrive it rejects, and the next call tries again. */
+  load(): Promise<T> {
+    this.coming ??= this.fetch().then(
+      (value) => {
+        this.value = value;
+        return value;
+      },
+      (error: unknown) => {
+        this.coming = null;
+        throw error;
+      },
+    );
+    return this.coming;
+  }
+
+  /** Fetches the part before it is needed; whoever needs it tells if it does not arrive. */
+  preload(): void {
+    this.load().catch(() => undefined);
+  }
+}
+
+interface ChunkState<T> {
   /** `null` until it has come. */
   value: T | null;
   /** A file of the page did not arrive. */
   failed: boolean;
 }
 
-/**
- * Loads a part of the page that not every visit needs, once it is wanted, and keeps it. `load` must be the
- * same function at every call.
- */
-export function useChunk<T>(load: () => Promise<T>, isWanted = true): Chunk<T> {
-  const [chunk, setChunk] = useState<Chunk<T>>({ value: null, failed: false });
-  const isNeeded = isWanted && chunk.value === null;
+/** Loads a chunk once it is wanted; one that is here already is here at the first drawing. */
+export function useChunk<T>(chunk: Chunk<T>, isWanted = true): ChunkState<T> {
+  const [state, setState] = useState<ChunkState<T>>(() => ({ value: chunk.value, failed: false }));
+  const isNeeded = isWanted && state.value === null;
   useEffect(() => {
     if (!isNeeded) return;
     let isGone = false;
-    load().then(
-      (value) => isGone || setChunk({ value, failed: false }),
-      () => isGone || setChunk({ value: null, failed: true }),
+    chunk.load().then(
+      (value) => isGone || setState({ value, failed: false }),
+      () => isGone || setState({ value: null, failed: true }),
     );
     return () => {
       isGone = true;
     };
-  }, [load, isNeeded]);
-  return chunk;
+  }, [chunk, isNeeded]);
+  return state;
 }

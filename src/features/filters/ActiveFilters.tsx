@@ -1,7 +1,6 @@
 import type { Dataset } from '@/model/record/dataset';
 import { activeChoices } from '@/model/view/filterChoices';
 import type { Filtered } from '@/model/view/filterEvents';
-import { isFiltered } from '@/model/view/filterEvents';
 import { filteringWindow } from '@/model/view/filteringWindow';
 import { sayWindow } from '@/model/view/sayWindow';
 import { NO_FILTERS, type View } from '@/model/view/view';
@@ -15,9 +14,8 @@ interface ActiveFiltersProps {
   link: (change: Partial<View>) => string;
 }
 
-/** The filters that are on, each as a chip that takes it off, and a link that clears all. Nothing without any. */
+/** The filters that are on, each as a chip that takes it off, and a link that clears all. */
 export function ActiveFilters({ dataset, view, filtered, link }: ActiveFiltersProps) {
-  if (!isFiltered(view)) return null;
   const text = view.q.trim();
   const window = filteringWindow(view);
   const isTogether = view.match === 'all' && view.who.length > 1;

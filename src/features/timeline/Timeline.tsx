@@ -10,8 +10,6 @@ import { OutsideWindow } from '@/model/view/OutsideWindow';
 import { shownWindow } from '@/model/view/shownWindow';
 import { type TimeWindow, windowShowing } from '@/model/view/timeWindow';
 import type { LaneRule, View } from '@/model/view/view';
-import { Button } from '@/ui/Button';
-import { Notice } from '@/ui/Notice';
 import { DiscTemplates } from './DiscTemplates';
 import { Legend } from './Legend';
 import { MarkLayer } from './MarkLayer';
@@ -88,36 +86,21 @@ export function Timeline(props: TimelineProps) {
         {props.children}
       </TimelineBar>
       <DiscTemplates ref={templates} />
-      {vis.failed ? (
-        <Notice
-          action={
-            <>
-              <Button onClick={() => location.reload()}>Load the page again</Button>{' '}
-              <Button href={link({ view: 'list' })}>Open the list</Button>
-            </>
-          }
-          title="The timeline could not be loaded."
-          tone="alert"
-        >
-          A file of this page did not arrive. List, agreements and source work without it.
-        </Notice>
-      ) : (
-        <div className={styles.stage}>
-          {/* biome-ignore lint/a11y/noStaticElementInteractions: a second way to fold, for the pointer; the menu of lanes is the first. */}
-          {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above. */}
-          <div
-            className={styles.drawing}
-            onClick={({ target }) => {
-              const id = laneOfHeading(target);
-              if (id !== null) onChange({ fold: toggled(fold, id) });
-            }}
-            ref={vis.container}
-          />
-          <div className={styles.legend}>
-            <Legend />
-          </div>
+      <div className={styles.stage}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: a second way to fold, for the pointer; the menu of lanes is the first. */}
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above. */}
+        <div
+          className={styles.drawing}
+          onClick={({ target }) => {
+            const id = laneOfHeading(target);
+            if (id !== null) onChange({ fold: toggled(fold, id) });
+          }}
+          ref={vis.container}
+        />
+        <div className={styles.legend}>
+          <Legend />
         </div>
-      )}
+      </div>
       <MarkLayer
         boxes={vis.boxes}
         dataset={dataset}

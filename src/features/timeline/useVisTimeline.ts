@@ -6,7 +6,7 @@ import type { Planned, PlannedLane } from '@/model/view/planTimeline';
 import type { TimeWindow } from '@/model/view/timeWindow';
 import { wholeTime } from '@/model/view/wholeTime';
 import { zoomLimits } from '@/model/view/zoom';
-import type { Box, VisTimeline } from './visTimeline';
+import { type Box, VisTimeline } from './visTimeline';
 
 interface VisTimelineInputs {
   table: EventTable;
@@ -30,59 +30,41 @@ interface VisTimelineHandle {
   /** What is drawn, and where it stands, by key. */
   drawn: readonly Planned[];
   boxes: ReadonlyMap<string, Box>;
-  failed: boolean;
 }
 
 const NOTHING: Pick<VisTimelineHandle, 'drawn' | 'boxes'> = { drawn: [], boxes: new Map() };
 
-/** By itself: what is chained to an `import` is not told of a style sheet that did not come. */
-const load = () => import('./visTimeline');
-
-/** Loads the drawing when there is a place for it, keeps it in step with its inputs, and takes it down. */
+/** Makes the drawing when there is a place for it, keeps it in step with its inputs, and takes it down. */
 export function useVisTimeline(inputs: VisTimelineInputs): VisTimelineHandle {
   const { table, lanes, planned, selected, focused, window } = inputs;
   const latest = useRef(inputs);
   const [place, setPlace] = useState<HTMLDivElement | null>(null);
   const [vis, setVis] = useState<VisTimeline | null>(null);
   const [placed, setPlaced] = useState(NOTHING);
-  const [failed, setFailed] = useState(false);
   useEffect(() => {
     latest.current = inputs;
   });
   useEffect(() => {
     if (place === null) return;
-    let made: VisTimeline | null = null;
-    let isGone = false;
-    load().then(
-      (door) => {
-        if (isGone) return;
-        made = new door.VisTimeline(place, {
-          window: latest.current.window,
-          limits: zoomLimits(wholeTime(latest.current.table)),
-          drawing: latest.current,
-          laneElement: (lane) => laneElement(lane, latest.current.templates.current),
-          discElement: (row) =>
-            discOf(
-              latest.current.templates.current,
-              kindOfRow(latest.current.table, row),
-              modalityOfRow(latest.current.table, row),
-            ),
-          onMove: (to) => latest.current.onMove(to),
-          onRest: (to) => latest.current.onRest(to),
-          onPlaced: (drawn, boxes) => setPlaced({ drawn, boxes }),
-          onPainted: () => latest.current.onPainted(),
-        });
-        setVis(made);
-      },
-      () => {
-        if (isGone) return;
-        setFailed(true);
-        latest.current.onPainted();
-      },
-    );
+    const made = new VisTimeline(place, {
+      window: latest.current.window,
+      limits: zoomLimits(wholeTime(latest.current.table)),
+      drawing: latest.current,
+      laneElement: (lane) => laneElement(lane, latest.current.templates.current),
+      discElement: (row) =>
+        discOf(
+          latest.current.templates.current,
+          kindOfRow(latest.current.table, row),
+          modalityOfRow(latest.current.table, row),
+        ),
+      onMove: (to) => latest.current.onMove(to),
+      onRest: (to) => latest.current.onRest(to),
+      onPlaced: (drawn, boxes) => setPlaced({ drawn, boxes }),
+      onPainted: () => latest.current.onPainted(),
+    });
+    setVis(made);
     return () => {
-      isGone = true;
-      made?.destroy();
+      made.destroy();
       setVis(null);
     };
   }, [place]);
@@ -93,7 +75,7 @@ export function useVisTimeline(inputs: VisTimelineInputs): VisTimelineHandle {
   useEffect(() => vis?.show(window, true), [vis, window]);
   useEffect(() => table.onTitles?.(() => vis?.retitle()), [vis, table]);
   const container = useCallback((element: HTMLDivElement | null) => setPlace(element), []);
-  return { container, current: vis, layer: vis?.layer ?? null, ...placed, failed };
+  return { container, current: vis, layer: vis?.layer ?? null, ...placed };
 }
 
 function laneElement(lane: Lane, templates: HTMLElement | null): Element {

@@ -1,7 +1,8 @@
 /** What a citation of a passage, an event or a whole view says; the formats only write it down. */
 
 import type { Dataset } from '@/model/record/dataset';
-import { paragraphAt, type ReadSource } from '@/model/record/readSource';
+import { paragraphAt } from '@/model/record/paragraphAt';
+import type { ReadSource } from '@/model/record/readSource';
 import type { DiplomaticEvent, Evidence, Source } from '@/model/record/schema';
 import { usesOf } from '@/model/record/usages';
 import { sayPassage } from '@/model/view/sayPassage';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from './dataset';
-import { paragraphAt, readSource } from './readSource';
+import { readSource } from './readSource';
 import type { Evidence, Source } from './schema';
 
 /** The emoji makes code points and UTF-16 units differ in all that follows it. */
@@ -61,24 +61,5 @@ describe('readSource', () => {
     const empty = readSource(DATASET, SOURCE, '', null);
     expect(empty.paragraphs).toEqual([]);
     expect([...empty.findings.values()].every(({ state }) => state === 'missing')).toBe(true);
-  });
-});
-
-describe('paragraphAt', () => {
-  const cases: [name: string, point: number, number: number | null | undefined][] = [
-    ['the first character', 0, null],
-    ['the first of a paragraph', 15, 1],
-    ['the last of a paragraph', 30, 1],
-    ['the line feeds between two', 31, undefined],
-    ['the next paragraph', 33, 2],
-    ['before the text', -1, undefined],
-    ['after the text', [...TEXT].length, undefined],
-  ];
-  for (const [name, point, number] of cases)
-    test(name, () => expect(paragraphAt(read, point)?.number).toBe(number));
-
-  test('every passage that holds lies in one paragraph', () => {
-    const range = read.findings.get('holds')?.ranges[0];
-    expect(range && paragraphAt(read, range.start)).toBe(range && paragraphAt(read, range.end - 1));
   });
 });

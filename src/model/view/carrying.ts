@@ -1,6 +1,7 @@
 /** Which sentences of a source carry events, and which of those that carry none look as if they should. */
 import type { Dataset } from '@/model/record/dataset';
-import { paragraphAt, type ReadSource } from '@/model/record/readSource';
+import { paragraphAt } from '@/model/record/paragraphAt';
+import type { ReadSource } from '@/model/record/readSource';
 import type { Mark } from '@/model/text/segments';
 import type { TextRange } from '@/model/text/textRange';
 import { passageEvents } from './passageEvents';

@@ -1,4 +1,5 @@
-import { paragraphAt, type ReadSource } from '@/model/record/readSource';
+import { paragraphAt } from '@/model/record/paragraphAt';
+import type { ReadSource } from '@/model/record/readSource';
 import type { Evidence } from '@/model/record/schema';
 import type { TextRange } from '@/model/text/textRange';
 

@@ -1,0 +1,189 @@
+import { useCallback, useDeferredValue, useEffect, useMemo } from 'react';
+import type { LargeEvents } from '@/data/largeEvents';
+import type { AsKnown } from '@/model/view/asKnownOn';
+import { filterEvents } from '@/model/view/filterEvents';
+import { neighbours } from '@/model/view/neighbours';
+import { linkTo, type View } from '@/model/view/view';
+import { EvidenceProvider } from '@/pieces/EvidenceContext';
+import { useMedia } from '@/ui/useMedia';
+import { VisuallyHidden } from '@/ui/VisuallyHidden';
+import styles from './App.module.css';
+import { Article } from './Article';
+import { go, replaceAddress, useAddress } from './address';
+import { Centre } from './Centre';
+import { Citing } from './Citing';
+import { filtersChunk, knownChunk } from './chunks';
+import type { DatasetPageProps } from './DatasetPage';
+import { DeskPanes } from './DeskPanes';
+import { DetailsPane } from './DetailsPane';
+import { Lazy } from './Lazy';
+import { PhonePage } from './PhonePage';
+import { SearchNote } from './SearchNote';
+import { SetAside } from './SetAside';
+import { screenOf } from './screenOf';
+import { useKeys } from './useKeys';
+import { useMoves } from './useMoves';
+import { useOpened } from './useOpened';
+import { usePainted } from './usePainted';
+import { NO_SOURCES, useSources } from './useSources';
+import { useTitleSearch } from './useTitleSearch';
+import { PHONE, WIDE } from './widths';
+
+interface DatasetViewsProps extends DatasetPageProps {
+  /** The dataset as known on a day; `null` where all that is known is shown. */
+  known: AsKnown | null;
+  large: LargeEvents | null;
+}
+
+const NOT_IN_TABLES =
+  'The address asks what was known on a day. That cannot be told of events in a table of their own; all are shown.';
+
+/** The views of a dataset: what the address names, wired to what shows it. */
+export function DatasetViews(props: DatasetViewsProps) {
+  const {
+    name,
+    dataset: whole,
+    known,
+    view,
+    problems,
+    counts,
+    addressProblems,
+    listFailed,
+    large,
+    cited,
+    onCite,
+  } = props;
+  const isPhone = useMedia(PHONE);
+  const isWide = useMedia(WIDE);
+  const { turn } = useAddress();
+  const screen = screenOf(view, isPhone);
+  const dataset = known?.dataset ?? whole;
+  const opened = useOpened(dataset, large, view.event);
+  const { event } = opened;
+  // Reading an article may take a while: the drawing of the events goes before it.
+  const sources = useDeferredValue(useSources(name, known === null ? opened.dataset : whole), NO_SOURCES);
+  const search = useTitleSearch(large, view.q);
+  const filtered = useMemo(
+    () => filterEvents(dataset, { ...view, q: search.query }),
+    [dataset, view, search.query],
+  );
+  const link = useCallback((change: Partial<View>) => linkTo(view, change), [view]);
+  const shelf = useMemo(
+    () => ({ dataset: opened.dataset, sources: sources.read, quote: view.quote, link }),
+    [opened.dataset, sources.read, view.quote, link],
+  );
+  const onCiteWords = useCallback(() => onCite('quote'), [onCite]);
+  const { isPainted, onPainted } = usePainted(screen);
+  useEffect(() => {
+    document.title = [event?.title, dataset.title, 'Communiqué'].filter(Boolean).join(' – ');
+  }, [event, dataset.title]);
+  const { moves, said } = useMoves(dataset, filtered.rows, view);
+  useKeys(view, screen, moves);
+
+  const filters = (
+    <Lazy chunk={filtersChunk} what="the filters">
+      {({ Filters }) => (
+        <Filters
+          dataset={dataset}
+          filtered={filtered}
+          link={link}
+          onGo={go}
+          onSearch={(q) => replaceAddress(link({ q }))}
+          screen={screen}
+          view={view}
+        />
+      )}
+    </Lazy>
+  );
+  const centre = (
+    <Centre
+      dataset={dataset}
+      filtered={filtered}
+      link={link}
+      moves={moves}
+      note={large !== null && view.q.trim() !== '' && <SearchNote query={view.q} search={search} />}
+      onPainted={onPainted}
+      whole={whole}
+      screen={screen}
+      view={view}
+    />
+  );
+  const article = (
+    <Article
+      dataset={opened.dataset}
+      filtered={filtered}
+      link={link}
+      name={name}
+      onCite={onCiteWords}
+      sources={sources}
+      turn={turn}
+      view={view}
+    />
+  );
+  const details = (
+    <DetailsPane
+      coming={opened}
+      dataset={opened.dataset}
+      event={event}
+      known={known}
+      link={link}
+      onCite={() => onCite('event')}
+      quotesInPlace={!isWide || screen === 'source'}
+      turn={view.quote === null && view.para === null ? turn : 0}
+      wanted={view.event}
+      whole={whole}
+      {...neighbours(filtered.rows, dataset.table.rowOf(view.event ?? ''))}
+    />
+  );
+  const parts = { filters, centre, article, details };
+  return (
+    <EvidenceProvider value={shelf}>
+      <main
+        aria-label={dataset.title}
+        className={styles.main}
+        data-state={isPainted ? 'ready' : 'loading'}
+        id="main"
+        tabIndex={-1}
+      >
+        <VisuallyHidden>
+          <span role="status">{said}</span>
+        </VisuallyHidden>
+        <SetAside
+          addressProblems={
+            view.known !== null && large !== null ? [...addressProblems, NOT_IN_TABLES] : addressProblems
+          }
+          counts={counts}
+          listFailed={listFailed}
+          problems={problems}
+        />
+        {known && (
+          <Lazy chunk={knownChunk} what="what was known">
+            {({ KnownBand }) => <KnownBand dataset={whole} known={known} link={link} />}
+          </Lazy>
+        )}
+        {isPhone ? (
+          <PhonePage
+            {...parts}
+            dataset={dataset}
+            event={event}
+            filtered={filtered}
+            link={link}
+            screen={screen}
+            view={view}
+          />
+        ) : (
+          <DeskPanes {...parts} isWide={isWide} screen={screen} view={view} />
+        )}
+        <Citing
+          cited={cited}
+          dataset={opened.dataset}
+          filtered={filtered}
+          name={name}
+          onCite={onCite}
+          sources={sources}
+          view={view}
+        />
+      </main>
+    </EvidenceProvider>
+  );
+}

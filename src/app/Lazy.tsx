@@ -1,0 +1,31 @@
+import { type ReactNode, useEffect } from 'react';
+import styles from './App.module.css';
+import { MissingChunk } from './MissingChunk';
+import { type Chunk, useChunk } from './useChunk';
+
+interface LazyProps<T> {
+  chunk: Chunk<T>;
+  /** What it is, within a sentence: 'the article'. */
+  what: string;
+  /** Its place stays empty while it is coming. */
+  isQuiet?: boolean;
+  /** Called when the chunk will not come. */
+  onMissing?: () => void;
+  children: (value: T) => ReactNode;
+}
+
+/** A part of the page that is loaded when it is shown: the part, that it is coming, or that it did not arrive. */
+export function Lazy<T>({ chunk, what, isQuiet = false, onMissing, children }: LazyProps<T>) {
+  const { value, failed } = useChunk(chunk);
+  useEffect(() => {
+    if (failed) onMissing?.();
+  }, [failed, onMissing]);
+  if (value !== null) return children(value);
+  if (failed) return <MissingChunk what={what} />;
+  if (isQuiet) return null;
+  return (
+    <p className={styles.loading} role="status">
+      Loading {what} …
+    </p>
+  );
+}

@@ -1,0 +1,40 @@
+/** The parts of the page that lie in files of their own: what no list on a phone needs. */
+import type { Screen } from '@/model/view/view';
+import { Chunk } from './useChunk';
+
+export const timelineChunk = new Chunk(() => import('@/features/timeline/Timeline'));
+export const readingChunk = new Chunk(() => import('@/model/record/readSource'));
+export const readerChunk = new Chunk(() => import('@/features/reader/Reader'));
+export const filtersChunk = new Chunk(() => import('@/features/filters/Filters'));
+export const detailsChunk = new Chunk(() => import('@/features/details/Details'));
+export const agreementsChunk = new Chunk(() => import('@/features/agreements/Agreements'));
+export const claimsChunk = new Chunk(() => import('@/features/claims/Claims'));
+export const citeChunk = new Chunk(() => import('@/features/cite/Cite'));
+/** What was known on a day: the rule and its views. */
+export const knownChunk = new Chunk(async () => {
+  const [{ asKnownOn }, { Known, KnownBand }] = await Promise.all([
+    import('@/model/view/asKnownOn'),
+    import('@/features/known/Known'),
+  ]);
+  return { asKnownOn, Known, KnownBand };
+});
+export const panesChunk = new Chunk(() => import('@/ui/Panes'));
+export const largeChunk = new Chunk(() => import('./LargeDataset'));
+
+/** Fetches beside the data what will be shown at once, in the order in which it is wanted. */
+export function preloadFor(screen: Screen, isPhone: boolean, isWide: boolean): void {
+  readingChunk.preload();
+  if (screen === 'timeline') timelineChunk.preload();
+  if (screen === 'agreements') agreementsChunk.preload();
+  if (!isPhone) filtersChunk.preload();
+  if (isWide) panesChunk.preload();
+  if (isWide || screen === 'source') readerChunk.preload();
+}
+
+/** Fetches what the next click is likely to open. */
+export function preloadNext(): void {
+  detailsChunk.preload();
+  filtersChunk.preload();
+  knownChunk.preload();
+  readerChunk.preload();
+}
