@@ -11,6 +11,7 @@ test('search in the article, what the filters leave, a paragraph that is linked,
   page,
 }) => {
   await openAt(page, '/#view=source');
+  await expect(marks(page, 'p15-call').first()).toBeAttached();
   const before = await marks(page, 'p15-call').allTextContents();
   await reader(page).getByRole('button', { name: 'Search in this article' }).click();
   const box = reader(page).getByRole('searchbox', { name: 'Search in this article' });
@@ -77,6 +78,7 @@ const changes: [
     'p15-initiative',
     (text) => text.replace(/(?=In early September)/, "It was on Belarus' initiative. "),
     async (page) => {
+      await expect(marks(page, 'p15-initiative').first()).toBeAttached();
       expect((await marks(page, 'p15-initiative').allTextContents()).join('')).toBe("on Belarus' initiative");
     },
   ],

@@ -2,16 +2,19 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Screen } from '@/model/view/view';
 import { preloadNext } from './chunks';
 
-/** Whether the first events are on the screen, or never will be; the timeline tells by `onPainted`. */
+/** Whether the events of a view are on the screen, or never will be; the timeline tells by `onPainted`. */
 export function usePainted(screen: Screen): { isPainted: boolean; onPainted: () => void } {
-  const [isPainted, setIsPainted] = useState(false);
+  const [painted, setPainted] = useState<Screen | null>(null);
   const onPainted = useCallback(() => {
-    setIsPainted(true);
+    setPainted('timeline');
     performance.mark('events-painted');
   }, []);
   useEffect(() => {
-    if (screen !== 'timeline') onPainted();
-  }, [screen, onPainted]);
+    if (screen === 'timeline') return;
+    setPainted(screen);
+    performance.mark('events-painted');
+  }, [screen]);
+  const isPainted = painted === screen;
   useEffect(() => {
     if (isPainted) preloadNext();
   }, [isPainted]);

@@ -109,6 +109,8 @@ export class VisTimeline {
   private resting: ReturnType<typeof setTimeout> | undefined;
   private plannedAt = 0;
   private plannedLength = 0;
+  /** How many elements were made so far. */
+  private made = 0;
 
   constructor(container: HTMLElement, parts: VisTimelineParts) {
     this.container = container;
@@ -348,6 +350,15 @@ export class VisTimeline {
   }
 
   private itemOf(planned: Planned): Item {
+    const item = this.madeItem(planned);
+    // vis-timeline keeps the element that it has where the HTML of the new one is the same, and the new one
+    // would stand nowhere: each has a number of its own, so that the last one made is the one that is drawn.
+    this.made += 1;
+    item.content.setAttribute('data-made', String(this.made));
+    return item;
+  }
+
+  private madeItem(planned: Planned): Item {
     const shared = { id: this.numberOf(planned.key), group: this.numberOf(laneKey(planned.lane)) };
     if (isGroup(planned)) {
       const content = groupElement(planned);
