@@ -12,9 +12,8 @@ import { Article } from './Article';
 import { go, replaceAddress, useAddress } from './address';
 import { Centre } from './Centre';
 import { Citing } from './Citing';
-import { filtersChunk, knownChunk } from './chunks';
+import { deskChunk, filtersChunk, knownChunk } from './chunks';
 import type { DatasetPageProps } from './DatasetPage';
-import { DeskPanes } from './DeskPanes';
 import { DetailsPane } from './DetailsPane';
 import { Lazy } from './Lazy';
 import { PhonePage } from './PhonePage';
@@ -172,7 +171,9 @@ export function DatasetViews(props: DatasetViewsProps) {
             view={view}
           />
         ) : (
-          <DeskPanes {...parts} isWide={isWide} screen={screen} view={view} />
+          <Lazy chunk={deskChunk} what="this page">
+            {({ DeskPanes }) => <DeskPanes {...parts} isWide={isWide} screen={screen} view={view} />}
+          </Lazy>
         )}
         <Citing
           cited={cited}

@@ -18,6 +18,7 @@ export const knownChunk = new Chunk(async () => {
   ]);
   return { asKnownOn, Known, KnownBand };
 });
+export const deskChunk = new Chunk(() => import('./DeskPanes'));
 export const panesChunk = new Chunk(() => import('@/ui/Panes'));
 export const largeChunk = new Chunk(() => import('./LargeDataset'));
 
@@ -26,6 +27,7 @@ export function preloadFor(screen: Screen, isPhone: boolean, isWide: boolean): v
   readingChunk.preload();
   if (screen === 'timeline') timelineChunk.preload();
   if (screen === 'agreements') agreementsChunk.preload();
+  if (!isPhone) deskChunk.preload();
   if (!isPhone) filtersChunk.preload();
   if (isWide) panesChunk.preload();
   if (isWide || screen === 'source') readerChunk.preload();
