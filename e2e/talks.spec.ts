@@ -36,7 +36,9 @@ test('opens on December 2019, names what is earlier, and leads from a mark to it
 test('any and all of two participants: all leaves the call of 10 December', async ({ page }) => {
   await page.goto('/');
   await ready(page);
+  await expect(page.getByRole('link', { name: 'Clear all' })).toHaveCount(0);
   await page.locator('[data-actor-id="lukashenko"]').getByRole('checkbox').check();
+  await expect(page.getByRole('link', { name: 'Clear all' })).toBeVisible();
   await page.locator('[data-actor-id="medvedev"]').getByRole('checkbox').check();
   await expect(count(page)).not.toHaveText('Showing 1 of 23 events');
   await page.getByRole('radio', { name: 'all' }).check({ force: true });

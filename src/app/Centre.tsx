@@ -5,6 +5,7 @@ import type { Day } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
 import { type Filtered, isFiltered, sayShown } from '@/model/view/filterEvents';
 import type { Screen, View } from '@/model/view/view';
+import { Button } from '@/ui/Button';
 import styles from './App.module.css';
 import { go, replaceAddress } from './address';
 import { agreementsChunk, claimsChunk, filtersChunk, knownChunk, timelineChunk } from './chunks';
@@ -61,7 +62,12 @@ export function Centre(props: CentreProps) {
   if (screen === 'timeline') {
     return (
       <>
-        <Lazy chunk={timelineChunk} onMissing={onPainted} what="the timeline">
+        <Lazy
+          chunk={timelineChunk}
+          onMissing={onPainted}
+          otherwise={<Button href={link({ view: 'list' })}>Open the list</Button>}
+          what="the timeline"
+        >
           {({ Timeline }) => (
             <Timeline
               // Rows are of one dataset: as known on another day it is another.

@@ -37,10 +37,9 @@ export function DatasetPage(props: DatasetPageProps) {
   return (
     <main className={styles.alone} data-state={failed ? 'error' : 'loading'} id="main">
       {failed ? (
-        <>
-          <MissingChunk what="what was known" />
+        <MissingChunk what="what was known">
           <Button href={linkTo(view, { known: null })}>Show all that is known</Button>
-        </>
+        </MissingChunk>
       ) : (
         <p className={styles.loading} role="status">
           Loading what was known on {view.known !== null && sayDay(view.known)} …

@@ -9,19 +9,21 @@ interface LazyProps<T> {
   what: string;
   /** Its place stays empty while it is coming. */
   isQuiet?: boolean;
+  /** Where else one may go when it does not arrive. */
+  otherwise?: ReactNode;
   /** Called when the chunk will not come. */
   onMissing?: () => void;
   children: (value: T) => ReactNode;
 }
 
 /** A part of the page that is loaded when it is shown: the part, that it is coming, or that it did not arrive. */
-export function Lazy<T>({ chunk, what, isQuiet = false, onMissing, children }: LazyProps<T>) {
+export function Lazy<T>({ chunk, what, isQuiet = false, otherwise, onMissing, children }: LazyProps<T>) {
   const { value, failed } = useChunk(chunk);
   useEffect(() => {
     if (failed) onMissing?.();
   }, [failed, onMissing]);
   if (value !== null) return children(value);
-  if (failed) return <MissingChunk what={what} />;
+  if (failed) return <MissingChunk what={what}>{otherwise}</MissingChunk>;
   if (isQuiet) return null;
   return (
     <p className={styles.loading} role="status">

@@ -1,11 +1,23 @@
+import type { ReactNode } from 'react';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 
-/** Says that a part of the page, 'the article', did not arrive, and how to get it. */
-export function MissingChunk({ what }: { what: string }) {
+interface MissingChunkProps {
+  /** What it is, within a sentence: 'the article'. */
+  what: string;
+  /** Where else one may go. */
+  children?: ReactNode;
+}
+
+/** Says that a part of the page did not arrive, and how to get it. */
+export function MissingChunk({ what, children }: MissingChunkProps) {
   return (
     <Notice
-      action={<Button onClick={() => location.reload()}>Load the page again</Button>}
+      action={
+        <>
+          <Button onClick={() => location.reload()}>Load the page again</Button> {children}
+        </>
+      }
       title={`${what.charAt(0).toUpperCase()}${what.slice(1)} could not be loaded.`}
       tone="alert"
     >
