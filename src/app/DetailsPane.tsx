@@ -7,6 +7,7 @@ import type { View } from '@/model/view/view';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 import { About } from './About';
+import { AccountsPart } from './AccountsPart';
 import styles from './App.module.css';
 import { detailsChunk } from './chunks';
 import { Lazy } from './Lazy';
@@ -54,6 +55,7 @@ export function DetailsPane({
         {(chunk) => (
           <OpenDetails
             Details={chunk.Details}
+            accounts={<AccountsPart dataset={dataset} event={event} link={link} />}
             turn={turn}
             dataset={dataset}
             event={event}

@@ -7,6 +7,7 @@ export const readingChunk = new Chunk(() => import('@/model/record/readSource'))
 export const readerChunk = new Chunk(() => import('@/features/reader/Reader'));
 export const filtersChunk = new Chunk(() => import('@/features/filters/Filters'));
 export const detailsChunk = new Chunk(() => import('@/features/details/Details'));
+export const accountsChunk = new Chunk(() => import('@/features/accounts/Accounts'));
 export const agreementsChunk = new Chunk(() => import('@/features/agreements/Agreements'));
 export const claimsChunk = new Chunk(() => import('@/features/claims/Claims'));
 export const citeChunk = new Chunk(() => import('@/features/cite/Cite'));

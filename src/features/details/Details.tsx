@@ -27,13 +27,16 @@ interface DetailsProps {
   link: (change: Partial<View>) => string;
   /** What else can be done with the event, beside the ways to its neighbours. */
   tools?: ReactNode;
+  /** What each source says of the event, side by side. */
+  accounts?: ReactNode;
   /** With it the details have a button that closes them. */
   onClose?: () => void;
 }
 
 /** Everything that the sources say of one event, each fact with its receipt. */
 export function Details(props: DetailsProps) {
-  const { dataset, event, previous, next, quotesInPlace, expectedThen, link, tools, onClose } = props;
+  const { dataset, event, previous, next, quotesInPlace, expectedThen, link, tools, accounts, onClose } =
+    props;
   const titleId = useId();
   return (
     <article aria-labelledby={titleId} className={styles.details} data-event-id={event.id}>
@@ -64,6 +67,7 @@ export function Details(props: DetailsProps) {
           <NeighbourFields dataset={dataset} event={event} link={link} next={next} previous={previous} />
         </dl>
       </div>
+      {accounts}
       <Layers />
     </article>
   );

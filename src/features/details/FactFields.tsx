@@ -1,12 +1,17 @@
+import { parseEdtf } from '@/model/day/edtf';
 import type { Dataset } from '@/model/record/dataset';
-import type { DiplomaticEvent } from '@/model/record/schema';
+import type { DiplomaticEvent, When } from '@/model/record/schema';
+import { MODALITY_WORDS } from '@/model/record/words';
+import { sayWhen } from '@/model/view/sayWhen';
 import { Fact } from '@/pieces/Fact';
+import { MissingRecord } from '@/pieces/MissingRecord';
 import { Person } from '@/pieces/Person';
 import { SourceWords } from '@/pieces/SourceWords';
 import { WhenWords } from '@/pieces/WhenWords';
 import { Field } from './Field';
 import { FigureItem } from './FigureItem';
 import { FirstFew } from './FirstFew';
+import { Otherwise } from './Otherwise';
 import { PlaceValue } from './PlaceValue';
 import { SourceReceipts } from './SourceReceipts';
 
@@ -23,6 +28,15 @@ export function FactFields({ dataset, event }: FactFieldsProps) {
     <>
       <Field label="Date">
         <WhenWords date={date} when={event.when} />
+        <Otherwise
+          dataset={dataset}
+          say={(when) => (
+            <>
+              ‘<SourceWords evidence={when.evidence}>{when.words}</SourceWords>’ – {sayOther(when)}
+            </>
+          )}
+          values={event.when.otherwise}
+        />
       </Field>
       {participants.length > 0 && (
         <Field label="Participants">
@@ -39,6 +53,14 @@ export function FactFields({ dataset, event }: FactFieldsProps) {
       {event.place && (
         <Field label="Place">
           <PlaceValue dataset={dataset} place={event.place} />
+          <Otherwise
+            dataset={dataset}
+            say={({ place: id }) => {
+              const place = dataset.places.get(id);
+              return place ? <bdi>{place.name}</bdi> : <MissingRecord id={id} what="place" />;
+            }}
+            values={event.place.otherwise}
+          />
         </Field>
       )}
       {duration && (
@@ -46,6 +68,11 @@ export function FactFields({ dataset, event }: FactFieldsProps) {
           <Fact support={duration}>
             <SourceWords evidence={duration.evidence}>{duration.words}</SourceWords>
           </Fact>
+          <Otherwise
+            dataset={dataset}
+            say={({ words, evidence }) => <SourceWords evidence={evidence}>{words}</SourceWords>}
+            values={duration.otherwise}
+          />
         </Field>
       )}
       {figures.length > 0 && (
@@ -58,7 +85,18 @@ export function FactFields({ dataset, event }: FactFieldsProps) {
       )}
       <Field label="Reported">
         <SourceReceipts dataset={dataset} support={event} />
+        <Otherwise
+          dataset={dataset}
+          say={({ modality }) => MODALITY_WORDS[modality]}
+          values={event.otherwise}
+        />
       </Field>
     </>
   );
+}
+
+/** A date that is reported otherwise, as we read it. */
+function sayOther(when: When): string {
+  const reading = parseEdtf(when.edtf);
+  return `read as ${sayWhen(when, 'edtf' in reading ? reading.edtf : undefined)}`;
 }

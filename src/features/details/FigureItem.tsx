@@ -5,6 +5,7 @@ import { MissingRecord } from '@/pieces/MissingRecord';
 import { SourceWords } from '@/pieces/SourceWords';
 import { Speaker } from '@/pieces/Speaker';
 import styles from './details.module.css';
+import { Otherwise } from './Otherwise';
 
 interface FigureItemProps {
   dataset: Dataset;
@@ -32,6 +33,21 @@ export function FigureItem({ dataset, figure }: FigureItemProps) {
           </>
         )}
       </span>
+      <Otherwise
+        dataset={dataset}
+        say={({ words, evidence, claim }) => (
+          <>
+            ‘<SourceWords evidence={evidence}>{words}</SourceWords>’
+            {claim !== undefined && (
+              <>
+                {', '}
+                <Claimant claim={claim} dataset={dataset} />
+              </>
+            )}
+          </>
+        )}
+        values={figure.otherwise}
+      />
     </li>
   );
 }

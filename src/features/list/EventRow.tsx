@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Dataset } from '@/model/record/dataset';
 import { kindOfRow, modalityOfRow } from '@/model/record/eventTable';
+import { variantsOf } from '@/model/record/variants';
 import { KIND_WORDS, MODALITY_WORDS } from '@/model/record/words';
 import { isDayNotStated } from '@/model/view/sayWhen';
 import { KindDisc } from '@/pieces/KindDisc';
@@ -51,12 +52,14 @@ function aboutEvent({ table, places }: Dataset, row: number): string[] {
   const { offsets, values, ids } = table.facets.place;
   const here = [...values.subarray(offsets[row], offsets[row + 1])];
   const modality = modalityOfRow(table, row);
-  const { duration } = table.recordOf(row) ?? {};
+  const event = table.recordOf(row);
+  const { duration } = event ?? {};
   return [
     KIND_WORDS[kindOfRow(table, row)].one,
     ...(modality === 'held' ? [] : [MODALITY_WORDS[modality]]),
     ...(duration ? [duration.words] : []),
     ...(isDayNotStated(table.positionOf(row), table.dateOf(row)) ? ['day not stated'] : []),
     ...here.flatMap((place) => places.get(ids[place] ?? '')?.name ?? []),
+    ...(event && variantsOf(event).length > 0 ? ['≠ sources differ'] : []),
   ];
 }

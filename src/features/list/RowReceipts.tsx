@@ -1,4 +1,5 @@
 import type { DiplomaticEvent, Support } from '@/model/record/schema';
+import { variantsOf } from '@/model/record/variants';
 import { InferredSign } from '@/pieces/InferredSign';
 import { Receipts } from '@/pieces/Receipts';
 import styles from './RowReceipts.module.css';
@@ -10,13 +11,17 @@ export function RowReceipts({ event }: { event: DiplomaticEvent }) {
     ['date', event.when],
     ['place', event.place],
     ['duration', event.duration],
+    ...variantsOf(event).map(({ field, label, support }): [string, Support] => [
+      `${label ?? field} otherwise`,
+      support,
+    ]),
   ];
   return (
     <span className={styles.receipts}>
       {fields.map(
-        ([label, support]) =>
+        ([label, support], at) =>
           support !== undefined && (
-            <span className={styles.field} key={label}>
+            <span className={styles.field} key={at}>
               {label}
               <Receipts ids={support.evidence} />
               {support.inferred && <InferredSign inferred={support.inferred} />}

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
+import { type DatasetFile, SOUND_TEXT, SOURCE_FILE, soundDataset } from '@/model/record/soundDataset.fixture';
 import { checkDataset } from './checkDataset';
-import { type DatasetFile, SOUND_TEXT, SOURCE_FILE, soundDataset } from './soundDataset.fixture';
 
 /** A sound dataset and its text, for a test to break. */
 export class Draft {
   file: DatasetFile = soundDataset();
   text = SOUND_TEXT;
   bytes: Uint8Array | null = null;
+  /** The texts of further sources, by their path. */
+  more = new Map<string, string>();
 
   record<List extends 'evidence' | 'actors' | 'places' | 'agendaItems' | 'events' | 'claims'>(
     list: List,
@@ -33,18 +35,20 @@ export class Draft {
   }
   check() {
     const bytes = this.bytes ?? new TextEncoder().encode(this.text);
-    return checkDataset({ folder: 'ferry-talks', json: this.file, texts: new Map([[SOURCE_FILE, bytes]]) });
+    const more = [...this.more].map(([file, text]) => [file, new TextEncoder().encode(text)] as const);
+    const texts = new Map([[SOURCE_FILE, bytes], ...more]);
+    return checkDataset({ folder: 'ferry-talks', json: this.file, texts });
   }
 }
 
 /** Breaks the sound dataset in one way; exactly that code is to be told. */
 export type Break = readonly [code: string, what: string, breakIt: (draft: Draft) => void];
 
-/** Makes one test of each break. */
-export function testBreaks(breaks: readonly Break[]): void {
+/** Makes one test of each break of a sound dataset. */
+export function testBreaks(breaks: readonly Break[], make: () => Draft = () => new Draft()): void {
   for (const [code, what, breakIt] of breaks) {
     test(`tells ${code}: ${what}`, async () => {
-      const draft = new Draft();
+      const draft = make();
       breakIt(draft);
       // As from a file: a field that is undefined is not there.
       draft.file = JSON.parse(JSON.stringify(draft.file));

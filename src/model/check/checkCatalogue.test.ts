@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { soundDataset } from '@/model/record/soundDataset.fixture';
 import { checkCatalogue } from './checkCatalogue';
-import { soundDataset } from './soundDataset.fixture';
 
 function soundEntry() {
   return {

@@ -45,7 +45,10 @@ interface Fact {
 function checkWhose(context: CheckContext): void {
   const { events, agendaItems } = context.dataset;
   for (const { id, figures = [] } of events.values()) {
-    for (const figure of figures) checkClaimed(`event ${id}`, `figure "${figure.id}"`, figure, context);
+    for (const figure of figures) {
+      for (const value of [figure, ...(figure.otherwise ?? [])])
+        checkClaimed(`event ${id}`, `figure "${figure.id}"`, value, context);
+    }
   }
   for (const { id, log } of agendaItems.values()) {
     for (const entry of log) checkClaimed(`agenda item ${id}`, `status "${entry.status}"`, entry, context);

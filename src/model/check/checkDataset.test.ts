@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { type DatasetFile, quoteIn, SOUND_TEXT, sha256Of } from '@/model/record/soundDataset.fixture';
 import { type Break, Draft, testBreaks } from './breakDataset.fixture';
 import { checkDataset } from './checkDataset';
-import { type DatasetFile, quoteIn, SOUND_TEXT, sha256Of } from './soundDataset.fixture';
 
 /** What the format refuses, and references. */
 const BREAKS: readonly Break[] = [

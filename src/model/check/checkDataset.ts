@@ -16,6 +16,7 @@ import { checkNames } from './checkNames';
 import { checkOffices } from './checkOffices';
 import { checkQuotes } from './checkQuotes';
 import { checkSources } from './checkSources';
+import { checkVariants } from './checkVariants';
 import { checkWhen } from './checkWhen';
 import { type Uncovered, uncoveredSentences } from './uncoveredSentences';
 
@@ -43,6 +44,7 @@ const RULES: readonly ((context: CheckContext) => void)[] = [
   checkOffices,
   checkFigures,
   checkClaims,
+  checkVariants,
   checkHappenings,
 ];
 

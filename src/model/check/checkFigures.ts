@@ -16,8 +16,14 @@ interface Qualified {
 /** Proves that figures, durations and statuses are printed as worded, and that the numbers agree with the words. */
 export function checkFigures(context: CheckContext): void {
   for (const event of context.dataset.events.values()) {
-    for (const figure of event.figures ?? []) checkFigure(figure, event, context);
-    checkDuration(event, context);
+    for (const figure of event.figures ?? []) {
+      checkFigure(figure, event, context);
+      const { id, label } = figure;
+      for (const other of figure.otherwise ?? []) checkFigure({ ...other, id, label }, event, context);
+    }
+    const { duration } = event;
+    if (duration === undefined) continue;
+    for (const one of [duration, ...(duration.otherwise ?? [])]) checkDuration(one, event, context);
   }
   for (const item of context.dataset.agendaItems.values()) checkStatuses(item, context);
 }
@@ -87,9 +93,9 @@ function checkQualifier(fact: Qualified, name: string, passages: readonly string
   report('qualifier', name, `its ${what} is "${words}", without the qualifier "${printed}". Add it.`);
 }
 
-function checkDuration(event: DiplomaticEvent, { dataset, report }: CheckContext): void {
-  const { duration } = event;
-  if (duration === undefined) return;
+type Duration = Omit<NonNullable<DiplomaticEvent['duration']>, 'otherwise'>;
+
+function checkDuration(duration: Duration, event: DiplomaticEvent, { dataset, report }: CheckContext): void {
   if (!containsWords(passagesOf(dataset, duration), duration.words)) {
     report(
       'duration-words',

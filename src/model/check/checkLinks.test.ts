@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
+import { quoteIn } from '@/model/record/soundDataset.fixture';
 import { type Break, testBreaks } from './breakDataset.fixture';
-import { quoteIn } from './soundDataset.fixture';
 
 const BREAKS: readonly Break[] = [
   [

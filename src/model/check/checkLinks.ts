@@ -53,7 +53,11 @@ function checkFigureIds({ dataset, report }: CheckContext): void {
 
 function checkFigureClaims({ dataset, report }: CheckContext): void {
   for (const event of dataset.events.values()) {
-    for (const figure of event.figures ?? []) {
+    const values = (event.figures ?? []).flatMap((figure) => [
+      figure,
+      ...(figure.otherwise ?? []).map((other) => ({ ...other, id: figure.id })),
+    ]);
+    for (const figure of values) {
       const claim = figure.claim === undefined ? undefined : dataset.claims.get(figure.claim);
       if (claim === undefined || claim.event === event.id) continue;
       if (claim.about?.events?.includes(event.id)) continue;

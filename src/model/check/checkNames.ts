@@ -73,14 +73,16 @@ function checkParticipants(event: DiplomaticEvent, context: CheckContext): void 
   }
 }
 
-function checkPlace(event: DiplomaticEvent, context: CheckContext): void {
-  const place = event.place && context.dataset.places.get(event.place.place);
-  if (event.place === undefined || place === undefined || isNamed(place, event.place, context)) return;
-  context.report(
-    'place',
-    `event ${event.id}`,
-    `no passage for the place prints "${place.name}" or an alias. ${REMEDY}`,
-  );
+function checkPlace({ id, place: held }: DiplomaticEvent, context: CheckContext): void {
+  for (const fact of held === undefined ? [] : [held, ...(held.otherwise ?? [])]) {
+    const place = context.dataset.places.get(fact.place);
+    if (place === undefined || isNamed(place, fact, context)) continue;
+    context.report(
+      'place',
+      `event ${id}`,
+      `no passage for the place prints "${place.name}" or an alias. ${REMEDY}`,
+    );
+  }
 }
 
 function checkSpeaker(claim: Claim, context: CheckContext): void {

@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
+import { SOUND_TEXT } from '@/model/record/soundDataset.fixture';
 import { type Break, testBreaks } from './breakDataset.fixture';
-import { SOUND_TEXT } from './soundDataset.fixture';
 
 const latin1 = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0) & 0xff);
 

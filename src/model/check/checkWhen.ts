@@ -1,6 +1,6 @@
 import { addDays, isoOf } from '@/model/day/day';
-import type { Edtf } from '@/model/day/edtf';
-import type { DiplomaticEvent } from '@/model/record/schema';
+import { type Edtf, parseEdtf } from '@/model/day/edtf';
+import type { DiplomaticEvent, When } from '@/model/record/schema';
 import { evidenceOf } from '@/model/record/usages';
 import { containsWords } from '@/model/text/containsWords';
 import { type CheckContext, passagesOf } from './checkContext';
@@ -14,14 +14,29 @@ export function checkWhen(context: CheckContext): void {
   for (const event of context.dataset.events.values()) {
     const date = context.dataset.dates.get(event.id);
     if (date === undefined) continue;
-    checkWords(event, context);
-    checkParts(event, date, context);
-    checkPosition(event, date, context);
+    checkDate({ id: event.id, when: event.when, date }, context);
     checkHeld(event, date, context);
+    for (const when of event.when.otherwise ?? []) {
+      const reading = parseEdtf(when.edtf);
+      if ('edtf' in reading) checkDate({ id: event.id, when, date: reading.edtf }, context);
+    }
   }
 }
 
-function checkWords({ id, when }: DiplomaticEvent, { dataset, report }: CheckContext): void {
+/** A date of an event: the one that its record holds, or one that is reported otherwise. */
+interface Dated {
+  id: string;
+  when: When;
+  date: Edtf;
+}
+
+function checkDate(dated: Dated, context: CheckContext): void {
+  checkWords(dated, context);
+  checkParts(dated, context);
+  checkPosition(dated, context);
+}
+
+function checkWords({ id, when }: Dated, { dataset, report }: CheckContext): void {
   if (when.words === undefined) {
     if (when.inferred !== undefined) return;
     report(
@@ -39,7 +54,7 @@ function checkWords({ id, when }: DiplomaticEvent, { dataset, report }: CheckCon
 }
 
 /** Each part of a date is printed or inferred by name; a date without words of a source is inferred whole. */
-function checkParts({ id, when }: DiplomaticEvent, date: Edtf, { dataset, report }: CheckContext): void {
+function checkParts({ id, when, date }: Dated, { dataset, report }: CheckContext): void {
   const printed = passagesOf(dataset, when);
   const { inferred } = when;
   if (when.words === undefined && inferred === undefined) return;
@@ -57,7 +72,7 @@ function knownParts({ start, end }: Edtf): DatePart[] {
   return [...new Map(parts.map((part) => [`${part.unit} ${part.said}`, part])).values()];
 }
 
-function checkPosition({ id, when }: DiplomaticEvent, date: Edtf, { report }: CheckContext): void {
+function checkPosition({ id, when, date }: Dated, { report }: CheckContext): void {
   if (when.position !== 'at' || date.precision === 'day') return;
   report(
     'position',

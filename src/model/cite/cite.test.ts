@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readDataset } from '@/model/record/readDataset';
+import { twoSourcesDataset } from '@/model/record/twoSources.fixture';
 import { type CiteShelf, citeEvent, citeQuote, citeView } from './cite';
 import { CITE_FORMATS } from './citeFormats';
 import { decemberTalks } from './decemberTalks.fixture';
@@ -100,4 +102,17 @@ describe('cite', () => {
     expect(items.map(({ type }) => type)).toEqual(['dataset', 'article-newspaper']);
     expect(items[0]?.version).toBe(shelf.dataset.version);
   });
+});
+
+test('a citation of an event says on what sources differ, in their words', () => {
+  const { dataset } = readDataset(twoSourcesDataset(), 'ferry-talks/dataset.json');
+  const event = dataset?.events.get('meeting');
+  if (!dataset || !event) throw new Error('The fixture has no meeting.');
+  const items = citeEvent({ ...shelf, dataset, sources: new Map() }, event);
+  expect(items.map((item) => item['container-title'])).toEqual(['Harbour News', 'Evening Post']);
+  for (const { note } of items) {
+    expect(note).toContain(
+      'sources differ: date, “on 5 March” (Evening Post); place, “Sundby on” (Evening Post)',
+    );
+  }
 });

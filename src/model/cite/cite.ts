@@ -11,6 +11,7 @@ import { EMPTY_VIEW, type View } from '@/model/view/view';
 import { cslDate, cslDay } from './cslDate';
 import type { CitedWords, CslItem } from './cslItem';
 import { sayNote } from './sayNote';
+import { sayOtherwise } from './sayOtherwise';
 import { textFragment } from './textFragment';
 
 /** What citations are made from. */
@@ -146,7 +147,8 @@ function speakersOf(dataset: Dataset, evidence: string): string[] {
 function sayEvent(event: DiplomaticEvent | null, dataset: Dataset): string | null {
   if (event === null) return null;
   const inferred = event.when.inferred === undefined ? '' : ` (inferred: ${event.when.inferred.what})`;
-  return `${event.title}, ${sayWhen(event.when, dataset.dates.get(event.id))}${inferred}, ${event.modality}`;
+  const otherwise = sayOtherwise(event, dataset);
+  return `${event.title}, ${sayWhen(event.when, dataset.dates.get(event.id))}${inferred}, ${event.modality}${otherwise}`;
 }
 
 function named({ id, title, version }: Dataset): CslItem['custom']['dataset'] {

@@ -114,7 +114,7 @@ function inOrderOfTime(
   const dated: { event: DiplomaticEvent; date: Edtf }[] = [];
   for (const event of events.values()) {
     const reading = parseEdtf(event.when.edtf);
-    if ('edtf' in reading) dated.push({ event, date: reading.edtf });
+    if ('edtf' in reading) dated.push({ event: withReadableDates(event, report), date: reading.edtf });
     else
       report(
         'edtf',
@@ -127,6 +127,23 @@ function inOrderOfTime(
     events: new Map(dated.map(({ event }) => [event.id, event])),
     dates: new Map(dated.map(({ event, date }) => [event.id, date])),
   };
+}
+
+/** Another date of an event that cannot be read is left out; the event stays. */
+function withReadableDates(event: DiplomaticEvent, report: Report): DiplomaticEvent {
+  const { otherwise } = event.when;
+  const sound = otherwise?.filter(({ edtf }, at) => {
+    const reading = parseEdtf(edtf);
+    if ('edtf' in reading) return true;
+    report(
+      'edtf',
+      `event ${event.id}`,
+      `"when.otherwise[${at}].edtf" cannot be read: ${showHidden(reading.problem)} This other date is set aside until it is corrected; the event is shown.`,
+    );
+    return false;
+  });
+  if (sound?.length === otherwise?.length) return event;
+  return { ...event, when: { ...event.when, otherwise: sound?.length === 0 ? undefined : sound } };
 }
 
 /** An office whose day cannot be read is left out; the person stays. */

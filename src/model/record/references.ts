@@ -38,15 +38,20 @@ const REFERENCES: ReferencesOf = {
   ],
   events: (event) => [
     ...ofSupport(event),
+    ...ofOtherwise(event),
     ...ofSupport(event.when, 'when.'),
+    ...ofOtherwise(event.when, 'when.'),
     ...one('places', event.place?.place, 'place.place'),
     ...ofSupport(event.place, 'place.'),
+    ...ofOtherwise(event.place, 'place.'),
     ...event.participants.flatMap(ofParticipant),
     ...many('agendaItems', event.agendaItems, 'agendaItems'),
     ...ofSupport(event.duration, 'duration.'),
+    ...ofOtherwise(event.duration, 'duration.'),
     ...(event.figures ?? []).flatMap((figure, at) => [
       ...ofSupport(figure, `figures[${at}].`),
       ...one('claims', figure.claim, `figures[${at}].claim`),
+      ...ofOtherwise(figure, `figures[${at}].`),
     ]),
     ...(event.relations ?? []).flatMap((relation, at) => [
       ...one('events', relation.event, `relations[${at}].event`),
@@ -74,6 +79,22 @@ function ofSupport(fact: Support | undefined, field = ''): Reference[] {
     ...many('evidence', fact?.evidence, `${field}evidence`),
     ...many('evidence', fact?.inferred?.evidence, `${field}inferred.evidence`),
   ];
+}
+
+interface Differing {
+  otherwise?: readonly (Support & { place?: string; claim?: string | undefined })[] | undefined;
+}
+
+/** What the values name that other passages give. */
+function ofOtherwise(fact: Differing | undefined, field = ''): Reference[] {
+  return (fact?.otherwise ?? []).flatMap((variant, at) => {
+    const path = `${field}otherwise[${at}].`;
+    return [
+      ...one('places', variant.place, `${path}place`),
+      ...one('claims', variant.claim, `${path}claim`),
+      ...ofSupport(variant, path),
+    ];
+  });
 }
 
 function one(list: RecordList, id: string | undefined, field: string): Reference[] {

@@ -4,6 +4,11 @@
  *
  * Every fact carries a *support*: the passages that print it (`evidence`), or what was inferred and on
  * what basis (`inferred`), or both ('on 7 December' is printed, its year is inferred).
+ *
+ * Several sources may tell of one event: each fact names the passages of all that print it. Where they give different
+ * values, the fact holds the one by which the event is drawn, sorted and filtered, and `otherwise` holds the others,
+ * each with its own passages. Neither is called right: the page shows both. A participant needs none: whoever a
+ * source names is a participant with that source's passages.
  */
 import * as v from 'valibot';
 import { LONGEST_ADDRESS, LONGEST_FIELD } from './limits';
@@ -68,6 +73,28 @@ const isSupported = <Fact extends Supported>() =>
   v.check<Fact, string>(
     (fact) => fact.evidence !== undefined || fact.inferred !== undefined,
     SUPPORT_MISSING,
+  );
+
+/** A value that other passages give in place of the one that the fact holds; it is always printed. */
+const reportedOtherwise = <Value extends v.ObjectEntries>(value: Value) =>
+  v.optional(
+    v.pipe(
+      v.array(
+        v.strictObject({
+          ...value,
+          evidence: v.pipe(
+            v.array(slug),
+            v.minLength(1, 'must name at least one passage'),
+            v.description('Passages that print this other value.'),
+          ),
+          inferred: support.inferred,
+        }),
+      ),
+      v.minLength(1, 'must hold at least one value, or be left out'),
+      v.description(
+        'What other passages give instead, mostly those of another source. Each differs from the value above.',
+      ),
+    ),
   );
 
 export const sourceSchema = v.strictObject({
@@ -180,18 +207,31 @@ export const placeSchema = v.pipe(
   isSupported(),
 );
 
+const whenValue = {
+  edtf: v.pipe(
+    edtf,
+    v.description('EDTF: years, months, days, ~ ? %, X digits, intervals, open and unknown ends.'),
+  ),
+  position: v.picklist(POSITIONS),
+};
 const whenSchema = v.pipe(
   v.strictObject({
-    edtf: v.pipe(
-      edtf,
-      v.description('EDTF: years, months, days, ~ ? %, X digits, intervals, open and unknown ends.'),
-    ),
+    ...whenValue,
     words: v.optional(
       v.pipe(text, v.description('As the source words it; left out where the source gives no date.')),
     ),
-    position: v.picklist(POSITIONS),
+    otherwise: reportedOtherwise({
+      ...whenValue,
+      words: v.pipe(text, v.description('As the other source words it.')),
+    }),
     ...support,
   }),
+  isSupported(),
+);
+
+const placeValue = { place: slug };
+const heldAtSchema = v.pipe(
+  v.strictObject({ ...placeValue, otherwise: reportedOtherwise(placeValue), ...support }),
   isSupported(),
 );
 
@@ -226,33 +266,34 @@ export const labelledParticipantSchema = v.pipe(
 
 const participantSchema = v.union([namedParticipantSchema, labelledParticipantSchema]);
 
+const durationValue = {
+  iso: v.pipe(
+    v.string(),
+    v.regex(/^P(?=.)(?:\d+D)?(?:T(?=.)(?:\d+H)?(?:\d+M)?)?$/, 'must be an ISO 8601 duration such as PT5H30M'),
+  ),
+  words: text,
+  qualifier: v.optional(v.picklist(QUALIFIERS)),
+};
 const durationSchema = v.pipe(
-  v.strictObject({
-    iso: v.pipe(
-      v.string(),
-      v.regex(
-        /^P(?=.)(?:\d+D)?(?:T(?=.)(?:\d+H)?(?:\d+M)?)?$/,
-        'must be an ISO 8601 duration such as PT5H30M',
-      ),
-    ),
-    words: text,
-    qualifier: v.optional(v.picklist(QUALIFIERS)),
-    ...support,
-  }),
+  v.strictObject({ ...durationValue, otherwise: reportedOtherwise(durationValue), ...support }),
   isSupported(),
 );
 
+const figureValue = {
+  value: v.pipe(v.number(), v.finite('must be a finite number')),
+  scale: v.picklist(SCALES),
+  unit: text,
+  qualifier: v.optional(v.picklist(QUALIFIERS)),
+  words: v.pipe(text, v.description('The figure as printed.')),
+  period: v.optional(v.pipe(text, v.description('The time it is for, as the source words it.'))),
+  claim: v.optional(v.pipe(slug, v.description('Whose claim it is; without one the reporter asserts it.'))),
+};
 const figureSchema = v.pipe(
   v.strictObject({
     id: slug,
     label: v.pipe(text, v.description('What is counted, in our words.')),
-    value: v.pipe(v.number(), v.finite('must be a finite number')),
-    scale: v.picklist(SCALES),
-    unit: text,
-    qualifier: v.optional(v.picklist(QUALIFIERS)),
-    words: v.pipe(text, v.description('The figure as printed.')),
-    period: v.optional(v.pipe(text, v.description('The time it is for, as the source words it.'))),
-    claim: v.optional(v.pipe(slug, v.description('Whose claim it is; without one the reporter asserts it.'))),
+    ...figureValue,
+    otherwise: reportedOtherwise(figureValue),
     ...support,
   }),
   isSupported(),
@@ -268,10 +309,16 @@ export const eventSchema = v.pipe(
     id: slug,
     kind: v.picklist(KINDS),
     modality: v.picklist(MODALITIES),
+    otherwise: reportedOtherwise({
+      modality: v.pipe(
+        v.picklist(MODALITIES),
+        v.description('What another source says of whether it came to pass.'),
+      ),
+    }),
     title: v.pipe(text, v.description('In our words.')),
     summary: v.pipe(text, v.description('In our words.')),
     when: whenSchema,
-    place: v.optional(v.pipe(v.strictObject({ place: slug, ...support }), isSupported())),
+    place: v.optional(heldAtSchema),
     participants: v.array(participantSchema),
     agendaItems: v.optional(v.array(slug)),
     duration: v.optional(durationSchema),

@@ -5,6 +5,7 @@
  */
 import type { Dataset } from './dataset';
 import type { Actor, AgendaItem, Claim, DiplomaticEvent, Place, Support } from './schema';
+import { variantsOf } from './variants';
 
 export interface Use {
   /** What is supported: an event, a claim, a status of an agenda item, an actor, a place. */
@@ -12,6 +13,7 @@ export interface Use {
   /** The id of that event, claim, agenda item, actor or place. */
   id: string;
   field:
+    | 'modality'
     | 'date'
     | 'place'
     | 'participant'
@@ -28,6 +30,8 @@ export interface Use {
   label?: string;
   /** The passage does not print the fact: an inference rests on it. */
   isBasis?: true;
+  /** It prints another value than the one that the fact holds. */
+  isOtherwise?: true;
 }
 
 interface Index {
@@ -97,6 +101,9 @@ function addEvent(event: DiplomaticEvent, dataset: Dataset, add: Add): void {
   }
   add(event.duration, { ...use, field: 'duration' });
   for (const figure of event.figures ?? []) add(figure, { ...use, field: 'figure', label: figure.label });
+  for (const { field, label, support } of variantsOf(event)) {
+    add(support, { ...use, field, ...(label !== undefined && { label }), isOtherwise: true });
+  }
   for (const relation of event.relations ?? []) {
     add(relation, { ...use, field: 'relation', label: dataset.events.get(relation.event)?.title ?? '' });
   }

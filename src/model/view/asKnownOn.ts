@@ -4,6 +4,7 @@ import { type Edtf, parseEdtf } from '@/model/day/edtf';
 import type { Dataset } from '@/model/record/dataset';
 import type { Actor, AgendaItem, Claim, DiplomaticEvent, StatusEntry, When } from '@/model/record/schema';
 import { tableOf } from '@/model/record/tableOf';
+import { keepVariants } from '@/model/record/variants';
 import { containsAny, containsWords } from '@/model/text/containsWords';
 import { type Knowledge, knowledgeOf } from './knowledgeOf';
 import { keepVoices } from './voiceOf';
@@ -91,12 +92,14 @@ function isPublished(evidence: readonly string[], { dataset, day }: Known): bool
   });
 }
 
-/** An event as its record has it, with the references alone that lead to what is known. */
+/** An event as its record has it, with the references alone that lead to what is known, and what was published otherwise. */
 function withoutUnknown(
-  event: DiplomaticEvent,
-  { claims, isShown }: Known,
+  record: DiplomaticEvent,
+  known: Known,
   items: ReadonlyMap<string, AgendaItem>,
 ): DiplomaticEvent {
+  const { claims, isShown } = known;
+  const event = keepVariants(record, ({ evidence }) => isPublished(evidence ?? [], known));
   const { agendaItems, figures, relations } = event;
   return {
     ...event,
@@ -138,7 +141,8 @@ function namesOf(dataset: Dataset, one: DiplomaticEvent['participants'][number])
 
 /** The date, where the announcement gives it; else only that it was not yet. */
 function whenExpected(when: When, words: readonly string[], { day }: Known, evidence: string[]): When {
-  if (when.words !== undefined && containsWords(words, when.words)) return { ...when, evidence };
+  if (when.words !== undefined && containsWords(words, when.words))
+    return { ...when, otherwise: undefined, evidence };
   return {
     edtf: `${isoOf(day)}/..`,
     position: 'within',

@@ -1,5 +1,6 @@
 import type { Dataset } from '@/model/record/dataset';
 import type { DiplomaticEvent, Support } from '@/model/record/schema';
+import { variantsOf } from '@/model/record/variants';
 import type { Layer } from './view';
 import { voiceOf } from './voiceOf';
 
@@ -38,7 +39,8 @@ export function layersOf(dataset: Dataset, event: DiplomaticEvent): EventVoices 
 function factsOf(event: DiplomaticEvent): Support[] {
   const { when, place, participants, duration, figures = [], relations = [] } = event;
   const single = [place, duration].filter((fact) => fact !== undefined);
-  return [event, when, ...single, ...participants, ...figures, ...relations];
+  const otherwise = variantsOf(event).map(({ support }) => support);
+  return [event, when, ...single, ...participants, ...figures, ...relations, ...otherwise];
 }
 
 const indexes = new WeakMap<Dataset, ReadonlyMap<string, string[]>>();

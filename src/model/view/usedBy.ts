@@ -50,7 +50,8 @@ function eventsOfUse(dataset: Dataset, use: Use, id: string): (DiplomaticEvent |
 
 function sayUse(dataset: Dataset, use: Use): string {
   const basis = use.isBasis ? ', as the basis of an inference' : '';
-  return `${sayField(dataset, use)}${basis}`;
+  const other = use.isOtherwise ? ', reported otherwise' : '';
+  return `${sayField(dataset, use)}${other}${basis}`;
 }
 
 function sayField(dataset: Dataset, { kind, id, field, label = '' }: Use): string {
@@ -64,6 +65,7 @@ function sayField(dataset: Dataset, { kind, id, field, label = '' }: Use): strin
   if (field === 'claim') return `said by ${label}`;
   if (field === 'speaker') return `that ${label} said so`;
   if (field === 'summary') return 'that it happened';
+  if (field === 'modality') return 'whether it happened';
   return label === '' || field === 'relation' ? field : `${field} ${label}`;
 }
 

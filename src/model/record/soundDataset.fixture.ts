@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import type * as v from 'valibot';
-import type { DiplomaticEvent, datasetSchema, Evidence } from '@/model/record/schema';
+import type { DiplomaticEvent, datasetSchema, Evidence } from './schema';
 
 type AnyDatasetFile = v.InferOutput<typeof datasetSchema>;
 /** A dataset file whose events stand in it. */

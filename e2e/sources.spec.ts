@@ -1,0 +1,66 @@
+/** An event of which two sources tell, and not the same: a made-up dataset from the fixtures of the check. */
+import type { Page } from '@playwright/test';
+import { SOUND_TEXT } from '../src/model/record/soundDataset.fixture';
+import { SECOND_FILE, SECOND_TEXT, twoSourcesDataset } from '../src/model/record/twoSources.fixture';
+import { expect, test } from './journey';
+import { openAt } from './openAt';
+
+async function serveTwoSources(page: Page): Promise<void> {
+  await page.route('**/data/ferry-talks/**', (route) => {
+    const { pathname } = new URL(route.request().url());
+    if (pathname.endsWith('dataset.json')) return route.fulfill({ json: twoSourcesDataset() });
+    const body = pathname.endsWith(SECOND_FILE) ? SECOND_TEXT : SOUND_TEXT;
+    return route.fulfill({ body, contentType: 'text/plain; charset=utf-8' });
+  });
+}
+
+/** What the article marks as selected, joined. */
+const marked = async (page: Page) =>
+  (await page.locator('mark[aria-current="true"]').allTextContents()).join('');
+
+test('two sources of one meeting stand side by side, and where they differ is said in details, list and citation', async ({
+  page,
+}) => {
+  await serveTwoSources(page);
+  await openAt(page, '/#dataset=ferry-talks&view=list&event=meeting');
+  const row = page.getByRole('listitem').filter({ has: page.locator('a[data-event-id="meeting"][href]') });
+  await expect(row.filter({ hasText: 'Berg and Lund meet' }).first()).toContainText('≠ sources differ');
+  await expect(page.getByRole('listitem').filter({ hasText: 'Berg calls Lund' }).first()).not.toContainText(
+    'differ',
+  );
+
+  const details = page.getByRole('article', { name: 'Berg and Lund meet' });
+  await expect(details.getByText('≠ otherwise Evening Post: ‘on 5 March’')).toBeVisible();
+  const table = details.getByRole('table', { name: 'What each source says' });
+  const date = table.getByRole('row', { name: /^Date/ });
+  await expect(date).toContainText('≠ sources differ');
+  await expect(date.getByRole('cell').nth(0)).toContainText('‘on 4 March’');
+  await expect(date.getByRole('cell').nth(1)).toContainText('‘on 5 March’');
+  await expect(table.getByRole('row', { name: /^Participants/ })).not.toContainText('differ');
+  const timetable = table.getByRole('row', { name: /^Status: Timetable/ });
+  await expect(timetable.getByRole('cell').nth(1)).toHaveText(/–$/);
+
+  await date.getByRole('cell').nth(1).getByRole('link', { name: '“on 5 March”' }).click();
+  await expect(page.getByRole('article', { name: /^Source: 🚢 No ferry deal/ })).toBeVisible();
+  await expect.poll(() => marked(page)).toBe('on 5 March');
+  await page.keyboard.press('Escape');
+  await date.getByRole('cell').nth(0).getByRole('link', { name: '“on 4 March”' }).click();
+  await expect(page.getByRole('article', { name: /^Source: 🚢 Two ministers/ })).toBeVisible();
+  await expect.poll(() => marked(page)).toBe('on 4 March');
+
+  await details.getByRole('button', { name: 'Cite' }).click();
+  await expect(page.getByRole('dialog')).toContainText('sources differ: date, “on 5 March” (Evening Post)');
+});
+
+test('on a phone the sources stand one below the other, each under its name', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await serveTwoSources(page);
+  await openAt(page, '/#dataset=ferry-talks&view=list&event=meeting');
+  const place = page.getByRole('row', { name: /^Place/ });
+  const [first, second] = [place.getByText('Harbour News'), place.getByText('Evening Post')];
+  await second.scrollIntoViewIfNeeded();
+  const top = async (of: typeof first) => (await of.boundingBox())?.y ?? Number.NaN;
+  expect(await top(second)).toBeGreaterThan(await top(first));
+  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(sideways).toBeLessThanOrEqual(0);
+});

@@ -1,0 +1,21 @@
+import type { Dataset } from '@/model/record/dataset';
+import type { DiplomaticEvent } from '@/model/record/schema';
+import type { View } from '@/model/view/view';
+import { accountsChunk } from './chunks';
+import { Lazy } from './Lazy';
+
+interface AccountsPartProps {
+  dataset: Dataset;
+  event: DiplomaticEvent;
+  link: (change: Partial<View>) => string;
+}
+
+/** What each source says of the event, loaded where the dataset has several. */
+export function AccountsPart({ dataset, event, link }: AccountsPartProps) {
+  if (dataset.sources.size < 2) return null;
+  return (
+    <Lazy chunk={accountsChunk} isQuiet what="the sources side by side">
+      {({ Accounts }) => <Accounts dataset={dataset} event={event} link={link} />}
+    </Lazy>
+  );
+}

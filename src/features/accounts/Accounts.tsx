@@ -1,0 +1,122 @@
+import { useMemo } from 'react';
+import { parseDay, sayDay } from '@/model/day/day';
+import type { Dataset } from '@/model/record/dataset';
+import type { DiplomaticEvent, Source } from '@/model/record/schema';
+import { type AccountRow, accountsOf, type Saying } from '@/model/view/accounts';
+import type { View } from '@/model/view/view';
+import { Fact } from '@/pieces/Fact';
+import { QuotedWords } from '@/pieces/QuotedWords';
+import { SourceWords } from '@/pieces/SourceWords';
+import styles from './Accounts.module.css';
+
+interface AccountsProps {
+  dataset: Dataset;
+  event: DiplomaticEvent;
+  link: (change: Partial<View>) => string;
+}
+
+/** What each source says of one event, side by side, and where they differ; on a narrow pane one below the other. */
+export function Accounts({ dataset, event, link }: AccountsProps) {
+  const accounts = useMemo(() => accountsOf(dataset, event), [dataset, event]);
+  if (accounts === null) return null;
+  const { sources, rows } = accounts;
+  const differing = rows.filter(({ isDiffering }) => isDiffering);
+  return (
+    <section aria-labelledby="accounts-title" className={styles.accounts}>
+      <h3 className={styles.title} id="accounts-title">
+        What each source says
+      </h3>
+      <p className={styles.note}>
+        {differing.length === 0
+          ? 'The dataset holds nothing on which they differ.'
+          : `They differ on ${differing.map(({ matter }) => lowerFirst(matter)).join('; ')}. Timeline and filters go by the first value of the details; neither is called right.`}
+      </p>
+      <table aria-labelledby="accounts-title" className={styles.table}>
+        <thead>
+          <tr>
+            <td />
+            {sources.map((source) => (
+              <th className={styles.source} key={source.id} scope="col">
+                <a href={link({ source: source.id, quote: null, para: null })}>
+                  <bdi>{source.publisher}</bdi>
+                </a>
+                <span className={styles.published}>{sayPublished(source)}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row dataset={dataset} key={row.matter} row={row} sources={sources} />
+          ))}
+        </tbody>
+      </table>
+      <p className={styles.note}>
+        ‘–’: no passage of that source is quoted for it. Whether it says so in other words is left open.
+      </p>
+    </section>
+  );
+}
+
+function Row({ dataset, row, sources }: { dataset: Dataset; row: AccountRow; sources: readonly Source[] }) {
+  return (
+    <tr data-differs={row.isDiffering || undefined}>
+      <th className={styles.matter} scope="row">
+        <bdi>{row.matter}</bdi>
+        {row.isDiffering && <span className={styles.sign}>≠ sources differ</span>}
+      </th>
+      {row.cells.map((cell, at) => (
+        <td className={styles.cell} key={sources[at]?.id}>
+          <span className={styles.narrow}>
+            <bdi>{sources[at]?.publisher}</bdi>
+          </span>
+          {cell.length === 0 ? (
+            '–'
+          ) : (
+            <ul>
+              {cell.map((saying) => (
+                <SayingItem dataset={dataset} key={`${saying.text} ${saying.evidence[0]}`} saying={saying} />
+              ))}
+            </ul>
+          )}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function SayingItem({ dataset, saying }: { dataset: Dataset; saying: Saying }) {
+  const { text, isQuoted, note, evidence, inferred } = saying;
+  const passage = dataset.evidence.get(evidence[0] ?? '');
+  return (
+    <li>
+      <Fact support={{ evidence, inferred }}>
+        {isQuoted ? (
+          <>
+            ‘
+            <SourceWords evidence={evidence}>
+              {passage?.exact === text ? <QuotedWords passage={passage} /> : text}
+            </SourceWords>
+            ’
+          </>
+        ) : (
+          <bdi>{text}</bdi>
+        )}
+      </Fact>
+      {note !== null && (
+        <span className={styles.second}>
+          <bdi>{note}</bdi>
+        </span>
+      )}
+    </li>
+  );
+}
+
+function sayPublished({ published }: Source): string {
+  const day = parseDay(published);
+  return day === null ? '' : sayDay(day);
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
