@@ -84,6 +84,7 @@ export function MarkLayer(props: MarkLayerProps) {
               props.onFocus(isGroup(planned) ? null : planned.row);
             }}
             planned={planned}
+            window={window}
           />
         ))}
       </div>

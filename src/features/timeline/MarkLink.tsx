@@ -9,6 +9,7 @@ import { sayGroup } from '@/model/view/sayGroup';
 import { sayMark } from '@/model/view/sayMark';
 import { sayWhenOfRow } from '@/model/view/sayWhen';
 import { spokenMark } from '@/model/view/spokenMark';
+import type { TimeWindow } from '@/model/view/timeWindow';
 import type { View } from '@/model/view/view';
 import styles from './MarkLayer.module.css';
 import type { Box } from './visTimeline';
@@ -22,12 +23,14 @@ interface MarkLinkProps {
   isSelected: boolean;
   /** Whether Tab stops here. */
   isStop: boolean;
+  window: TimeWindow;
   link: (change: Partial<View>) => string;
   onFocus: () => void;
 }
 
 /** The link over one drawn thing: a single event opens, a counted group leads to exactly its events. */
-export function MarkLink({ dataset, planned, lane, box, isSelected, isStop, link, onFocus }: MarkLinkProps) {
+export function MarkLink(props: MarkLinkProps) {
+  const { dataset, planned, lane, box, isSelected, isStop, window, link, onFocus } = props;
   const { table } = dataset;
   const shared = {
     'aria-selected': isSelected,
@@ -43,7 +46,7 @@ export function MarkLink({ dataset, planned, lane, box, isSelected, isStop, link
   };
   if (isGroup(planned)) {
     return (
-      <a {...shared} data-event-count={planned.count} href={link(openGroup(table, planned))}>
+      <a {...shared} data-event-count={planned.count} href={link(openGroup(table, planned, window))}>
         <span className={styles.tip}>{sayGroup(planned)}</span>
       </a>
     );

@@ -28,6 +28,8 @@ interface Grouped {
 const LEAST_PIXELS = 48;
 /** An event that spans more units than these is long: it is drawn over its time, not counted where it began. */
 const LONG_UNITS = 2;
+/** So much of a lane's share is for long events, which fill a row each. */
+const LONG_PART = 8;
 /** Groups of so few are drawn as single events while there is room. */
 const FEW = 3;
 
@@ -65,7 +67,7 @@ function partsOn(unit: CalendarUnit, index: LaneIndex, room: Room): Parts {
   const isIn = (place: number) => (place >= first && place < last) || allLong.includes(place);
   const pinned = [...new Set(room.pinned)].filter(isIn);
   const long = allLong.filter((place) => !pinned.includes(place));
-  const { kept, rest } = longest(index, long, Math.max(1, Math.floor(room.share / 3)));
+  const { kept, rest } = longest(index, long, Math.max(1, Math.floor(room.share / LONG_PART)));
   const apart = [...pinned, ...long].sort((a, b) => a - b);
   return { pinned, long: kept, others: rest, buckets: bucketsOf(unit, index, from, to, apart), from, to };
 }

@@ -1,14 +1,18 @@
 import { addDays, type Day } from '@/model/day/day';
 import type { EventTable } from '@/model/record/eventTable';
 import type { PlannedGroup } from './planTimeline';
+import type { TimeWindow } from './timeWindow';
 import type { View } from './view';
+
+/** A window that is longer than this part of the present one would show the same group again. */
+const CLOSER = 0.8;
 
 /**
  * The change of the view that opens a group to exactly its events: a window that holds them, where they are
  * drawn in more detail. No window is closer than one day, and long events would only stand together again:
- * those open in the list, of the days of the group.
+ * those open in the list, of the days of the group. So does a group that fills the present window already.
  */
-export function openGroup(table: EventTable, group: PlannedGroup): Partial<View> {
+export function openGroup(table: EventTable, group: PlannedGroup, window: TimeWindow): Partial<View> {
   if ('list' in group.places) return { view: 'list', from: group.start, to: addDays(group.end, -1) };
   const { index, places } = group;
   const without = new Set(places.without);
@@ -17,6 +21,7 @@ export function openGroup(table: EventTable, group: PlannedGroup): Partial<View>
   while (without.has(high)) high -= 1;
   // In order of time: the first and the last say it all.
   const [first = 0, last = 0] = [low, high].map((place) => table.start[index.rows[place] ?? 0]);
-  if (first === last) return { view: 'list', from: first as Day, to: first as Day };
-  return { from: first as Day, to: last as Day };
+  const days = { from: first as Day, to: last as Day };
+  const isCloser = last > first && last + 1 - first <= CLOSER * (window.end - window.start);
+  return isCloser ? days : { view: 'list', ...days };
 }

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Day } from '@/model/day/day';
+import { addDays, type Day } from '@/model/day/day';
 import { type EventTable, kindOfRow } from '@/model/record/eventTable';
 import { facetValuesOf } from '@/model/record/facetValues';
 import { LaneIndex } from './LaneIndex';
+import { openGroup } from './openGroup';
 import { isGroup, type PlannedLane, planTimeline, rowsOf } from './planTimeline';
 
 const LANES = ['a', 'b', 'c'];
@@ -162,5 +163,26 @@ describe('planTimeline', () => {
     expect(groups.map(({ unit, count }) => [unit, count])).toEqual([['long', 3000 - (planned.length - 1)]]);
     expect(groups[0]?.start).toBeLessThan(later.start as Day);
     expect(groups[0]?.end).toBeGreaterThan(later.end as Day);
+  });
+
+  test('of eleven crowded lanes, groups open to ever closer windows until single days', () => {
+    const table = tableOfMade(
+      Array.from({ length: 9000 }, (_, at) => ({ start: (at * 7919) % 11_000, length: 1, lanes: ['a'] })),
+    );
+    const [{ index } = { index: new LaneIndex(table, new Uint32Array()) }] = lanesOf(table);
+    const lanes = Array.from({ length: 11 }, (_, at) => ({ id: `lane ${at}`, index }));
+    let now = { start: 0 as Day, end: 11_000 as Day };
+    for (let opened = 0; opened < 9; opened += 1) {
+      const planned = planTimeline(table, lanes, { ...now, width: 612 });
+      const inside = planned.filter(isGroup).filter(({ start, end }) => start < now.end && end > now.start);
+      const [group] = inside.sort((a, b) => b.count - a.count);
+      if (group === undefined) break;
+      const { view, from, to } = openGroup(table, group, now);
+      // What no closer window shows apart stands in the list: the events of a day or two.
+      if (view === 'list') expect((to ?? 0) - (from ?? 0)).toBeLessThan(2);
+      if (view === 'list') break;
+      now = { start: from as Day, end: addDays(to as Day, 1) };
+    }
+    expect(now.end - now.start).toBeLessThan(9);
   });
 });

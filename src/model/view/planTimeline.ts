@@ -49,8 +49,10 @@ export interface PlannedWindow {
   width: number;
 }
 
-/** So many things are drawn at most in all lanes, over the window and its margins. */
+/** So many things are planned at most in all lanes, over the window and its margins … */
 const BUDGET = 80;
+/** … but of many lanes, of which only some are in view, each may have so many: the years of a decade. */
+const LEAST_SHARE = 20;
 /** How far the plan reaches beyond either end of the window, in its lengths: a pan finds things drawn. */
 const MARGIN = 0.3;
 
@@ -133,7 +135,7 @@ function placesIn(index: LaneIndex, from: number, to: number): { count: number; 
 function sharesOf(wanted: readonly number[]): number[] {
   const shares = new Array<number>(wanted.length).fill(0);
   const order = [...wanted.keys()].sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0));
-  let left = BUDGET;
+  let left = Math.max(BUDGET, LEAST_SHARE * wanted.length);
   order.forEach((lane, at) => {
     const share = Math.floor(left / (order.length - at));
     shares[lane] = share;

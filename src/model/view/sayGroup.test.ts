@@ -53,6 +53,12 @@ describe('opens to its events', () => {
       { view: 'list', from: MARCH_3, to: MARCH_3 + 6 },
     ],
   ];
+  const MONTH = { start: MARCH_3 as Day, end: (MARCH_3 + 31) as Day };
   for (const [name, change, opened] of cases)
-    test(name, () => expect(openGroup(table, groupOf(change))).toEqual(opened));
+    test(name, () => expect(openGroup(table, groupOf(change), MONTH)).toEqual(opened));
+
+  test('as a list where the window is no longer than they are', () => {
+    const week = { start: MARCH_3 as Day, end: (MARCH_3 + 7) as Day };
+    expect(openGroup(table, groupOf({}), week)).toEqual({ view: 'list', from: MARCH_3, to: MARCH_3 + 6 });
+  });
 });
