@@ -99,3 +99,13 @@ test('words stay in view where their bar is wider than the window, and are not c
     }
   }
 });
+
+test('what is selected is drawn as itself, also in a folded lane', async ({ page }) => {
+  await openAt(page, '/#fold=meeting&event=lukashenko-putin-sochi');
+  const inLane = page.locator('[role=option][data-lane="meeting"]');
+  await expect(inLane).toHaveCount(1);
+  await expect(inLane).toHaveAttribute('aria-selected', 'true');
+  await expect(inLane).toHaveAccessibleName(/meet in Sochi, 1 of 4/);
+  await openAt(page, '/#fold=meeting');
+  await expect(inLane).toHaveCount(0);
+});

@@ -16,8 +16,8 @@ import { deskChunk, filtersChunk, knownChunk } from './chunks';
 import type { DatasetPageProps } from './DatasetPage';
 import { DetailsPane } from './DetailsPane';
 import { Lazy } from './Lazy';
+import { Notes } from './Notes';
 import { PhonePage } from './PhonePage';
-import { SearchNote } from './SearchNote';
 import { SetAside } from './SetAside';
 import { screenOf } from './screenOf';
 import { useKeys } from './useKeys';
@@ -100,7 +100,7 @@ export function DatasetViews(props: DatasetViewsProps) {
       filtered={filtered}
       link={link}
       moves={moves}
-      note={large !== null && view.q.trim() !== '' && <SearchNote query={view.q} search={search} />}
+      note={<Notes dataset={dataset} search={large === null ? null : search} view={view} />}
       onPainted={onPainted}
       whole={whole}
       screen={screen}

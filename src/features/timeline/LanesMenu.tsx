@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import type { Facet } from '@/model/record/eventTable';
 import { sayCount } from '@/model/record/words';
 import type { Lane } from '@/model/view/lanes';
 import { LANE_RULES, type LaneRule, type View } from '@/model/view/view';
@@ -10,6 +11,8 @@ interface LanesMenuProps {
   lanes: readonly Lane[];
   /** The ids of the lanes that are folded. */
   fold: readonly string[];
+  /** Facets that the file does not carry: no lanes can be cut by them. */
+  missing: ReadonlySet<Facet>;
   /** Goes to the view with a change: an entry of its own in the history. */
   onChange: (change: Partial<View>) => void;
 }
@@ -22,8 +25,13 @@ const RULE_WORDS: Record<LaneRule, string> = {
   place: 'place',
 };
 
+/** A country is that of the place. */
+function facetOf(rule: LaneRule): Facet {
+  return rule === 'country' ? 'place' : rule;
+}
+
 /** How the lanes are cut, and which of them are folded. */
-export function LanesMenu({ rule, lanes, fold, onChange }: LanesMenuProps) {
+export function LanesMenu({ rule, lanes, fold, missing, onChange }: LanesMenuProps) {
   const id = useId();
   return (
     <Popover button={`Lanes: ${RULE_WORDS[rule]}`}>
@@ -42,8 +50,9 @@ export function LanesMenu({ rule, lanes, fold, onChange }: LanesMenuProps) {
               value={rule}
             >
               {LANE_RULES.map((one) => (
-                <option key={one} value={one}>
+                <option disabled={missing.has(facetOf(one))} key={one} value={one}>
                   {RULE_WORDS[one]}
+                  {missing.has(facetOf(one)) && ', not in this file'}
                 </option>
               ))}
             </select>
@@ -56,7 +65,7 @@ export function LanesMenu({ rule, lanes, fold, onChange }: LanesMenuProps) {
 }
 
 /** Each lane as a box: ticked is open. */
-function LaneFolds({ lanes, fold, onChange }: Omit<LanesMenuProps, 'rule'>) {
+function LaneFolds({ lanes, fold, onChange }: Omit<LanesMenuProps, 'rule' | 'missing'>) {
   const id = useId();
   const isAnyFolded = lanes.some((lane) => fold.includes(lane.id));
   return (

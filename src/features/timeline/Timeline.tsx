@@ -3,7 +3,7 @@ import { addDays, type Day } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
 import { type EventTable, spanOfRow } from '@/model/record/eventTable';
 import type { LooseWindow } from '@/model/view/brush';
-import { foldLanes } from '@/model/view/foldLanes';
+import { foldedAround, foldLanes } from '@/model/view/foldLanes';
 import { LaneIndex } from '@/model/view/LaneIndex';
 import { lanesOf } from '@/model/view/lanes';
 import { OutsideWindow } from '@/model/view/OutsideWindow';
@@ -55,9 +55,19 @@ export function Timeline(props: TimelineProps) {
   const all = useMemo(() => lanesOf(dataset, rows, rule), [dataset, rows, rule]);
   const folded = useMemo(() => foldLanes(all, fold, table.size), [all, fold, table]);
   const { lanes, open } = folded;
-  const planned = useMemo(
+  const indexed = useMemo(
     () => open.map((lane) => ({ id: lane.id, index: new LaneIndex(table, lane.rows) })),
     [table, open],
+  );
+  const around = useMemo(() => foldedAround(lanes, table.rowOf(selected ?? '')), [lanes, table, selected]);
+  const planned = useMemo(() => {
+    const row = Uint32Array.from(around.length > 0 ? [table.rowOf(selected ?? '') ?? 0] : []);
+    return [...indexed, ...around.map(({ id }) => ({ id, index: new LaneIndex(table, row) }))];
+  }, [indexed, around, table, selected]);
+  // Without one selected in a folded lane these are the open ones themselves: nothing is drawn anew.
+  const drawnLanes = useMemo(
+    () => (around.length === 0 ? open : lanes.filter((lane) => !lane.isFolded || around.includes(lane))),
+    [lanes, open, around],
   );
   const [focused, setFocused] = useState<number | null>(null);
   const { from, to } = props;
@@ -82,7 +92,15 @@ export function Timeline(props: TimelineProps) {
   useReveal(table, selected, window, report);
   return (
     <section aria-label="Timeline" className={styles.timeline}>
-      <TimelineBar fold={fold} folded={folded} moves={moves} onChange={onChange} rule={rule} window={window}>
+      <TimelineBar
+        fold={fold}
+        folded={folded}
+        missing={table.missing}
+        moves={moves}
+        onChange={onChange}
+        rule={rule}
+        window={window}
+      >
         {props.children}
       </TimelineBar>
       <DiscTemplates ref={templates} />
@@ -104,7 +122,7 @@ export function Timeline(props: TimelineProps) {
       <MarkLayer
         boxes={vis.boxes}
         dataset={dataset}
-        lanes={open}
+        lanes={drawnLanes}
         layer={vis.layer}
         link={link}
         marks={vis.drawn}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Facet } from '@/model/record/eventTable';
 import { sayCount } from '@/model/record/words';
 import type { FoldedLanes } from '@/model/view/foldLanes';
 import { sayWindow } from '@/model/view/sayWindow';
@@ -18,6 +19,8 @@ interface TimelineBarProps {
   rule: LaneRule;
   folded: FoldedLanes;
   fold: readonly string[];
+  /** Facets that the file does not carry. */
+  missing: ReadonlySet<Facet>;
   /** Goes to the view with a change: an entry of its own in the history. */
   onChange: (change: Partial<View>) => void;
   /** Stands at the left: how many events are shown, and by which filters. */
@@ -25,7 +28,8 @@ interface TimelineBarProps {
 }
 
 /** What stands above the drawing: what is shown, and the controls that move it. */
-export function TimelineBar({ window, moves, rule, folded, fold, onChange, children }: TimelineBarProps) {
+export function TimelineBar(props: TimelineBarProps) {
+  const { window, moves, rule, folded, fold, missing, onChange, children } = props;
   return (
     <div className={styles.bar}>
       <div className={styles.status}>
@@ -36,7 +40,7 @@ export function TimelineBar({ window, moves, rule, folded, fold, onChange, child
         </span>
       </div>
       <div aria-label="Timeline controls" className={styles.controls} role="toolbar">
-        <LanesMenu fold={fold} lanes={folded.lanes} onChange={onChange} rule={rule} />
+        <LanesMenu fold={fold} lanes={folded.lanes} missing={missing} onChange={onChange} rule={rule} />
         <GoToMenu moves={moves} window={window} />
         <span className={styles.group}>
           <StepButton icon="chevron-left" label="Earlier" moves={moves} step="earlier" />

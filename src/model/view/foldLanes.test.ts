@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foldLanes } from './foldLanes';
+import { foldedAround, foldLanes } from './foldLanes';
 import type { Lane } from './lanes';
 
 const lane = (id: string, ...rows: number[]): Lane => ({
@@ -24,3 +24,12 @@ for (const [name, fold, open, hidden] of cases)
     expect(folded.hidden).toBe(hidden);
     expect(folded.lanes.filter(({ isFolded }) => !isFolded)).toEqual(folded.open);
   });
+
+test('the folded lanes around a row', () => {
+  const { lanes } = foldLanes(LANES, ['boris', 'carl'], 4);
+  const around = (row: number | undefined) => foldedAround(lanes, row).map(({ id }) => id);
+  expect(around(2)).toEqual(['boris', 'carl']);
+  expect(around(1)).toEqual(['boris']);
+  expect(around(0)).toEqual([]);
+  expect(around(undefined)).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import { firstAtLeast } from '@/lib/firstAtLeast';
 import type { Lane } from './lanes';
 
 /** Lanes of which some are folded. */
@@ -14,6 +15,12 @@ export function foldLanes(lanes: readonly Lane[], fold: readonly string[], size:
   const marked = lanes.map((lane) => (fold.includes(lane.id) ? { ...lane, isFolded: true as const } : lane));
   const open = marked.filter((lane) => !lane.isFolded);
   return { lanes: marked, open, hidden: open.length === lanes.length ? 0 : countHidden(marked, size) };
+}
+
+/** The folded lanes that hold a row: there it is drawn nevertheless, because it is selected. */
+export function foldedAround(lanes: readonly Lane[], row: number | undefined): Lane[] {
+  if (row === undefined) return [];
+  return lanes.filter((lane) => lane.isFolded && lane.rows[firstAtLeast(lane.rows, row)] === row);
 }
 
 function countHidden(lanes: readonly Lane[], size: number): number {

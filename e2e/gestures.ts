@@ -1,0 +1,139 @@
+/** Journeys along time that are the same with twenty events as with a hundred thousand; `e2e` and `e2e/proof` run them. */
+import type { Page } from '@playwright/test';
+import { expect } from './journey';
+import { openAt } from './openAt';
+
+/** The most things that may be drawn, at any zoom and with any number of events. */
+const MOST_DRAWN = 120;
+/** Between two turns of the wheel that are further apart, in milliseconds, the gesture may have come to rest. */
+const STILL_TURNING = 150;
+
+interface Counted {
+  commits: number;
+  /** For each event of the gesture: when, and how often React had committed by then. */
+  seen: { at: number; commits: number }[];
+}
+
+/** Counts what React commits, from before the page starts; and notes the count at each move or turn of the wheel. */
+export async function countCommits(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const counted: Counted = { commits: 0, seen: [] };
+    const hook = {
+      isDisabled: false,
+      supportsFiber: true,
+      renderers: new Map(),
+      inject: () => 1,
+      checkDCE: () => {},
+      onCommitFiberUnmount: () => {},
+      onPostCommitFiberRoot: () => {},
+      onCommitFiberRoot: () => {
+        counted.commits += 1;
+      },
+    };
+    Object.assign(globalThis, { __REACT_DEVTOOLS_GLOBAL_HOOK__: hook, countedCommits: counted });
+    const note = (event: Event) => {
+      if (event instanceof PointerEvent && event.buttons === 0) return;
+      counted.seen.push({ at: performance.now(), commits: counted.commits });
+    };
+    for (const type of ['pointermove', 'wheel'])
+      addEventListener(type, note, { capture: true, passive: true });
+  });
+}
+
+/** Forgets the gestures so far; gives what React had committed until now. */
+function startCounting(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { countedCommits: counted } = globalThis as unknown as { countedCommits: Counted };
+    counted.seen = [];
+    return counted.commits;
+  });
+}
+
+/** The commits of React between neighbouring events of a gesture, and how many such pairs there were. */
+async function commitsWithin(page: Page, longest: number): Promise<{ commits: number; pairs: number }> {
+  const seen = await page.evaluate(
+    () => (globalThis as unknown as { countedCommits: Counted }).countedCommits.seen,
+  );
+  const pairs = seen.flatMap((one, at) => {
+    const before = seen[at - 1];
+    return before === undefined || one.at - before.at > longest ? [] : [one.commits - before.commits];
+  });
+  return { commits: pairs.reduce((sum, one) => sum + one, 0), pairs: pairs.length };
+}
+
+async function middleOfDrawing(page: Page): Promise<{ x: number; y: number }> {
+  const box = await page.locator('.vis-panel.vis-center').boundingBox();
+  if (box === null) throw new Error('Nothing is drawn.');
+  return { x: box.x + box.width / 2, y: box.y + box.height * 0.6 };
+}
+
+/** What the drawing shows, to see that it moves: where its lines of the axis stand. */
+const axisOf = (page: Page) => page.locator('.vis-time-axis.vis-foreground').innerText();
+
+async function expectFewDrawn(page: Page): Promise<void> {
+  const drawn = await page.locator('.vis-item').count();
+  expect(drawn).toBeGreaterThan(0);
+  expect(drawn).toBeLessThanOrEqual(MOST_DRAWN);
+}
+
+/** Pans and zooms with a mouse: the drawing follows, React rests, and never is too much drawn. `address` opens a timeline. */
+export async function panAndZoom(page: Page, address: string): Promise<void> {
+  await countCommits(page);
+  await openAt(page, address);
+  await expect(page.getByRole('option').first()).toBeAttached();
+  expect(await startCounting(page), 'the counter counts').toBeGreaterThan(0);
+  const { x, y } = await middleOfDrawing(page);
+  const before = await axisOf(page);
+  const here = page.url();
+  await page.mouse.move(x + 150, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 140, y);
+  await startCounting(page);
+  await page.mouse.move(x - 150, y, { steps: 20 });
+  expect(await axisOf(page), 'the drawing follows').not.toBe(before);
+  const pan = await commitsWithin(page, Number.POSITIVE_INFINITY);
+  expect(pan.pairs).toBeGreaterThan(10);
+  expect(pan.commits, 'commits of React while one pans').toBe(0);
+  await expectFewDrawn(page);
+  expect(page.url(), 'the address waits').toBe(here);
+  await page.mouse.up();
+  await expect(page).not.toHaveURL(here);
+
+  await startCounting(page);
+  const there = page.url();
+  await page.keyboard.down('Control');
+  // Out and in again, and out in the end; sent at once, so that the wheel turns on however slow the machine is.
+  const turns = Array.from({ length: 44 }, (_, turn) => (turn % 10 < 5 ? 120 : -120));
+  await Promise.all(turns.map((by) => page.mouse.wheel(0, by)));
+  await expectFewDrawn(page);
+  await page.keyboard.up('Control');
+  await expect(page).not.toHaveURL(there);
+  const zoom = await commitsWithin(page, STILL_TURNING);
+  expect(zoom.pairs).toBeGreaterThan(2);
+  expect(zoom.commits, 'commits of React while one zooms').toBe(0);
+  await page.getByRole('button', { name: 'Fit' }).click();
+  await expectFewDrawn(page);
+}
+
+/** What a counted group says, and where it leads by click and by Enter: to a lane with as many events. */
+export async function openGroups(page: Page, address: string): Promise<void> {
+  await openAt(page, address);
+  const group = page
+    .locator('[role=option][data-event-count]:not([data-outside])')
+    .filter({ hasNotText: 'long' });
+  const said = (await group.first().textContent()) ?? '';
+  const count = Number(await group.first().getAttribute('data-event-count'));
+  expect(said).toMatch(new RegExp(`^${count.toLocaleString('en-GB')} events, .+: `));
+  const kinds = (said.split(': ')[1] ?? '').match(/\d[\d,]*/g) ?? [];
+  expect(kinds.reduce((sum, one) => sum + Number(one.replaceAll(',', '')), 0)).toBe(count);
+
+  await group.first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page).not.toHaveURL(new RegExp(`${address.replace(/^\//, '')}$`));
+  const byEnter = page.url();
+  expect(byEnter, 'a closer window, not the list').not.toContain('view=list');
+  await page.goBack();
+  await expect(group.first()).toHaveText(said);
+  await group.first().click();
+  await expect(page).toHaveURL(byEnter);
+}

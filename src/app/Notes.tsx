@@ -1,0 +1,28 @@
+import type { Dataset } from '@/model/record/dataset';
+import { sayMissing } from '@/model/view/sayMissing';
+import type { View } from '@/model/view/view';
+import { Notice } from '@/ui/Notice';
+import { SearchNote } from './SearchNote';
+import type { TitleSearch } from './useTitleSearch';
+
+interface NotesProps {
+  dataset: Dataset;
+  view: View;
+  /** The search of a large dataset; `null` where all text is here. */
+  search: TitleSearch | null;
+}
+
+/** What one must know of the filters: what they cannot look at. */
+export function Notes({ dataset, view, search }: NotesProps) {
+  const missing = sayMissing(dataset.table, view);
+  return (
+    <>
+      {search !== null && view.q.trim() !== '' && <SearchNote query={view.q} search={search} />}
+      {missing !== null && (
+        <Notice tone="status" title="This filter looks at nothing.">
+          {missing}
+        </Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import type { Facet } from '@/model/record/eventTable';
+import { sayMissing } from './sayMissing';
+import { EMPTY_VIEW } from './view';
+
+const missing = new Set<Facet>(['place', 'topic']);
+
+test('a filter by what the file does not carry is said', () => {
+  expect(sayMissing({ missing }, { ...EMPTY_VIEW, place: ['oslo'] })).toBe(
+    'The file of this dataset has no column of places. The filter by places leaves out every event, whatever it was.',
+  );
+  expect(sayMissing({ missing }, { ...EMPTY_VIEW, place: ['oslo'], topic: ['oil'] })).toContain(
+    'places and agenda items',
+  );
+});
+
+test('nothing is said of others', () => {
+  expect(sayMissing({ missing }, EMPTY_VIEW)).toBeNull();
+  expect(sayMissing({ missing }, { ...EMPTY_VIEW, kind: ['call'] })).toBeNull();
+  expect(sayMissing({ missing: new Set() }, { ...EMPTY_VIEW, place: ['oslo'] })).toBeNull();
+});
