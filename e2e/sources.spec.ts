@@ -64,3 +64,42 @@ test('on a phone the sources stand one below the other, each under its name', as
   const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(sideways).toBeLessThanOrEqual(0);
 });
+
+test('what several speakers say of one matter stands side by side, from the claim and from the agenda item', async ({
+  page,
+}) => {
+  await openAt(page, '/#view=list&event=lukashenko-putin-sochi');
+  const details = page.getByRole('article', { name: /Sochi/ });
+  const opener = details.getByText(/^3 statements on “.*Sochi.*”, by 2 speakers$/).first();
+  await opener.click();
+  const sides = details.getByRole('list', { name: /Sochi.*side by side/ });
+  await expect(sides.getByRole('listitem')).toHaveCount(3);
+  await expect(sides.getByRole('listitem').nth(0)).toContainText('Maksim Oreshkin');
+  await expect(sides.getByRole('listitem').nth(2)).toContainText('Vladimir Putin');
+  await expect(sides.getByRole('listitem').nth(2)).toContainText('20 December 2019');
+  const receipt = sides.getByRole('listitem').nth(2).locator('blockquote a[data-evidence-id]').first();
+  const words =
+    (await sides.getByRole('listitem').nth(2).locator('blockquote bdi').first().textContent()) ?? '';
+  await receipt.click();
+  await expect.poll(() => marked(page)).toBe(words);
+
+  await page.route('**/data/ferry-talks/**', (route) => {
+    const { pathname } = new URL(route.request().url());
+    const json = twoSourcesDataset();
+    const [claim] = json.claims;
+    if (claim) json.claims.push({ ...claim, id: 'berg-earlier', event: 'call', evidence: ['p2-call'] });
+    return pathname.endsWith('dataset.json')
+      ? route.fulfill({ json })
+      : route.fulfill({
+          body: pathname.endsWith(SECOND_FILE) ? SECOND_TEXT : SOUND_TEXT,
+          contentType: 'text/plain; charset=utf-8',
+        });
+  });
+  await openAt(page, '/#dataset=ferry-talks&view=agreements');
+  const row = page.getByRole('row', { name: /Timetable of the northern ferry/ });
+  await row.getByText('2 statements on “Timetable of the northern ferry”, at different times').click();
+  const both = row.getByRole('list', { name: /side by side/ }).getByRole('listitem');
+  await expect(both).toHaveCount(2);
+  await expect(both.nth(0)).toContainText('2 March 2021');
+  await expect(both.nth(1)).toContainText('4 March 2021');
+});

@@ -4,17 +4,17 @@ import { useEffect, useState } from 'react';
 export class Chunk<T> {
   /** `null` until it has come. */
   value: T | null = null;
-  private readonly fetch: () => Promise<T>;
+  private readonly importFile: () => Promise<T>;
   private coming: Promise<T> | null = null;
 
-  /** `fetch` imports the file. */
-  constructor(fetch: () => Promise<T>) {
-    this.fetch = fetch;
+  /** `importFile` imports it. */
+  constructor(importFile: () => Promise<T>) {
+    this.importFile = importFile;
   }
 
   /** Gives the part; where its file did not arrive it rejects, and the next call tries again. */
   load(): Promise<T> {
-    this.coming ??= this.fetch().then(
+    this.coming ??= this.importFile().then(
       (value) => {
         this.value = value;
         return value;

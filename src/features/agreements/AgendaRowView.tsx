@@ -2,9 +2,11 @@ import type { Dataset } from '@/model/record/dataset';
 import { sayCount } from '@/model/record/words';
 import type { AgendaAxis } from '@/model/view/agendaAxis';
 import type { AgendaRow } from '@/model/view/agendaRows';
+import { matterOf } from '@/model/view/sameMatter';
 import { sayEventLink } from '@/model/view/sayEventLink';
 import type { View } from '@/model/view/view';
 import { Receipts } from '@/pieces/Receipts';
+import { SideBySide } from '@/pieces/SideBySide';
 import styles from './AgendaRowView.module.css';
 import { AxisMarks } from './AxisMarks';
 import { StatusTag } from './StatusTag';
@@ -21,6 +23,7 @@ interface AgendaRowProps {
 /** An agenda item: where it stands, and beside it its statuses along the axis and, one by one, in their words. */
 export function AgendaRowView({ dataset, row, axis, selected, link }: AgendaRowProps) {
   const { item, log, now, hidden } = row;
+  const matter = matterOf(dataset, item.id);
   const isSelected = log.some(({ event }) => event !== null && event.id === selected);
   return (
     <tr className={styles.row} data-selected={isSelected || undefined} data-topic-id={item.id}>
@@ -42,6 +45,7 @@ export function AgendaRowView({ dataset, row, axis, selected, link }: AgendaRowP
             </li>
           ))}
         </ol>
+        {matter !== null && <SideBySide dataset={dataset} link={link} matter={matter} />}
         {hidden > 0 && (
           <p className={styles.none}>{sayCount(hidden, 'status is', 'statuses are')} filtered away.</p>
         )}

@@ -1,11 +1,13 @@
 import type { Dataset } from '@/model/record/dataset';
 import { MODE_WORDS, sayCount } from '@/model/record/words';
+import { mattersOf } from '@/model/view/sameMatter';
 import { sayWhen } from '@/model/view/sayWhen';
 import { speakerClaims } from '@/model/view/speakerClaims';
 import type { View } from '@/model/view/view';
 import { Dated } from '@/pieces/Dated';
 import { Fact } from '@/pieces/Fact';
 import { QuotedWords } from '@/pieces/QuotedWords';
+import { SideBySide } from '@/pieces/SideBySide';
 import { Speaker } from '@/pieces/Speaker';
 import styles from './Claims.module.css';
 
@@ -62,6 +64,9 @@ export function Claims({ dataset, speakers, link }: ClaimsProps) {
                 </>
               )}
             </p>
+            {mattersOf(dataset, [claim]).map((matter) => (
+              <SideBySide dataset={dataset} key={matter.id} link={link} matter={matter} />
+            ))}
           </li>
         ))}
       </ol>

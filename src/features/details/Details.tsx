@@ -58,7 +58,7 @@ export function Details(props: DetailsProps) {
           </dl>
           {quotesInPlace && <Passages dataset={dataset} event={event} link={link} />}
           <dl className={styles.fields}>
-            <ClaimFields dataset={dataset} event={event} quotesInPlace={quotesInPlace} />
+            <ClaimFields dataset={dataset} event={event} link={link} quotesInPlace={quotesInPlace} />
           </dl>
         </div>
         <dl className={styles.fields}>

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Dataset } from '@/model/record/dataset';
+import { readDataset } from '@/model/record/readDataset';
+import { soundDataset } from '@/model/record/soundDataset.fixture';
+import { twoSourcesDataset } from '@/model/record/twoSources.fixture';
+import { matterOf, mattersOf } from './sameMatter';
+
+function read(json: unknown): Dataset {
+  const { dataset } = readDataset(json, 'test/dataset.json');
+  if (dataset === null) throw new Error('The dataset cannot be read.');
+  return dataset;
+}
+
+const talks = read(JSON.parse(readFileSync('public/data/belarus-russia-2019-12/dataset.json', 'utf8')));
+
+const saidOf = (dataset: Dataset, id: string) =>
+  matterOf(dataset, id)?.claims.map(({ claim }) => claim.id) ?? null;
+
+describe('sameMatter', () => {
+  test('what Oreshkin and Putin say of the meeting in Sochi, in order of saying', () => {
+    expect(saidOf(talks, 'lukashenko-putin-sochi')).toEqual([
+      'oreshkin-fronts',
+      'oreshkin-progress',
+      'putin-welcome',
+    ]);
+    const putin = talks.claims.get('putin-welcome');
+    expect(mattersOf(talks, putin ? [putin] : []).map(({ id }) => id)).toEqual(['lukashenko-putin-sochi']);
+  });
+
+  test('two parts of what one speaker says on one occasion are not set against each other', () => {
+    expect(saidOf(talks, 'more-meetings')).toBeNull();
+    expect(saidOf(talks, 'no-such-matter')).toBeNull();
+  });
+
+  test('a figure that two sources give in two ways is a matter', () => {
+    expect(saidOf(read(twoSourcesDataset()), 'subsidy')).toEqual(['berg-agreed', 'berg-money']);
+    expect(saidOf(read(soundDataset()), 'subsidy')).toBeNull();
+  });
+
+  test('an agenda item on which one speaker says two things at two times is one', () => {
+    const json = soundDataset();
+    const [claim] = json.claims;
+    if (claim === undefined) throw new Error('The fixture has no claim.');
+    json.claims.push({ ...claim, id: 'berg-earlier', event: 'call', evidence: ['p2-call'] });
+    expect(saidOf(read(json), 'timetable')).toEqual(['berg-earlier', 'berg-agreed']);
+  });
+});

@@ -1,0 +1,80 @@
+import type { Dataset } from '@/model/record/dataset';
+import { MODE_WORDS, sayCount } from '@/model/record/words';
+import type { Matter } from '@/model/view/sameMatter';
+import { sayWhen } from '@/model/view/sayWhen';
+import type { DatedClaim } from '@/model/view/speakerClaims';
+import type { View } from '@/model/view/view';
+import { Dated } from './Dated';
+import { QuotedWords } from './QuotedWords';
+import { Receipt } from './Receipt';
+import styles from './SideBySide.module.css';
+import { Speaker } from './Speaker';
+
+interface SideBySideProps {
+  dataset: Dataset;
+  matter: Matter;
+  link: (change: Partial<View>) => string;
+}
+
+/** What was said of one matter, one press away: each statement in its words beside the others, with speaker and day of saying. */
+export function SideBySide({ dataset, matter, link }: SideBySideProps) {
+  const speakers = new Set(matter.claims.map(({ claim }) => claim.speaker.actor)).size;
+  return (
+    <details className={styles.matter}>
+      <summary>
+        {sayCount(matter.claims.length, 'statement', 'statements')} on “<bdi>{matter.title}</bdi>”,{' '}
+        {speakers === 1 ? 'at different times' : `by ${speakers} speakers`}
+      </summary>
+      <ul aria-label={`Statements on “${matter.title}”, side by side`} className={styles.statements}>
+        {matter.claims.map((dated) => (
+          <Statement dataset={dataset} dated={dated} key={dated.claim.id} link={link} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+interface StatementProps extends Pick<SideBySideProps, 'dataset' | 'link'> {
+  dated: DatedClaim;
+}
+
+function Statement({ dataset, dated: { claim, event }, link }: StatementProps) {
+  return (
+    <li className={styles.statement}>
+      <p className={styles.speaker}>
+        <Speaker claim={claim} dataset={dataset} shown={claim.evidence} />
+      </p>
+      <p className={styles.origin}>
+        {event !== null && (
+          <>
+            <a data-event-id={event.id} href={link({ event: event.id, quote: null })}>
+              <bdi>{event.title}</bdi>
+            </a>
+            , <Dated when={event.when}>{sayWhen(event.when, dataset.dates.get(event.id))}</Dated>,{' '}
+          </>
+        )}
+        {MODE_WORDS[claim.mode]}
+      </p>
+      {claim.evidence.map((id) => {
+        const passage = dataset.evidence.get(id);
+        return (
+          <blockquote
+            className={styles.words}
+            key={id}
+            lang={dataset.sources.get(passage?.source ?? '')?.language}
+          >
+            {passage !== undefined && (
+              <>
+                <bdi>
+                  <QuotedWords passage={passage} />
+                </bdi>
+                {'\u00a0'}
+              </>
+            )}
+            <Receipt evidence={id} />
+          </blockquote>
+        );
+      })}
+    </li>
+  );
+}
