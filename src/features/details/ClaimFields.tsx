@@ -1,9 +1,6 @@
 import type { Dataset } from '@/model/record/dataset';
 import type { Claim, DiplomaticEvent } from '@/model/record/schema';
 import { claimsOf } from '@/model/view/relatedEvents';
-import { mattersOf } from '@/model/view/sameMatter';
-import type { View } from '@/model/view/view';
-import { SideBySide } from '@/pieces/SideBySide';
 import { ClaimItem } from './ClaimItem';
 import { Field } from './Field';
 import { FirstFew } from './FirstFew';
@@ -12,11 +9,10 @@ interface ClaimFieldsProps {
   dataset: Dataset;
   event: DiplomaticEvent;
   quotesInPlace: boolean;
-  link: (change: Partial<View>) => string;
 }
 
-/** What was said at an event, what was said of it elsewhere, and what others said of the same matters. */
-export function ClaimFields({ dataset, event, quotesInPlace, link }: ClaimFieldsProps) {
+/** What was said at an event, and what was said of it elsewhere. */
+export function ClaimFields({ dataset, event, quotesInPlace }: ClaimFieldsProps) {
   const { here, elsewhere } = claimsOf(dataset, event);
   const groups: [string, Claim[]][] = [
     ['Said here', here],
@@ -32,9 +28,6 @@ export function ClaimFields({ dataset, event, quotesInPlace, link }: ClaimFields
           ))}
           noun="statements"
         />
-        {mattersOf(dataset, claims).map((matter) => (
-          <SideBySide dataset={dataset} key={matter.id} link={link} matter={matter} />
-        ))}
       </Field>
     ));
 }

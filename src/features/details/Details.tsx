@@ -1,7 +1,10 @@
 import { type ReactNode, useId } from 'react';
 import type { Dataset } from '@/model/record/dataset';
 import type { DiplomaticEvent } from '@/model/record/schema';
+import { claimsOf } from '@/model/view/relatedEvents';
+import { mattersOf } from '@/model/view/sameMatter';
 import type { View } from '@/model/view/view';
+import { SideBySide } from '@/pieces/SideBySide';
 import { Button } from '@/ui/Button';
 import { AgendaField } from './AgendaField';
 import { ClaimFields } from './ClaimFields';
@@ -58,7 +61,7 @@ export function Details(props: DetailsProps) {
           </dl>
           {quotesInPlace && <Passages dataset={dataset} event={event} link={link} />}
           <dl className={styles.fields}>
-            <ClaimFields dataset={dataset} event={event} link={link} quotesInPlace={quotesInPlace} />
+            <ClaimFields dataset={dataset} event={event} quotesInPlace={quotesInPlace} />
           </dl>
         </div>
         <dl className={styles.fields}>
@@ -67,10 +70,19 @@ export function Details(props: DetailsProps) {
           <NeighbourFields dataset={dataset} event={event} link={link} next={next} previous={previous} />
         </dl>
       </div>
+      <SameMatters dataset={dataset} event={event} link={link} />
       {accounts}
       <Layers />
     </article>
   );
+}
+
+/** What others said, or the same at other times, of the matters of what was said here: as wide as the details are. */
+function SameMatters({ dataset, event, link }: Pick<DetailsProps, 'dataset' | 'event' | 'link'>) {
+  const { here, elsewhere } = claimsOf(dataset, event);
+  return mattersOf(dataset, [...here, ...elsewhere]).map((matter) => (
+    <SideBySide dataset={dataset} key={matter.id} link={link} matter={matter} />
+  ));
 }
 
 /** The passages that carry the event as a whole, and the way to the article. */
