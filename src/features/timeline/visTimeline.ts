@@ -116,6 +116,8 @@ export class VisTimeline {
     this.container = container;
     this.parts = parts;
     this.rested = parts.window;
+    // Until its window is set it would show the present week.
+    container.classList.add('is-starting');
     // Empty at first: a timeline made with items fits itself to them a second later.
     // Its types know only strings as content; it takes Elements, and to us nothing else is safe.
     const items = this.items as unknown as DataItemCollectionType;
@@ -226,7 +228,11 @@ export class VisTimeline {
       this.isPainted = true;
       this.setWindow(this.rested, false);
       this.draw(this.parts.drawing);
-      requestAnimationFrame(() => this.isDestroyed || this.parts.onPainted());
+      requestAnimationFrame(() => {
+        if (this.isDestroyed) return;
+        this.container.classList.remove('is-starting');
+        this.parts.onPainted();
+      });
     }
     if (!this.isGesture) this.place();
   };
