@@ -1,3 +1,4 @@
+import { firstBy } from '@/lib/firstBy';
 import { CALENDAR_UNITS, type CalendarUnit, firstDayOf, UNIT_DAYS } from '@/model/day/calendarUnit';
 import type { Day } from '@/model/day/day';
 import type { LaneIndex } from './LaneIndex';
@@ -38,10 +39,23 @@ export function groupLane(index: LaneIndex, room: Room): Grouped {
   const wide = CALENDAR_UNITS.filter((unit) => UNIT_DAYS[unit] * room.pixels >= LEAST_PIXELS);
   const units = wide.length > 0 ? wide : CALENDAR_UNITS.slice(-1);
   for (const unit of units) {
+    // Looking for the long events takes a while: not on a unit that has too many stretches anyway.
+    if (unit !== units.at(-1) && filledUnits(unit, index, room) > room.share) continue;
     const parts = partsOn(unit, index, room);
     if (things(parts) <= room.share || unit === units.at(-1)) return arranged(index, parts, room.share);
   }
   return { single: [], groups: [] };
+}
+
+/** How many units of the calendar have events that begin in them; counts no further than the lane's share. */
+function filledUnits(unit: CalendarUnit, index: LaneIndex, { from, to, share }: Room): number {
+  let filled = 0;
+  for (let start = firstDayOf(unit, from); start < to && filled <= share; ) {
+    const end = firstDayOf(unit, start, 1);
+    if (index.placeFrom(end) > index.placeFrom(start)) filled += 1;
+    start = end;
+  }
+  return filled;
 }
 
 interface Parts {
@@ -104,12 +118,11 @@ function longest(
   most: number,
 ): { kept: number[]; rest: number[] } {
   if (places.length <= most + 1) return { kept: [...places], rest: [] };
-  const kept = places
-    .map((place) => ({ place, length: index.lengthAt(place) }))
-    // Two that are open have the same length; a difference of infinities is no number.
-    .sort((a, b) => (a.length === b.length ? a.place - b.place : a.length < b.length ? 1 : -1))
-    .slice(0, most)
-    .map(({ place }) => place);
+  const lengths = places.map((place) => ({ place, length: index.lengthAt(place) }));
+  // Two that are open have the same length; a difference of infinities is no number.
+  const kept = firstBy(lengths, most, (a, b) =>
+    a.length === b.length ? a.place - b.place : a.length < b.length ? 1 : -1,
+  ).map(({ place }) => place);
   const isKept = new Set(kept);
   return { kept: kept.sort((a, b) => a - b), rest: places.filter((place) => !isKept.has(place)) };
 }
