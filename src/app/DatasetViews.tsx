@@ -59,7 +59,8 @@ export function DatasetViews(props: DatasetViewsProps) {
   const dataset = known?.dataset ?? whole;
   const opened = useOpened(dataset, large, view.event);
   const { event } = opened;
-  // Reading an article may take a while: the drawing of the events goes before it.
+  // The events go first: what stands beside them is drawn after them, and so is an article once it is read.
+  const isBeside = useDeferredValue(true, false);
   const sources = useDeferredValue(useSources(name, known === null ? opened.dataset : whole), NO_SOURCES);
   const search = useTitleSearch(large, view.q);
   const filtered = useMemo(
@@ -134,7 +135,12 @@ export function DatasetViews(props: DatasetViewsProps) {
       {...neighbours(filtered.rows, dataset.table.rowOf(view.event ?? ''))}
     />
   );
-  const parts = { filters, centre, article, details };
+  const parts = {
+    filters: isBeside && filters,
+    centre,
+    article: isBeside && article,
+    details: isBeside && details,
+  };
   return (
     <EvidenceProvider value={shelf}>
       <main
