@@ -6,11 +6,11 @@ import { isGroup, type Planned } from '@/model/view/planTimeline';
 import { type TimeWindow, windowShowing } from '@/model/view/timeWindow';
 import type { View } from '@/model/view/view';
 import { Portal } from '@/ui/Portal';
+import type { Box } from './box';
 import styles from './MarkLayer.module.css';
 import { MarkLink } from './MarkLink';
 import { MeetingGaps } from './MeetingGaps';
 import { markAfterKey } from './markAfterKey';
-import type { Box } from './visTimeline';
 
 interface MarkLayerProps {
   dataset: Dataset;

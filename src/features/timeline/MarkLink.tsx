@@ -11,8 +11,8 @@ import { sayWhenOfRow } from '@/model/view/sayWhen';
 import { spokenMark } from '@/model/view/spokenMark';
 import type { TimeWindow } from '@/model/view/timeWindow';
 import type { View } from '@/model/view/view';
+import type { Box } from './box';
 import styles from './MarkLayer.module.css';
-import type { Box } from './visTimeline';
 
 interface MarkLinkProps {
   dataset: Dataset;

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Dataset } from '@/model/record/dataset';
 import { type LastMeeting, lastMeeting } from '@/model/view/lastMeeting';
+import type { Box } from './box';
 import { type GapLine, gapLine } from './gapLine';
 import styles from './MeetingGaps.module.css';
-import type { Box } from './visTimeline';
 
 interface MeetingGapsProps {
   dataset: Dataset;

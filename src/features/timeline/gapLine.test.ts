@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Box } from './box';
 import { gapLine } from './gapLine';
-import type { Box } from './visTimeline';
 
 const box = (left: number, top: number, width = 100, isFlipped = false): Box => ({
   left,

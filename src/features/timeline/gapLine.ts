@@ -1,4 +1,4 @@
-import type { Box } from './visTimeline';
+import type { Box } from './box';
 
 /** A horizontal line in the layer over the drawing, in pixels; its words stand on it. */
 export interface GapLine {

@@ -6,7 +6,8 @@ import type { Planned, PlannedLane } from '@/model/view/planTimeline';
 import type { TimeWindow } from '@/model/view/timeWindow';
 import { wholeTime } from '@/model/view/wholeTime';
 import { zoomLimits } from '@/model/view/zoom';
-import { type Box, VisTimeline } from './visTimeline';
+import type { Box } from './box';
+import { VisTimeline } from './visTimeline';
 
 interface VisTimelineInputs {
   table: EventTable;

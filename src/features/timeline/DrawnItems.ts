@@ -1,0 +1,148 @@
+/** One list of vis-timeline items for life, changed by its differences. */
+import { DataSet } from 'vis-data/esnext';
+import { diffByKey } from '@/lib/diffByKey';
+import { Numbering } from '@/lib/Numbering';
+import { midnightOf, noonOf } from '@/model/day/day';
+import type { EventTable } from '@/model/record/eventTable';
+import type { Lane } from '@/model/view/lanes';
+import { drawnSpan } from '@/model/view/markOf';
+import {
+  isGroup,
+  type Planned,
+  type PlannedLane,
+  type PlannedWindow,
+  planTimeline,
+} from '@/model/view/planTimeline';
+import { groupElement } from './groupElement';
+import { markElement } from './markElement';
+
+/** What is drawn: it replaces whatever was drawn before, by its differences. */
+export interface Drawing {
+  table: EventTable;
+  lanes: readonly Lane[];
+  /** The lanes that are not folded, ready to be planned. */
+  planned: readonly PlannedLane[];
+  selected: string | null;
+  /** The row that has the focus: it stays itself. */
+  focused: number | null;
+}
+
+interface Item {
+  id: number;
+  group: number;
+  start: Date;
+  end?: Date;
+  type: 'point' | 'range';
+  content: Element;
+}
+
+/** The things that are drawn, kept in step with the plan for a window. */
+export class DrawnItems {
+  /** To be given to vis-timeline. */
+  readonly items = new DataSet<Item>();
+  private readonly discElement: (row: number) => Element;
+  /** Our own integers: no word of a dataset is ever an id in the drawing. */
+  private readonly numbers = new Numbering();
+  private drawn = new Map<string, Planned>();
+  /** What is planned and still waits for its frame. */
+  private waiting: Planned[] = [];
+  private table: EventTable | null = null;
+  private selected: string | null = null;
+  private adding = 0;
+  /** How many elements were made so far. */
+  private made = 0;
+
+  /** `discElement` makes a disc for a mark, fresh each time. */
+  constructor(discElement: (row: number) => Element) {
+    this.discElement = discElement;
+  }
+
+  /** Everything that is drawn, without what waits. */
+  all(): Planned[] {
+    return [...this.drawn.values()];
+  }
+
+  /** The element of a drawn thing; `undefined` where there is none. */
+  contentOf(key: string): Element | undefined {
+    return this.items.get(this.numbers.of(key))?.content;
+  }
+
+  /** Plans a window: takes away what is not in the plan any more; what is new waits to be added. */
+  plan({ table, planned, selected, focused }: Drawing, window: PlannedWindow): void {
+    const pinned = [table.rowOf(selected ?? ''), focused].filter((row) => row !== undefined && row !== null);
+    const after = new Map(planTimeline(table, planned, window, pinned).map((one) => [one.key, one]));
+    const was = this.selected;
+    const isSelection = (row: number) => [was, selected].includes(table.idOf(row));
+    const isSame = (a: Planned, b: Planned): boolean => {
+      if (table !== this.table) return false;
+      if (isGroup(a) || isGroup(b))
+        return isGroup(a) && isGroup(b) && a.count === b.count && a.index === b.index && a.end === b.end;
+      return was === selected || !isSelection(b.row);
+    };
+    const { added, changed, removed } = diffByKey(this.drawn, after, isSame);
+    this.table = table;
+    this.selected = selected;
+    this.items.remove(removed.map((key) => this.numbers.of(key)));
+    for (const key of removed) this.numbers.forget(key);
+    this.items.update(changed.map((one) => this.itemOf(one, table)));
+    const isNew = new Set(added);
+    this.drawn = new Map([...after].filter(([, one]) => !isNew.has(one)));
+    this.waiting = added;
+  }
+
+  /** Adds what waits, at most so many now and in each of the frames that follow. */
+  addWaiting(most: number): void {
+    cancelAnimationFrame(this.adding);
+    const { table } = this;
+    if (table === null) return;
+    const now = this.waiting.splice(0, most);
+    this.items.update(now.map((one) => this.itemOf(one, table)));
+    for (const one of now) this.drawn.set(one.key, one);
+    if (this.waiting.length > 0) this.adding = requestAnimationFrame(() => this.addWaiting(most));
+  }
+
+  /** Draws everything anew, or the single events alone: their titles came, or their typeface. */
+  redraw(isMeant: (planned: Planned) => boolean = () => true): void {
+    const { table } = this;
+    if (table === null) return;
+    const meant = this.all().filter(isMeant);
+    this.items.update(meant.map((one) => this.itemOf(one, table)));
+  }
+
+  /** Adds nothing more. */
+  stop(): void {
+    cancelAnimationFrame(this.adding);
+  }
+
+  /** The number of a lane in the drawing. */
+  laneNumber(id: string): number {
+    return this.numbers.of(`lane ${id}`);
+  }
+
+  private itemOf(planned: Planned, table: EventTable): Item {
+    const item = this.madeItem(planned, table);
+    // vis-timeline keeps the element that it has where the HTML of the new one is the same, and the new one
+    // would stand nowhere: each has a number of its own, so that the last one made is the one that is drawn.
+    this.made += 1;
+    item.content.setAttribute('data-made', String(this.made));
+    return item;
+  }
+
+  private madeItem(planned: Planned, table: EventTable): Item {
+    const shared = { id: this.numbers.of(planned.key), group: this.laneNumber(planned.lane) };
+    if (isGroup(planned)) {
+      const content = groupElement(planned);
+      const [start, end] = [midnightOf(planned.start), midnightOf(planned.end)];
+      if (planned.unit === 'long') return { ...shared, content, type: 'range', start, end };
+      const middle = new Date((start.getTime() + end.getTime()) / 2);
+      return { ...shared, content, type: 'point', start: middle };
+    }
+    const { mark, row } = planned;
+    const isSelected = table.idOf(row) === this.selected;
+    const content = markElement(table, planned, this.discElement(row), isSelected);
+    const span = drawnSpan(mark);
+    return mark.shape === 'disc'
+      ? { ...shared, content, type: 'point', start: noonOf(span.start) }
+      : { ...shared, content, type: 'range', start: midnightOf(span.start), end: midnightOf(span.end) };
+  }
+}

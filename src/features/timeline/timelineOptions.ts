@@ -1,0 +1,31 @@
+import moment from 'moment';
+import type { TimelineOptions } from 'vis-timeline/esnext';
+import type { ZoomLimits } from '@/model/view/zoom';
+
+const DAY = 86_400_000;
+
+/** How vis-timeline is set up: a drawing in UTC that leaves selection, hints and the wheel to us. */
+export function timelineOptions(limits: ZoomLimits, height: number): TimelineOptions {
+  return {
+    height,
+    orientation: { axis: 'bottom', item: 'top' },
+    // A day has no time zone: the whole drawing runs in UTC.
+    moment: (date: moment.MomentInput) => moment(date).utc(),
+    margin: { axis: 6, item: { horizontal: 8, vertical: 6 } },
+    verticalScroll: true,
+    zoomKey: 'ctrlKey',
+    zoomMin: limits.least * DAY,
+    zoomMax: limits.most * DAY,
+    selectable: false,
+    showCurrentTime: false,
+    showTooltips: false,
+    groupOrder: 'order',
+    // Days are written with two figures, months with three or four letters: so more of them fit.
+    maxMinorChars: 5,
+    // A single day has no hours on the axis, because no source gives one; and the year is always said.
+    format: {
+      minorLabels: { minute: '', hour: '' },
+      majorLabels: { minute: 'D MMMM YYYY', hour: 'D MMMM YYYY' },
+    },
+  };
+}
