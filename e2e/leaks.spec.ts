@@ -14,6 +14,9 @@ test('mounting and leaving the timeline fifty times leaves nothing behind', asyn
   // A hundred mountings take their time on a busy machine.
   test.setTimeout(240_000);
   await openAt(page, '/');
+  // What stands beside the timeline comes after it, and stays.
+  await expect(page.locator('mark[data-evidence-id]').first()).toBeVisible();
+  await expect(page.getByRole('search', { name: 'Filters' })).toBeVisible();
   const client = await page.context().newCDPSession(page);
   const round = async (times: number) => {
     for (let turn = 0; turn < times; turn += 1) {
