@@ -6,6 +6,7 @@ import { busiestWindow } from '@/model/view/timeWindow';
 import type { View } from '@/model/view/view';
 import { KindDisc } from '@/pieces/KindDisc';
 import { Icon } from '@/ui/Icon';
+import { VisuallyHidden } from '@/ui/VisuallyHidden';
 import styles from './TimelineStrip.module.css';
 
 interface TimelineStripProps {
@@ -30,7 +31,8 @@ export function TimelineStrip({ dataset: { table }, rows, link }: TimelineStripP
     if (ofDay.length < MOST_DISCS) days.set(start, [...ofDay, row]);
   }
   return (
-    <a aria-label="Open the timeline" className={styles.strip} href={link({ view: 'timeline' })}>
+    <a className={styles.strip} href={link({ view: 'timeline' })}>
+      <VisuallyHidden>Open the timeline, </VisuallyHidden>
       <span aria-hidden="true" className={styles.marks}>
         {[...days].map(([day, ofDay]) => (
           <span
@@ -49,9 +51,8 @@ export function TimelineStrip({ dataset: { table }, rows, link }: TimelineStripP
           </span>
         ))}
       </span>
-      <span aria-hidden="true" className={styles.ends}>
-        <span>{sayDayShort(window.start)}</span>
-        <span>{sayDayShort(window.end)}</span>
+      <span className={styles.ends}>
+        <span>{sayDayShort(window.start)}</span> <span>{sayDayShort(window.end)}</span>
       </span>
       <Icon name="chevron-right" />
     </a>

@@ -30,7 +30,7 @@ export function Known({ dataset, known, link, onGo }: KnownProps) {
       button={known === null ? 'As known on …' : sayDayShort(known)}
       className={styles.button}
       icon="history"
-      label={`As known on ${known === null ? 'a day' : sayDay(known)}`}
+      label={`As known on ${known === null ? 'a day' : sayDayShort(known)}`}
     >
       {(close) => (
         <div className={styles.menu}>

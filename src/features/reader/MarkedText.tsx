@@ -33,10 +33,11 @@ export interface MarkedTextProps {
 export function MarkedText({ range, marks, finds, hit, ...rest }: MarkedTextProps) {
   const cut = segments(range, [...marks, ...finds.map((find) => ({ ...find, id: idOfFind(find) }))]);
   const passages = cut.map((segment) => ({ ...segment, ids: segment.ids.filter(isPassage) }));
-  const links = passageLinks(rest.dataset, passages);
+  const textOf = ({ start, end }: TextRange) => rest.read.text.points.slice(start, end);
+  const links = passageLinks(rest.dataset, passages, (segment) => hasWords(textOf(segment)));
   const state = { now: idsOf(rest.now), strong: idsOf(rest.strong), quiet: idsOf(rest.quiet) };
   return cut.map(({ start, end, ids }, at) => {
-    const text = rest.read.text.points.slice(start, end);
+    const text = textOf({ start, end });
     const [link, passage] = [links[at] ?? null, passages[at]];
     const words =
       link === null || passage === undefined ? (
@@ -108,8 +109,8 @@ function Marked({ dataset, event, link, segment: { ids }, state, target, note, t
       data-note={note || undefined}
       tabIndex={isNow ? -1 : undefined}
     >
-      {/* A blank between two passages would be a link without a name. */}
-      {text.trim() === '' ? (
+      {/* A blank or a comma between two passages would be a link without a name. */}
+      {!hasWords(text) ? (
         text
       ) : (
         <a
@@ -123,6 +124,11 @@ function Marked({ dataset, event, link, segment: { ids }, state, target, note, t
       )}
     </mark>
   );
+}
+
+/** Whether there is anything in it to be read aloud. */
+function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
 }
 
 /** The words stay in the name: who listens to the article hears the article. */

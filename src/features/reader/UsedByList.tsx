@@ -23,7 +23,7 @@ export function UsedByList({ dataset, read, quote, event, link, onCite }: UsedBy
   const events = rows.filter((row) => row.event !== null).length;
   const title = events === 0 ? 'These words are used for' : `Used by ${sayCount(events, 'event', 'events')}`;
   return (
-    <aside aria-label={title} className={styles.used}>
+    <section aria-label={title} className={styles.used}>
       <div className={styles.top}>
         <p className={styles.title}>{title}</p>
         {onCite && (
@@ -39,7 +39,7 @@ export function UsedByList({ dataset, read, quote, event, link, onCite }: UsedBy
           </li>
         ))}
       </ul>
-    </aside>
+    </section>
   );
 }
 

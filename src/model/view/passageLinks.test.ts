@@ -55,6 +55,14 @@ describe('passageLinks', () => {
     expect(linksOf(2).map((link) => link?.isStop ?? null)).toEqual([true, false, false, false, null]);
   });
 
+  test('a stretch that says nothing is no stop, and leaves it to the next', () => {
+    const range = read.paragraphs[2];
+    if (range === undefined) throw new Error('no such paragraph');
+    const cut = segments(range, sourceMarks(read)[2] ?? []);
+    const links = passageLinks(dataset, cut, (segment) => segment !== cut[0]);
+    expect(links.map((link) => link?.isStop ?? null)).toEqual([false, true, false, false, null]);
+  });
+
   test('every run has its own, also where it leads to no event', () => {
     expect(linksOf(3).map((link) => link?.isStop ?? null)).toEqual([true, null, true, null, true, null]);
     expect(linksOf(3)[4]).toEqual({ quote: 'gas-words', events: [], isStop: true });

@@ -14,11 +14,17 @@ export interface PassageLink {
 
 /**
  * Tells for each segment of a paragraph where it leads; `null` for words that no passage covers. Where the
- * shortest passage leads to no event, the next longer one that does gives the events.
+ * shortest passage leads to no event, the next longer one that does gives the events. A stretch that `says` nothing,
+ * a comma between two passages, is no stop: as a link it would have no name.
  */
-export function passageLinks(dataset: Dataset, cut: readonly Segment[]): (PassageLink | null)[] {
+export function passageLinks(
+  dataset: Dataset,
+  cut: readonly Segment[],
+  says: (segment: Segment) => boolean = () => true,
+): (PassageLink | null)[] {
   const seen = new Set<string>();
-  return cut.map(({ ids }) => {
+  return cut.map((segment) => {
+    const { ids } = segment;
     if (ids.length === 0) {
       seen.clear();
       return null;
@@ -27,8 +33,8 @@ export function passageLinks(dataset: Dataset, cut: readonly Segment[]): (Passag
     const lists = byLength.map((id) => passageEvents(dataset, id));
     const events = lists.find((list) => list.length > 0) ?? [];
     const key = events.length > 0 ? events.join(' ') : `quote ${byLength[0]}`;
-    const isStop = !seen.has(key);
-    seen.add(key);
+    const isStop = says(segment) && !seen.has(key);
+    if (isStop) seen.add(key);
     return { quote: byLength[0] ?? '', events, isStop };
   });
 }

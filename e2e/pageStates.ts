@@ -1,0 +1,116 @@
+/** The states of the page that the bulky journeys look at one by one: views, layers over them, at any width. */
+import { expect, type Page } from '@playwright/test';
+import { openAt } from './openAt';
+
+/** A state of the page: an address, and what is then opened over it. */
+export interface PageState {
+  name: string;
+  address: string;
+  layer?: (page: Page) => Promise<void>;
+}
+
+const SOCHI = 'event=lukashenko-putin-sochi';
+const press =
+  (...keys: string[]) =>
+  async (page: Page) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+const button = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
+
+/** By address alone. */
+export const VIEWS: readonly PageState[] = [
+  { name: 'start', address: '#view=timeline' },
+  { name: 'lanes by participant', address: '#view=timeline&lanes=who' },
+  { name: 'folded lanes', address: '#view=timeline&fold=meeting,call' },
+  { name: 'all of the time', address: '#view=timeline&from=1999-11-01&to=2020-02-01' },
+  { name: 'event', address: `#view=timeline&${SOCHI}` },
+  { name: 'event that is expected', address: '#view=timeline&event=gas-price-talks' },
+  { name: 'event whose day is not stated', address: '#view=timeline&event=electricity-draft-agreed' },
+  { name: 'words', address: `#view=timeline&${SOCHI}&quote=p12-duration` },
+  { name: 'list', address: '#view=list' },
+  { name: 'list with an event', address: `#view=list&${SOCHI}` },
+  { name: 'list of a speaker', address: '#view=list&speaker=semashko' },
+  { name: 'agreements', address: '#view=agreements' },
+  { name: 'agreements with words', address: '#view=agreements&event=action-programme-approved&quote=p16-31' },
+  { name: 'source', address: '#view=source' },
+  { name: 'source with words', address: `#view=source&${SOCHI}&quote=p12-duration` },
+  { name: 'a paragraph', address: '#view=source&para=12' },
+  { name: 'filtered', address: '#view=timeline&kind=call&who=medvedev' },
+  { name: 'searched', address: '#view=list&q=oil' },
+  { name: 'nothing', address: '#view=timeline&who=lukashenko,rumas&match=all' },
+  { name: 'as known on a day', address: '#view=timeline&known=2019-12-13' },
+  { name: 'an event that is not there', address: '#view=timeline&event=nobody-knows' },
+  { name: 'a part of the address that cannot be used', address: '#view=map&kind=call' },
+];
+
+/** What opens over a view, on any screen. */
+const LAYERS: readonly PageState[] = [
+  { name: 'keys', address: '#view=timeline', layer: press('?') },
+  { name: 'menu of datasets', address: '#view=timeline', layer: button(/^Dataset:/) },
+  { name: 'citation of the view', address: '#view=list', layer: button('Cite this view') },
+  { name: 'citation of an event', address: `#view=timeline&${SOCHI}`, layer: button('Cite') },
+  { name: 'menu of lanes', address: '#view=timeline', layer: button(/^Lanes/) },
+  { name: 'menu of zoom', address: '#view=timeline', layer: button(/^Zoom:/) },
+  {
+    name: 'going to a date that cannot be read',
+    address: '#view=timeline',
+    layer: async (page) => {
+      await button('Go to')(page);
+      await page.keyboard.type('03/04/2020');
+      await page.keyboard.press('Enter');
+    },
+  },
+  { name: 'days that things were known on', address: '#view=list', layer: button('As known on a day') },
+  {
+    name: 'search in the article',
+    address: '#view=source',
+    layer: async (page) => {
+      await button('Search in this article')(page);
+      await page.keyboard.type('December');
+    },
+  },
+  {
+    name: 'address copied',
+    address: '#view=list',
+    layer: button('Copy a link to this view'),
+  },
+];
+
+/** The hint of a thing that is focused by keys. */
+const hintOf = (selector: string) => async (page: Page) => {
+  await page.locator(selector).first().focus();
+  // Keys were used last, so the focus is one that is seen.
+  await page.keyboard.press('Shift');
+  await expect(page.locator('[popover]:popover-open').first()).toBeVisible();
+};
+
+export const DESK_STATES: readonly PageState[] = [
+  ...VIEWS,
+  ...LAYERS,
+  {
+    name: 'hint of a receipt',
+    address: `#view=timeline&${SOCHI}`,
+    layer: hintOf('article a[data-evidence-id]'),
+  },
+];
+export const PHONE_STATES: readonly PageState[] = [
+  ...VIEWS,
+  ...LAYERS,
+  { name: 'filters', address: '#view=list', layer: button(/^Filters/) },
+];
+
+/** Moves an open page to an address without loading it again. */
+export async function moveTo(page: Page, address: string): Promise<void> {
+  await page.evaluate((to) => {
+    location.hash = to.slice(1);
+  }, address);
+  await expect(page.locator('main')).toHaveAttribute('data-state', 'ready');
+}
+
+/** Brings a page to a state; one with a layer is loaded anew, so that no layer lies over another. */
+export async function showState(page: Page, { address, layer }: PageState): Promise<void> {
+  if (page.url().startsWith('http') && layer === undefined) return moveTo(page, address);
+  await page.goto('about:blank');
+  await openAt(page, `/${address}`);
+  await layer?.(page);
+}

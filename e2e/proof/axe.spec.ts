@@ -1,0 +1,70 @@
+/**
+ * axe over the states of the page: views, themes, widths, layers, failures. No violation, and nothing left undecided
+ * that `e2e/axe.ts` does not settle or explain. A green run is not the goal: `access.spec.ts` and the journeys
+ * prove what axe cannot.
+ */
+import type { Page } from '@playwright/test';
+import { auditWithAxe } from '../axe';
+import { expect, test } from '../journey';
+import { DESK_STATES, type PageState, PHONE_STATES, showState, VIEWS } from '../pageStates';
+
+async function check(page: Page, name: string): Promise<void> {
+  const { violations, undecided } = await auditWithAxe(page);
+  expect.soft(violations, `violations: ${name}`).toEqual([]);
+  expect.soft(undecided, `undecided: ${name}`).toEqual([]);
+}
+
+const SETTINGS: [name: string, width: number, colorScheme: 'light' | 'dark', states: readonly PageState[]][] =
+  [
+    ['wide, light', 1440, 'light', DESK_STATES],
+    ['narrow, dark', 1024, 'dark', VIEWS],
+    ['phone, light', 390, 'light', PHONE_STATES],
+    ['small phone, dark', 320, 'dark', VIEWS],
+  ];
+
+for (const [setting, width, colorScheme, states] of SETTINGS)
+  for (const state of states)
+    test(`axe: ${setting}: ${state.name}`, async ({ openContext }) => {
+      const isPhone = width < 760;
+      const context = await openContext({
+        viewport: { width, height: isPhone ? 844 : 900 },
+        colorScheme,
+        hasTouch: isPhone,
+        permissions: ['clipboard-write'],
+        // axe writes styles into the page that the policy would refuse; that the policy holds is proved elsewhere.
+        bypassCSP: true,
+        reducedMotion: 'reduce',
+      });
+      const page = await context.newPage();
+      await showState(page, state);
+      await check(page, state.name);
+    });
+
+test.describe('failures', () => {
+  test.use({ expected: [/404/], bypassCSP: true });
+
+  test('axe: no dataset, no article, a record set aside, words that are not there', async ({ page }) => {
+    await page.goto('/#dataset=nowhere');
+    await expect(page.getByRole('alert')).toBeVisible();
+    await check(page, 'a dataset that is not there');
+
+    await page.route('**/sources/*', (route) => route.fulfill({ status: 404, body: 'none' }));
+    await page.goto('/?again#view=source');
+    await expect(page.getByRole('alert')).toBeVisible();
+    await check(page, 'an article that is not there');
+    await page.unroute('**/sources/*');
+
+    await page.route('**/dataset.json', async (route) => {
+      const json = await (await route.fetch()).json();
+      json.events[0].title = ['no text'];
+      await route.fulfill({ json });
+    });
+    await page.route('**/sources/*.txt*', async (route) => {
+      const text = await (await route.fetch()).text();
+      await route.fulfill({ body: text.replace('five and a half hours', 'five and a half hourz') });
+    });
+    await page.goto('/?once-more#event=lukashenko-putin-sochi&quote=p12-duration');
+    await expect(page.getByRole('alert').first()).toBeVisible();
+    await check(page, 'a record that is set aside, and words that are not in the text');
+  });
+});
