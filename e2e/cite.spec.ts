@@ -2,7 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, test } from './journey';
+import { journey } from './hand';
+import { expect } from './journey';
 import { openAt } from './openAt';
 
 const sheet = (page: Page) => page.getByRole('dialog', { name: 'Cite' });
@@ -17,60 +18,62 @@ async function golden(page: Page, file: string): Promise<string> {
     .replaceAll(/(version |"version": ")1\.0\.0/g, `$1${version}`);
 }
 
-test('the call of 18 December, cited in every format, copied and saved', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await openAt(page, '/#event=rumas-medvedev-call');
-  await page.getByRole('button', { name: 'Cite', exact: true }).click();
-  await expect(sheet(page).getByRole('radio', { name: 'This event' })).toBeChecked();
-  for (const [label, extension] of [
-    ['Text', 'txt'],
-    ['BibTeX', 'bib'],
-    ['RIS', 'ris'],
-    ['CSL-JSON', 'json'],
-    ['Wikipedia', 'wiki'],
-  ] as const) {
-    await sheet(page).getByRole('radio', { name: label }).check();
-    const expected = await golden(page, `call-of-18-december.${extension}`);
-    // A text box holds plain line feeds, whatever the lines of the file end with.
-    await expect(citation(page)).toHaveValue(expected.replaceAll('\r\n', '\n'));
-    const saved = page.waitForEvent('download');
-    await sheet(page)
-      .getByRole('button', { name: `Download .${extension}` })
-      .click();
-    const file = await saved;
-    expect(file.suggestedFilename()).toBe(`belta-2019-12-20-rumas-medvedev-call.${extension}`);
-    expect(await readFile(await file.path(), 'utf8')).toBe(expected);
-  }
-  await sheet(page).getByRole('button', { name: 'Copy' }).click();
-  await expect(sheet(page).getByRole('status').filter({ hasText: 'copied' })).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    await golden(page, 'call-of-18-december.wiki'),
-  );
-  await sheet(page).getByRole('radio', { name: 'This view' }).check();
-  await expect(citation(page)).toHaveValue(/^\{\{cite web [^\n]*event=rumas-medvedev-call/);
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('button', { name: 'Cite', exact: true })).toBeFocused();
-});
+journey(
+  'the call of 18 December, cited in every format, copied and saved',
+  async ({ page, context }, hand) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openAt(page, '/#event=rumas-medvedev-call');
+    await hand.press(page.getByRole('button', { name: 'Cite', exact: true }));
+    await expect(sheet(page).getByRole('radio', { name: 'This event' })).toBeChecked();
+    for (const [label, extension] of [
+      ['Text', 'txt'],
+      ['BibTeX', 'bib'],
+      ['RIS', 'ris'],
+      ['CSL-JSON', 'json'],
+      ['Wikipedia', 'wiki'],
+    ] as const) {
+      await hand.choose(sheet(page).getByRole('radio', { name: label }));
+      const expected = await golden(page, `call-of-18-december.${extension}`);
+      // A text box holds plain line feeds, whatever the lines of the file end with.
+      await expect(citation(page)).toHaveValue(expected.replaceAll('\r\n', '\n'));
+      const saved = page.waitForEvent('download');
+      await hand.press(sheet(page).getByRole('button', { name: `Download .${extension}` }));
+      const file = await saved;
+      expect(file.suggestedFilename()).toBe(`belta-2019-12-20-rumas-medvedev-call.${extension}`);
+      expect(await readFile(await file.path(), 'utf8')).toBe(expected);
+    }
+    await hand.press(sheet(page).getByRole('button', { name: 'Copy' }));
+    await expect(sheet(page).getByRole('status').filter({ hasText: 'copied' })).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      await golden(page, 'call-of-18-december.wiki'),
+    );
+    await hand.choose(sheet(page).getByRole('radio', { name: 'This view' }));
+    await expect(citation(page)).toHaveValue(/^\{\{cite web [^\n]*event=rumas-medvedev-call/);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('button', { name: 'Cite', exact: true })).toBeFocused();
+  },
+);
 
-test('a broken quote is cited with its flag; a refused clipboard leaves the text selected', async ({
-  page,
-}) => {
-  await page.route('**/sources/*.txt*', async (route) => {
-    const text = await (await route.fetch()).text();
-    await route.fulfill({
-      body: text.replace('a telephone conversation took', 'a telephone conversatiom took'),
-      contentType: 'text/plain',
+journey(
+  'a broken quote is cited with its flag; a refused clipboard leaves the text selected',
+  async ({ page }, hand) => {
+    await page.route('**/sources/*.txt*', async (route) => {
+      const text = await (await route.fetch()).text();
+      await route.fulfill({
+        body: text.replace('a telephone conversation took', 'a telephone conversatiom took'),
+        contentType: 'text/plain',
+      });
     });
-  });
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'clipboard', { value: undefined });
-  });
-  await openAt(page, '/#event=rumas-medvedev-call&quote=p15-call');
-  await page.getByRole('button', { name: 'Cite this view' }).click();
-  await sheet(page).getByRole('radio', { name: 'These words' }).check();
-  await expect(sheet(page).getByRole('status').filter({ hasText: 'Not as quoted' })).toBeVisible();
-  await expect(citation(page)).toHaveValue(/\[Not as quoted: These words are not found in this text/);
-  await sheet(page).getByRole('button', { name: 'Copy' }).click();
-  await expect(sheet(page).getByRole('status').filter({ hasText: 'press Ctrl+C' })).toBeVisible();
-  expect(await page.evaluate(() => getSelection()?.toString())).toBe(await citation(page).inputValue());
-});
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    });
+    await openAt(page, '/#event=rumas-medvedev-call&quote=p15-call');
+    await hand.press(page.getByRole('button', { name: 'Cite this view' }));
+    await hand.choose(sheet(page).getByRole('radio', { name: 'These words' }));
+    await expect(sheet(page).getByRole('status').filter({ hasText: 'Not as quoted' })).toBeVisible();
+    await expect(citation(page)).toHaveValue(/\[Not as quoted: These words are not found in this text/);
+    await hand.press(sheet(page).getByRole('button', { name: 'Copy' }));
+    await expect(sheet(page).getByRole('status').filter({ hasText: 'press Ctrl+C' })).toBeVisible();
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe(await citation(page).inputValue());
+  },
+);

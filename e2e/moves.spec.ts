@@ -1,7 +1,10 @@
 /** Moving along time: by pointer, by keys, by touch; and the filters that go with it. */
 import type { Locator, Page } from '@playwright/test';
+import { journey } from './hand';
 import { expect, test } from './journey';
 import { openAt } from './openAt';
+import { tabTo } from './tabTo';
+import { test as keysAlone } from './withoutPointer';
 
 const handle = (page: Page, name: string) => page.getByRole('slider', { name, exact: true });
 const count = (page: Page) => page.getByRole('status').filter({ hasText: /^Showing/ });
@@ -15,7 +18,7 @@ async function middleOf(locator: Locator): Promise<{ x: number; y: number }> {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-test('by pointer: the brush, zoom, gaps, events, lanes', async ({ page }) => {
+test('by pointer: the brush, zoom, how near it goes', async ({ page }) => {
   await openAt(page, '/');
   await expect(page.getByText('13 days after Sochi', { exact: true }).first()).toBeVisible();
   const start = handle(page, 'Start of the window');
@@ -46,36 +49,16 @@ test('by pointer: the brush, zoom, gaps, events, lanes', async ({ page }) => {
   await expect(page.locator('.vis-time-axis.vis-foreground')).toContainText('2019');
   await button(page, 'Fit').click();
   await expect(page).toHaveURL(/from=199\d/);
-
-  await button(page, 'Go to').click();
-  await page.getByRole('textbox', { name: 'Go to a date' }).fill('03/04/2020');
-  await button(page, 'Go').and(page.locator('[type=submit]')).click();
-  await expect(page.getByRole('alert')).toContainText('can be 3 April or 4 March 2020');
-  await page.getByRole('textbox', { name: 'Go to a date' }).fill('Dec 2019');
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/from=2019-12-01&to=2019-12-31/);
-  await expect(button(page, 'Go to')).toBeFocused();
-
-  await button(page, 'Lanes: kind').click();
-  await page
-    .getByRole('region', { name: 'Timeline' })
-    .getByRole('checkbox', { name: /^Meetings/ })
-    .uncheck();
-  await expect(page).toHaveURL(/fold=meeting/);
-  await expect(page.getByRole('region', { name: 'Timeline' })).toContainText('4 events in folded lanes');
-  await page.getByRole('combobox', { name: 'Lanes by' }).selectOption('country');
-  await expect(page).toHaveURL(/lanes=country/);
-  await expect(page).not.toHaveURL(/fold=/);
 });
 
-test('by keys: the handles, steps, single keys off', async ({ page }) => {
+keysAlone('by keys: the handles, steps, single keys off', async ({ page }) => {
   await openAt(page, '/');
-  await handle(page, 'Start of the window').focus();
+  await tabTo(handle(page, 'Start of the window'));
   await page.keyboard.press('ArrowRight');
   await expect(handle(page, 'Start of the window')).toHaveAttribute('aria-valuetext', 'From 6 December 2019');
   await page.keyboard.press('Shift+ArrowLeft');
   await expect(page).toHaveURL(/from=2019-11-29&to=2019-12-24/);
-  await handle(page, 'End of the window').focus();
+  await tabTo(handle(page, 'End of the window'));
   await page.keyboard.press('ArrowLeft');
   await expect(page).toHaveURL(/to=2019-12-23/);
   await page.keyboard.press('n');
@@ -94,7 +77,8 @@ test('by keys: the handles, steps, single keys off', async ({ page }) => {
   await page.keyboard.press('?');
   const sheet = page.getByRole('dialog', { name: 'Keys' });
   await expect(sheet).toContainText('Shift + N');
-  await sheet.getByRole('checkbox', { name: /Single letters/ }).uncheck();
+  await tabTo(sheet.getByRole('checkbox', { name: /Single letters/ }));
+  await page.keyboard.press('Space');
   await page.keyboard.press('Escape');
   const here = page.url();
   await page.keyboard.press('4');
@@ -103,22 +87,63 @@ test('by keys: the handles, steps, single keys off', async ({ page }) => {
   expect(page.url()).toBe(here);
 });
 
-test('filters: a preset, leaving somebody out, the window of a list', async ({ page }) => {
+journey('lanes: another rule, one folded, all folded, opened again', async ({ page }, hand) => {
+  await openAt(page, '/');
+  const drawing = page.getByRole('region', { name: 'Timeline' });
+  await hand.press(button(page, 'Lanes: kind'));
+  await hand.tick(drawing.getByRole('checkbox', { name: /^Meetings/ }));
+  await expect(page).toHaveURL(/fold=meeting/);
+  await expect(drawing).toContainText('4 events in folded lanes');
+  await hand.press(button(page, 'Open all'));
+  await expect(page).not.toHaveURL(/fold=/);
+  await hand.press(button(page, 'Fold all'));
+  await expect(drawing).toContainText('23 events in folded lanes');
+  await expect(page.locator('a[data-mark]')).toHaveCount(0);
+  await hand.select(page.getByRole('combobox', { name: 'Lanes by' }), 'country');
+  await expect(page).toHaveURL(/lanes=country/);
+  await expect(page).not.toHaveURL(/fold=/);
+  await page.keyboard.press('Escape');
+  await hand.openMark(page, 'lukashenko-putin-sochi');
+  await expect(page).toHaveURL(/event=lukashenko-putin-sochi/);
+});
+
+journey('zoom, a step, a date, the whole of the time: each has a button', async ({ page }, hand) => {
+  await openAt(page, '/');
+  await hand.press(button(page, /^Zoom: /));
+  await hand.press(button(page, /^Month /));
+  await expect(button(page, /^Zoom: /)).toBeFocused();
+  const month = page.url();
+  await hand.press(button(page, 'Later'));
+  await expect(page).not.toHaveURL(month);
+  await hand.press(button(page, 'Go to'));
+  await page.keyboard.type('03/04/2020');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toContainText('can be 3 April or 4 March 2020');
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('Dec 2019');
+  await hand.press(button(page, 'Go').and(page.locator('[type=submit]')));
+  await expect(page).toHaveURL(/from=2019-12-01&to=2019-12-31/);
+  await hand.press(button(page, 'Fit'));
+  await expect(page).toHaveURL(/from=199\d/);
+  await hand.press(page.getByRole('link', { name: /^Dec 2019/ }));
+  await expect(page).toHaveURL(/from=2019-12-05/);
+});
+
+journey('filters: a preset, leaving somebody out, the window of a list', async ({ page }, hand) => {
   await openAt(page, '/#view=list');
-  await page.getByRole('link', { name: 'Aleksandr Lukashenko meets Vladimir Putin' }).click();
+  await hand.press(page.getByRole('link', { name: 'Aleksandr Lukashenko meets Vladimir Putin' }));
   await expect(count(page)).toHaveText('Showing 2 of 23 events');
   await page.goBack();
   const leave = button(page, 'Leave out Sergei Rumas');
-  await leave.focus();
-  await page.keyboard.press('Enter');
+  await hand.press(leave);
   await expect(page).toHaveURL(/not=rumas/);
   await expect(leave).toHaveAttribute('aria-pressed', 'true');
   const row = page.locator('[data-choice="only:window"]');
   const told = /(\d+) events?$/.exec(((await row.textContent()) ?? '').trim())?.[1];
-  await row.getByRole('checkbox').check();
+  await hand.tick(row.getByRole('checkbox'));
   await expect(count(page)).toHaveText(`Showing ${told} of 23 events`);
-  await page.getByRole('link', { name: 'Not only 5–24 December 2019' }).click();
-  await page.getByRole('link', { name: 'Remove not Sergei Rumas' }).click();
+  await hand.press(page.getByRole('link', { name: 'Not only 5–24 December 2019' }));
+  await hand.press(page.getByRole('link', { name: 'Remove not Sergei Rumas' }));
   await expect(count(page)).toHaveText('Showing 23 of 23 events');
 });
 

@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { journey } from './hand';
 import { expect, test } from './journey';
 import { openAt } from './openAt';
 
@@ -109,66 +110,65 @@ test('every field of every event, every claim and every status leads to its very
   expectWords(await followAll(page, 'table'), idsOf(talks.agendaItems.flatMap(({ log }) => log)));
 });
 
-test('the number of road maps, the gas price, and what Semashko says', async ({ page }) => {
+journey('the number of road maps, the gas price, and what Semashko says', async ({ page }, hand) => {
   await openAt(page, '/#event=action-programme-approved');
   const details = page.getByRole('article', { name: /Premiers approve/ });
-  await details.getByRole('link', { name: '“31 road maps”' }).first().click();
+  await hand.press(details.getByRole('link', { name: '“31 road maps”' }).first());
   await expect(page.locator('mark[aria-current="true"]')).toHaveText('31 road maps');
   await page.keyboard.press('Escape');
   await expect(details.getByRole('link', { name: '“31 road maps”' }).first()).toBeFocused();
 
-  await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Agreements' }).click();
+  await hand.press(page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Agreements' }));
   const gas = page.getByRole('row', { name: /Price of Russian gas/ });
-  await gas
-    .getByRole('link', { name: /the parties will soon negotiate the price/ })
-    .first()
-    .click();
+  await hand.press(gas.getByRole('link', { name: /the parties will soon negotiate the price/ }).first());
   await expect(page.locator('mark[aria-current="true"]').first()).toBeInViewport();
   expect((await page.locator('mark[aria-current="true"]').allTextContents()).join('')).toContain(
     'the parties will soon negotiate the price of Russian gas',
   );
 
-  await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'List' }).click();
-  await page
-    .getByRole('group', { name: 'Who says so' })
-    .getByRole('checkbox', { name: /Semashko/ })
-    .check();
+  await hand.press(page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'List' }));
+  await hand.tick(
+    page.getByRole('group', { name: 'Who says so' }).getByRole('checkbox', { name: /Semashko/ }),
+  );
   await expect(page.getByRole('status').filter({ hasText: /^Showing/ })).toHaveText('Showing 7 of 23 events');
   const claims = page.getByRole('region', { name: 'What Vladimir Semashko said' });
   await expect(claims.getByRole('listitem')).toHaveCount(4);
   await expect(claims).toContainText('continued from the words before');
 });
 
-test('as known on 13 December the St Petersburg meeting is expected, on 20 December it is held', async ({
-  page,
-}) => {
-  await openAt(page, '/#event=lukashenko-putin-st-petersburg');
-  await page.getByRole('button', { name: 'As known on a day' }).click();
-  await page.getByRole('link', { name: '13 December 2019', exact: true }).click();
-  await expect(page).toHaveURL(/known=2019-12-13/);
-  const band = page.getByRole('region', { name: 'As known on a day' });
-  await expect(band).toContainText('As known on 13 December 2019');
-  const details = page.getByRole('article', { name: /meet in St Petersburg/ });
-  await expect(details).toContainText('“One of them is due in St Petersburg on 20 December”');
-  await expect(page.getByRole('option', { name: /meet in St Petersburg/ })).toHaveAccessibleName(/expected/);
-  await expect(page.getByRole('option', { name: /telephone call, 18 December/ })).toHaveCount(0);
+journey(
+  'as known on 13 December the St Petersburg meeting is expected, on 20 December it is held',
+  async ({ page }, hand) => {
+    await openAt(page, '/#event=lukashenko-putin-st-petersburg');
+    await hand.press(page.getByRole('button', { name: 'As known on a day' }));
+    await hand.press(page.getByRole('link', { name: '13 December 2019', exact: true }));
+    await expect(page).toHaveURL(/known=2019-12-13/);
+    const band = page.getByRole('region', { name: 'As known on a day' });
+    await expect(band).toContainText('As known on 13 December 2019');
+    const details = page.getByRole('article', { name: /meet in St Petersburg/ });
+    await expect(details).toContainText('“One of them is due in St Petersburg on 20 December”');
+    await expect(page.getByRole('option', { name: /meet in St Petersburg/ })).toHaveAccessibleName(
+      /expected/,
+    );
+    await expect(page.getByRole('option', { name: /telephone call, 18 December/ })).toHaveCount(0);
 
-  const views = page.getByRole('navigation', { name: 'Views' });
-  await views.getByRole('link', { name: 'Agreements' }).click();
-  await expect(page.getByRole('row', { name: /31 road maps/ })).toContainText('Draft approved');
-  await expect(page.getByRole('row', { name: /Price of Russian gas/ })).toHaveCount(0);
+    const views = page.getByRole('navigation', { name: 'Views' });
+    await hand.press(views.getByRole('link', { name: 'Agreements' }));
+    await expect(page.getByRole('row', { name: /31 road maps/ })).toContainText('Draft approved');
+    await expect(page.getByRole('row', { name: /Price of Russian gas/ })).toHaveCount(0);
 
-  await views.getByRole('link', { name: 'Timeline' }).click();
-  await band.getByRole('link', { name: /18 December 2019/ }).click();
-  await band.getByRole('link', { name: /20 December 2019/ }).click();
-  await expect(page).toHaveURL(/known=2019-12-20/);
-  await expect(page.getByRole('status').filter({ hasText: /^Showing/ })).toHaveText(
-    'Showing 23 of 23 events',
-  );
-  await expect(page.getByRole('option', { name: /meet in St Petersburg/ })).not.toHaveAccessibleName(
-    /expected/,
-  );
-  await band.getByRole('link', { name: 'Show all that is known' }).click();
-  await expect(band).toHaveCount(0);
-  await expect(page).not.toHaveURL(/known=/);
-});
+    await hand.press(views.getByRole('link', { name: 'Timeline' }));
+    await hand.press(band.getByRole('link', { name: /18 December 2019/ }));
+    await hand.press(band.getByRole('link', { name: /20 December 2019/ }));
+    await expect(page).toHaveURL(/known=2019-12-20/);
+    await expect(page.getByRole('status').filter({ hasText: /^Showing/ })).toHaveText(
+      'Showing 23 of 23 events',
+    );
+    await expect(page.getByRole('option', { name: /meet in St Petersburg/ })).not.toHaveAccessibleName(
+      /expected/,
+    );
+    await hand.press(band.getByRole('link', { name: 'Show all that is known' }));
+    await expect(band).toHaveCount(0);
+    await expect(page).not.toHaveURL(/known=/);
+  },
+);

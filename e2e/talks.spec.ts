@@ -1,5 +1,6 @@
 /** The journeys of a reader through the December 2019 talks, by pointer; `keys.spec.ts` walks them without one. */
 import type { Page } from '@playwright/test';
+import { journey } from './hand';
 import { expect, test } from './journey';
 
 const ready = (page: Page) => expect(page.locator('main')).toHaveAttribute('data-state', 'ready');
@@ -128,12 +129,13 @@ test('the same events in timeline, list and agreements', async ({ page }) => {
 });
 
 for (const timezoneId of ['Europe/Minsk', 'Pacific/Honolulu', 'Pacific/Kiritimati']) {
-  test(`the same days in ${timezoneId}`, async ({ openContext }) => {
+  journey(`the same days in ${timezoneId}`, async ({ openContext }, hand) => {
     const page = await (await openContext({ timezoneId })).newPage();
-    await page.goto('/#event=lukashenko-putin-st-petersburg');
+    await page.goto('/');
     await ready(page);
     await expect(page.getByText('5–24 December 2019')).toBeVisible();
     await expect(mark(page, /20 December 2019, meeting, .*meet in St Petersburg/)).toBeVisible();
+    await hand.openMark(page, 'lukashenko-putin-st-petersburg');
     await expect(details(page).first()).toContainText('20 December 2019');
   });
 }
@@ -205,7 +207,7 @@ test.describe('with a dataset that is not there', () => {
   });
 });
 
-test('one bad record is set aside and named, the others are shown', async ({ page }) => {
+journey('one bad record is set aside and named, the others are shown', async ({ page }, hand) => {
   await page.route('**/dataset.json', async (route) => {
     const json = await (await route.fetch()).json();
     json.events[0].title = ['no text'];
@@ -216,9 +218,13 @@ test('one bad record is set aside and named, the others are shown', async ({ pag
   await expect(page.getByRole('alert')).toContainText('union-state-treaty-signed');
   await expect(page.getByRole('alert')).toContainText('"title" must be text, found a list');
   await expect(count(page)).toHaveText('Showing 22 of 22 events');
+  await hand.press(page.getByRole('alert').locator('summary'));
+  await expect(page.getByText('"title" must be text, found a list')).toBeHidden();
+  await hand.openMark(page, 'lukashenko-putin-sochi');
+  await expect(page.getByRole('heading', { name: 'Lukashenko and Putin meet in Sochi' })).toBeVisible();
 });
 
-test('one letter changed in the article: it says so and marks nothing', async ({ page }) => {
+journey('one letter changed in the article: it says so and marks nothing', async ({ page }, hand) => {
   await page.route('**/sources/*.txt*', async (route) => {
     const text = await (await route.fetch()).text();
     await route.fulfill({
@@ -226,8 +232,9 @@ test('one letter changed in the article: it says so and marks nothing', async ({
       contentType: 'text/plain',
     });
   });
-  await page.goto('/#event=lukashenko-putin-sochi&quote=p12-duration');
+  await page.goto('/#event=lukashenko-putin-sochi');
   await ready(page);
+  await hand.press(details(page).locator('a[data-evidence-id="p12-duration"]').first());
   await expect(page.getByRole('region', { name: 'Article', exact: true })).toContainText(
     'is not in this text',
   );
