@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 /** The colours of `tokens.css`: name → [light, dark], as `#rrggbb`. */
@@ -39,6 +39,56 @@ describe('contrast of the tokens', () => {
     }
   }
 });
+
+const src = new URL('../', import.meta.url);
+const SHEETS = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.css'))
+  .map((path) => ({ path, css: readFileSync(new URL(path.replaceAll('\\', '/'), src), 'utf8') }));
+
+/** Every rule of the page's own sheets that sets a ground and a colour of text, hovered, selected or pressed. */
+const WRITTEN = SHEETS.flatMap(({ path, css }) =>
+  [...css.matchAll(/([^{}]+)\{([^{}]*)\}/g)].flatMap(([, selector = '', body = '']) => {
+    const ground = /background(?:-color)?: var\(--([\w-]+)\)/.exec(body)?.[1];
+    const front = /(?<![\w-])color: var\(--([\w-]+)\)/.exec(body)?.[1];
+    return ground !== undefined && front !== undefined && TOKENS.has(ground) && TOKENS.has(front)
+      ? [{ where: `${path}: ${selector.trim().split('\n').at(-1)}`, ground, front }]
+      : [];
+  }),
+);
+
+describe('contrast of what the sheets really pair', () => {
+  test('there are such rules', () => expect(WRITTEN.length).toBeGreaterThan(15));
+  for (const { where, ground, front } of WRITTEN)
+    test(`${where} – ${front} on ${ground}`, () => {
+      for (const theme of THEMES.keys())
+        expect(contrast(colour(front, theme), colour(ground, theme))).toBeGreaterThanOrEqual(4.5);
+    });
+});
+
+/** The grounds that are mixed of the colour of a kind: bars of spans, solid and hatched. */
+const MIXES = [
+  ...(SHEETS.find(({ path }) => path.endsWith('timeline.css'))?.css ?? '').matchAll(
+    /color-mix\(in srgb, var\(--bar\) (\d+)%, var\(--paper\)\)/g,
+  ),
+].map(([, percent]) => Number(percent));
+
+describe('contrast on the bars of the timeline', () => {
+  test('two are mixed: of a span that was, and of one to come', () => expect(MIXES).toHaveLength(2));
+  for (const percent of MIXES)
+    for (const kind of KINDS)
+      test(`ink on ${percent} % of ${kind}`, () => {
+        for (const theme of THEMES.keys()) {
+          const bar = mixed(colour(kind, theme), colour('paper', theme), percent / 100);
+          expect(contrast(colour('ink', theme), bar)).toBeGreaterThanOrEqual(4.5);
+        }
+      });
+});
+
+function mixed(front: string, ground: string, part: number): string {
+  const channel = (hex: string, at: number) => Number.parseInt(hex.slice(at, at + 2), 16);
+  const mix = (at: number) => Math.round(channel(front, at) * part + channel(ground, at) * (1 - part));
+  return `#${[1, 3, 5].map((at) => mix(at).toString(16).padStart(2, '0')).join('')}`;
+}
 
 function pairs(fronts: readonly string[], grounds: readonly string[]): [string, string][] {
   return fronts.flatMap((front) => grounds.map((ground): [string, string] => [front, ground]));
