@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Group, Panel, Separator } from 'react-resizable-panels';
+import { Group, type Layout, Panel, Separator } from 'react-resizable-panels';
 import styles from './Panes.module.css';
 
 interface PanesProps {
@@ -9,10 +9,20 @@ interface PanesProps {
   asideLabel: string;
 }
 
+/** The widths that the reader gave them last, while the page is open: where it gets narrow the panes are taken down. */
+let chosen: Layout | undefined;
+
 /** Two panes side by side with a handle between them, by pointer or arrow keys. */
 export function Panes({ children, aside, asideLabel }: PanesProps) {
   return (
-    <Group className={styles.panes} orientation="horizontal">
+    <Group
+      className={styles.panes}
+      defaultLayout={chosen}
+      onLayoutChanged={(layout, { isUserInteraction }) => {
+        if (isUserInteraction) chosen = layout;
+      }}
+      orientation="horizontal"
+    >
       <Panel className={styles.pane} id="main-pane" minSize="26rem">
         {children}
       </Panel>
