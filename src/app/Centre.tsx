@@ -6,6 +6,7 @@ import type { Dataset } from '@/model/record/dataset';
 import { type Filtered, isFiltered, sayShown } from '@/model/view/filterEvents';
 import type { Screen, View } from '@/model/view/view';
 import { Button } from '@/ui/Button';
+import { Spoken } from '@/ui/Spoken';
 import styles from './App.module.css';
 import { go, replaceAddress } from './address';
 import { agreementsChunk, claimsChunk, filtersChunk, knownChunk, timelineChunk } from './chunks';
@@ -38,8 +39,9 @@ export function Centre(props: CentreProps) {
   const onWindow = useCallback((from: Day, to: Day) => replaceAddress(link({ from, to })), [link]);
   const status = (
     <>
-      <p className={styles.count} role="status">
-        {sayShown(filtered)}
+      <p className={styles.count}>
+        <span aria-hidden="true">{sayShown(filtered)}</span>
+        <Spoken text={sayShown(filtered)} />
       </p>
       {note}
       <Lazy chunk={knownChunk} isQuiet what="what was known">

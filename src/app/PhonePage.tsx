@@ -1,10 +1,11 @@
 import { type ReactNode, useState } from 'react';
 import type { Dataset } from '@/model/record/dataset';
 import type { DiplomaticEvent } from '@/model/record/schema';
-import type { Filtered } from '@/model/view/filterEvents';
+import { type Filtered, sayShown } from '@/model/view/filterEvents';
 import { linkTo, type Screen, type View } from '@/model/view/view';
 import { Button } from '@/ui/Button';
 import { Sheet } from '@/ui/Sheet';
+import { Spoken } from '@/ui/Spoken';
 import styles from './App.module.css';
 import { go, returnToLink } from './address';
 import { TimelineStrip } from './TimelineStrip';
@@ -64,6 +65,8 @@ export function PhonePage(props: PhonePageProps) {
             Show {filtered.rows.length.toLocaleString('en-GB')} of {filtered.total.toLocaleString('en-GB')}{' '}
             events
           </Button>
+          {/* The count of the page behind the sheet is not heard here. */}
+          <Spoken text={sayShown(filtered)} />
         </div>
       </Sheet>
       <Sheet isOpen={view.event !== null && !isReading} label="Event" onClose={close}>

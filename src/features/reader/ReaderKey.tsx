@@ -27,9 +27,7 @@ export function ReaderKey({ dataset, read, marks, shownEvents, link }: ReaderKey
   const counts = useMemo(() => countKinds(dataset, marks), [dataset, marks]);
   return (
     <details className={styles.key}>
-      <summary>
-        <span aria-live="polite">{sayCarrying(carrying)}</span>
-      </summary>
+      <summary>{sayCarrying(carrying)}</summary>
       <div className={styles.body}>
         <h3 className={styles.title}>What the marks mean</h3>
         <ul aria-label="Kinds of events" className={styles.kinds}>

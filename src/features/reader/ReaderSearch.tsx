@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { sayCount } from '@/model/record/words';
 import { Button } from '@/ui/Button';
+import { Spoken } from '@/ui/Spoken';
 import styles from './ReaderSearch.module.css';
 import type { TextSearch } from './useTextSearch';
 
@@ -33,8 +34,9 @@ export function ReaderSearch({ search, onClose }: ReaderSearchProps) {
         type="search"
         value={search.words}
       />
-      <span aria-live="polite" className={styles.count}>
-        {sayHits(search)}
+      <span className={styles.count}>
+        <span aria-hidden="true">{sayHits(search)}</span>
+        <Spoken text={sayHits(search)} />
       </span>
       <Button
         aria-label="Previous hit"
