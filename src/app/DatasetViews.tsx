@@ -19,7 +19,7 @@ import { Lazy } from './Lazy';
 import { Notes } from './Notes';
 import { PhonePage } from './PhonePage';
 import { SetAside } from './SetAside';
-import { screenOf } from './screenOf';
+import { isReading, screenOf } from './screenOf';
 import { useKeys } from './useKeys';
 import { useMoves } from './useMoves';
 import { useOpened } from './useOpened';
@@ -73,7 +73,7 @@ export function DatasetViews(props: DatasetViewsProps) {
     [opened.dataset, sources.read, view.quote, link],
   );
   const onCiteWords = useCallback(() => onCite('quote'), [onCite]);
-  const { isPainted, onPainted } = usePainted(screen);
+  const { isPainted, onPainted } = usePainted(isPhone && isReading(view, screen) ? 'source' : screen);
   useEffect(() => {
     document.title = [event?.title, dataset.title, 'Communiqué'].filter(Boolean).join(' – ');
   }, [event, dataset.title]);

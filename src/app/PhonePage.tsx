@@ -8,6 +8,7 @@ import { Sheet } from '@/ui/Sheet';
 import { Spoken } from '@/ui/Spoken';
 import styles from './App.module.css';
 import { go, returnToLink } from './address';
+import { isReading } from './screenOf';
 import { TimelineStrip } from './TimelineStrip';
 
 interface PhonePageProps {
@@ -27,24 +28,24 @@ interface PhonePageProps {
 export function PhonePage(props: PhonePageProps) {
   const { dataset, filtered, filters, centre, article, details, event, screen, view, link } = props;
   const [isFiltering, setIsFiltering] = useState(false);
-  const isReading = screen === 'source' || view.quote !== null || view.para !== null;
+  const isArticle = isReading(view, screen);
   function close(): void {
     go(linkTo(view, { event: null }));
     returnToLink();
   }
   return (
-    <div className={styles.phone} data-phone data-reading={isReading || undefined}>
-      {screen === 'list' && !isReading && (
+    <div className={styles.phone} data-phone data-reading={isArticle || undefined}>
+      {screen === 'list' && !isArticle && (
         <TimelineStrip dataset={dataset} link={link} rows={filtered.rows} />
       )}
-      {!isReading && (
+      {!isArticle && (
         <div className={styles.phoneBar}>
           <Button icon="sliders" onClick={() => setIsFiltering(true)}>
             Filters
           </Button>
         </div>
       )}
-      {isReading ? (
+      {isArticle ? (
         <>
           {screen !== 'source' && (
             <div className={styles.phoneBack}>
@@ -69,7 +70,7 @@ export function PhonePage(props: PhonePageProps) {
           <Spoken text={sayShown(filtered)} />
         </div>
       </Sheet>
-      <Sheet isOpen={view.event !== null && !isReading} label="Event" onClose={close}>
+      <Sheet isOpen={view.event !== null && !isArticle} label="Event" onClose={close}>
         {details}
       </Sheet>
     </div>

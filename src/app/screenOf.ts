@@ -4,3 +4,8 @@ import type { Screen, View } from '@/model/view/view';
 export function screenOf(view: View, isPhone: boolean): Screen {
   return view.view ?? (isPhone ? 'list' : 'timeline');
 }
+
+/** Whether a phone shows the article in the place of the view: it was opened, or a passage of it is looked at. */
+export function isReading(view: View, screen: Screen): boolean {
+  return screen === 'source' || view.quote !== null || view.para !== null;
+}
