@@ -128,6 +128,13 @@ export const asType =
     response.writeHead(status, { ...headers, 'Content-Type': type }).end(body);
   };
 
+/** Sends something else in place of the file. */
+export const sendInstead =
+  (body: string, type: string): Fault =>
+  ({ response }) => {
+    response.writeHead(200, { 'Content-Type': type }).end(body);
+  };
+
 /** Promises the whole file, sends half of it and hangs up. */
 export const cutOff: Fault = ({ response, status, headers, body }) => {
   response.writeHead(status, headers);

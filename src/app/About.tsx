@@ -4,6 +4,7 @@ import type { AsKnown } from '@/model/view/asKnownOn';
 import type { View } from '@/model/view/view';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
+import { Verbatim } from '@/ui/Verbatim';
 import styles from './App.module.css';
 
 interface AboutProps {
@@ -29,21 +30,21 @@ export function About({ dataset, whole, known, wanted, link }: AboutProps) {
             title="The address names an event that is not here."
             tone="alert"
           >
-            This dataset holds no event “<bdi>{wanted}</bdi>”. It may have been set aside or renamed; all
-            others are shown.
+            This dataset holds no event “<Verbatim>{wanted}</Verbatim>”. It may have been set aside or
+            renamed; all others are shown.
           </Notice>
         )
       )}
       <h2>
-        <bdi>{dataset.title}</bdi>
+        <Verbatim>{dataset.title}</Verbatim>
       </h2>
       <p>
-        <bdi>{dataset.description}</bdi>
+        <Verbatim>{dataset.description}</Verbatim>
       </p>
       <p className={styles.colophon}>
         Version {dataset.version}, updated {dataset.updated}. Curated by{' '}
-        <bdi>{dataset.curators.join(', ')}</bdi>. Licence: <bdi>{dataset.licence}</bdi>. Choose an event to
-        see its facts, each with the words that carry it.
+        <Verbatim>{dataset.curators.join(', ')}</Verbatim>. Licence: <Verbatim>{dataset.licence}</Verbatim>.
+        Choose an event to see its facts, each with the words that carry it.
       </p>
     </section>
   );
@@ -65,7 +66,7 @@ function NotKnown({ known, wanted, title, link }: NotKnownProps) {
       title={`Not known for certain on ${sayDay(known.day)}.`}
       tone="status"
     >
-      “<bdi>{title}</bdi>”{' '}
+      “<Verbatim>{title}</Verbatim>”{' '}
       {isUnsure
         ? 'may have been held by then, but no source states the day.'
         : 'is known only from a later day on.'}

@@ -5,6 +5,7 @@ import { ShownEvents } from '@/model/view/ShownEvents';
 import type { View } from '@/model/view/view';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
+import { Verbatim } from '@/ui/Verbatim';
 import styles from './App.module.css';
 import { readerChunk } from './chunks';
 import { Lazy } from './Lazy';
@@ -45,9 +46,9 @@ export function Article({ name, dataset, sources, filtered, view, turn, onCite, 
               href={link({ source: other.id, quote: null, para: null })}
               key={other.id}
             >
-              <bdi>
+              <Verbatim>
                 {other.publisher}, {other.headline}
-              </bdi>
+              </Verbatim>
             </a>
           ))}
         </nav>

@@ -17,20 +17,14 @@ export class Fault extends Component<{ children: ReactNode }, { hasFailed: boole
       <main className={styles.alone} data-state="error" id="main">
         <Notice
           action={
-            <>
-              <Button icon="reload" onClick={() => location.reload()}>
-                Load the page again
-              </Button>{' '}
-              <Button href={`${location.pathname}${location.search}`}>
-                Open the first dataset of this site
-              </Button>
-            </>
+            <Button icon="reload" onClick={() => location.reload()}>
+              Load the page again
+            </Button>
           }
           title="The page could not be drawn."
           tone="alert"
         >
-          It met something that it cannot handle: a fault of the page, not of the reader. The address keeps
-          what you were looking at; another view of it may work.
+          The address is kept.
         </Notice>
       </main>
     );

@@ -5,6 +5,7 @@ import { Button } from '@/ui/Button';
 import { Icon } from '@/ui/Icon';
 import type { IconName } from '@/ui/iconNodes';
 import { useMedia } from '@/ui/useMedia';
+import { Verbatim } from '@/ui/Verbatim';
 import { CopyLink } from './CopyLink';
 import styles from './Header.module.css';
 import { Keys } from './Keys';
@@ -77,7 +78,7 @@ function DatasetMenu({ catalogue, name, title }: Pick<HeaderProps, 'catalogue' |
           popoverTarget={id}
           variant="quiet"
         >
-          <bdi>{shown}</bdi>
+          <Verbatim>{shown}</Verbatim>
         </Button>
       </h1>
       <div className={styles.menu} id={id} popover="auto">
@@ -89,10 +90,10 @@ function DatasetMenu({ catalogue, name, title }: Pick<HeaderProps, 'catalogue' |
                 href={linkTo(EMPTY_VIEW, { ...NO_FILTERS, dataset: entry.id })}
                 onClick={(event) => event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()}
               >
-                <bdi>{entry.title}</bdi>
+                <Verbatim>{entry.title}</Verbatim>
               </a>
               <p>
-                <bdi>{entry.description}</bdi>
+                <Verbatim>{entry.description}</Verbatim>
               </p>
             </li>
           ))}

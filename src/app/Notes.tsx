@@ -2,7 +2,8 @@ import type { Dataset } from '@/model/record/dataset';
 import { sayMissing } from '@/model/view/sayMissing';
 import type { View } from '@/model/view/view';
 import { Notice } from '@/ui/Notice';
-import { SearchNote } from './SearchNote';
+import { searchNoteChunk } from './chunks';
+import { Lazy } from './Lazy';
 import type { TitleSearch } from './useTitleSearch';
 
 interface NotesProps {
@@ -17,7 +18,11 @@ export function Notes({ dataset, view, search }: NotesProps) {
   const missing = sayMissing(dataset.table, view);
   return (
     <>
-      {search !== null && view.q.trim() !== '' && <SearchNote query={view.q} search={search} />}
+      {search !== null && view.q.trim() !== '' && (
+        <Lazy chunk={searchNoteChunk} isQuiet what="the search">
+          {({ SearchNote }) => <SearchNote query={view.q} search={search} />}
+        </Lazy>
+      )}
       {missing !== null && (
         <Notice tone="status" title="This filter looks at nothing.">
           {missing}

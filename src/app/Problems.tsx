@@ -1,4 +1,5 @@
 import type { Problem } from '@/model/record/problem';
+import { Verbatim } from '@/ui/Verbatim';
 import styles from './App.module.css';
 
 /** What is wrong with the data, a sentence each. */
@@ -7,7 +8,7 @@ export function Problems({ problems }: { problems: readonly Problem[] }) {
     <ul className={styles.problems}>
       {problems.map((problem, index) => (
         <li key={index}>
-          <bdi>{problem.message}</bdi> <span className={styles.file}>data/{problem.file}</span>
+          <Verbatim>{problem.message}</Verbatim> <span className={styles.file}>data/{problem.file}</span>
         </li>
       ))}
     </ul>

@@ -46,7 +46,7 @@ export function SetAside({ problems, addressProblems, counts, listFailed }: SetA
           title="The list of datasets could not be loaded."
           tone="status"
         >
-          {listFailed.sentence} This dataset is shown all the same.
+          {listFailed.sentence}
         </Notice>
       )}
     </div>

@@ -19,8 +19,10 @@ export const knownChunk = new Chunk(async () => {
   ]);
   return { asKnownOn, Known, KnownBand };
 });
+export const keysChunk = new Chunk(() => import('./KeyList'));
 export const deskChunk = new Chunk(() => import('./DeskPanes'));
 export const panesChunk = new Chunk(() => import('@/ui/Panes'));
+export const searchNoteChunk = new Chunk(() => import('./SearchNote'));
 export const largeChunk = new Chunk(() => import('./LargeDataset'));
 
 /** Fetches beside the data what will be shown at once, in the order in which it is wanted. */
@@ -40,4 +42,5 @@ export function preloadNext(): void {
   filtersChunk.preload();
   knownChunk.preload();
   readerChunk.preload();
+  keysChunk.preload();
 }

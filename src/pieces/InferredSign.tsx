@@ -1,5 +1,6 @@
 import type { Inferred } from '@/model/record/schema';
 import { Hint } from '@/ui/Hint';
+import { Verbatim } from '@/ui/Verbatim';
 import styles from './InferredSign.module.css';
 import { Receipts } from './Receipts';
 
@@ -18,10 +19,10 @@ export function InferredSign({ inferred, isSpelled = false }: InferredSignProps)
         hint={() => (
           <>
             <span className={styles.what}>
-              Inferred: <bdi>{inferred.what}</bdi>
+              Inferred: <Verbatim>{inferred.what}</Verbatim>
             </span>
             <span>
-              <bdi>{inferred.basis}</bdi>
+              <Verbatim>{inferred.basis}</Verbatim>
               <Receipts ids={inferred.evidence} />
             </span>
           </>
@@ -35,7 +36,7 @@ export function InferredSign({ inferred, isSpelled = false }: InferredSignProps)
         >
           {isSpelled && (
             <>
-              <bdi>{inferred.what}</bdi>{' '}
+              <Verbatim>{inferred.what}</Verbatim>{' '}
             </>
           )}
           <span className={styles.word}>inferred</span>

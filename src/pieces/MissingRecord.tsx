@@ -1,3 +1,4 @@
+import { Verbatim } from '@/ui/Verbatim';
 import styles from './MissingRecord.module.css';
 
 interface MissingRecordProps {
@@ -10,7 +11,8 @@ interface MissingRecordProps {
 export function MissingRecord({ what, id }: MissingRecordProps) {
   return (
     <span className={styles.missing}>
-      The dataset names {/^[aeiou]/.test(what) ? 'an' : 'a'} {what} “<bdi>{id}</bdi>” that it does not hold.
+      The dataset names {/^[aeiou]/.test(what) ? 'an' : 'a'} {what} “<Verbatim>{id}</Verbatim>” that it does
+      not hold.
     </span>
   );
 }

@@ -3,6 +3,7 @@ import type { Dataset } from '@/model/record/dataset';
 import { officeOf } from '@/model/record/participants';
 import type { Office, Participant } from '@/model/record/schema';
 import { PART_WORDS } from '@/model/record/words';
+import { Verbatim } from '@/ui/Verbatim';
 import { Fact } from './Fact';
 import { MissingRecord } from './MissingRecord';
 import styles from './Person.module.css';
@@ -35,7 +36,7 @@ function Named({ dataset, participant, date }: NamedProps) {
   return (
     <>
       <Fact support={participant}>
-        <bdi>{actor.name}</bdi>
+        <Verbatim>{actor.name}</Verbatim>
         <Part part={participant.part} />
       </Fact>
       {participant.office !== undefined && (
@@ -51,7 +52,7 @@ function Held({ office, title }: { office: Office | null | undefined; title: str
   if (office === null) return <MissingRecord id={title} what="office for that day" />;
   return (
     <Fact support={office ?? {}}>
-      <bdi>{title}</bdi>
+      <Verbatim>{title}</Verbatim>
     </Fact>
   );
 }
@@ -63,7 +64,7 @@ function Labelled({ dataset, participant }: LabelledProps) {
   return (
     <>
       <Fact support={{ evidence }}>
-        ‘<bdi>{label}</bdi>’
+        ‘<Verbatim>{label}</Verbatim>’
         <Part part={part} />
       </Fact>
       {(resolvesTo !== undefined || inferred !== undefined) && (
@@ -84,7 +85,11 @@ function Labelled({ dataset, participant }: LabelledProps) {
 
 function Name({ dataset, id }: { dataset: Dataset; id: string }) {
   const actor = dataset.actors.get(id);
-  return actor === undefined ? <MissingRecord id={id} what="participant" /> : <bdi>{actor.name}</bdi>;
+  return actor === undefined ? (
+    <MissingRecord id={id} what="participant" />
+  ) : (
+    <Verbatim>{actor.name}</Verbatim>
+  );
 }
 
 /** Whoever attended is simply there; any other part is said. */

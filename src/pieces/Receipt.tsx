@@ -2,6 +2,7 @@ import { sayPassage } from '@/model/view/sayPassage';
 import { sayVoice, voiceOf } from '@/model/view/voiceOf';
 import { Hint } from '@/ui/Hint';
 import { Icon } from '@/ui/Icon';
+import { Verbatim } from '@/ui/Verbatim';
 import { useEvidence } from './EvidenceContext';
 import { QuotedWords } from './QuotedWords';
 import styles from './Receipt.module.css';
@@ -40,10 +41,11 @@ export function Receipt({ evidence: id }: ReceiptProps) {
             </SourceWords>
           </span>
           <span className={styles.voice}>
-            <bdi>{voice}</bdi>
+            <Verbatim>{voice}</Verbatim>
           </span>
           <span className={styles.origin}>
-            <bdi>{dataset.sources.get(evidence.source)?.publisher ?? evidence.source}</bdi>, {passage.name}
+            <Verbatim>{dataset.sources.get(evidence.source)?.publisher ?? evidence.source}</Verbatim>,{' '}
+            {passage.name}
           </span>
           {passage.trouble !== null && <span className={styles.trouble}>{passage.trouble}</span>}
         </>

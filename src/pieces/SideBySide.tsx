@@ -4,6 +4,7 @@ import type { Matter } from '@/model/view/sameMatter';
 import { sayWhen } from '@/model/view/sayWhen';
 import type { DatedClaim } from '@/model/view/speakerClaims';
 import type { View } from '@/model/view/view';
+import { Verbatim } from '@/ui/Verbatim';
 import { Dated } from './Dated';
 import { QuotedWords } from './QuotedWords';
 import { Receipt } from './Receipt';
@@ -22,7 +23,7 @@ export function SideBySide({ dataset, matter, link }: SideBySideProps) {
   return (
     <details className={styles.matter}>
       <summary>
-        {sayCount(matter.claims.length, 'statement', 'statements')} on “<bdi>{matter.title}</bdi>”,{' '}
+        {sayCount(matter.claims.length, 'statement', 'statements')} on “<Verbatim>{matter.title}</Verbatim>”,{' '}
         {speakers === 1 ? 'at different times' : `by ${speakers} speakers`}
       </summary>
       <ul aria-label={`Statements on “${matter.title}”, side by side`} className={styles.statements}>
@@ -48,7 +49,7 @@ function Statement({ dataset, dated: { claim, event }, link }: StatementProps) {
         {event !== null && (
           <>
             <a data-event-id={event.id} href={link({ event: event.id, quote: null })}>
-              <bdi>{event.title}</bdi>
+              <Verbatim>{event.title}</Verbatim>
             </a>
             , <Dated when={event.when}>{sayWhen(event.when, dataset.dates.get(event.id))}</Dated>,{' '}
           </>
@@ -65,9 +66,9 @@ function Statement({ dataset, dated: { claim, event }, link }: StatementProps) {
           >
             {passage !== undefined && (
               <>
-                <bdi>
+                <Verbatim>
                   <QuotedWords passage={passage} />
-                </bdi>
+                </Verbatim>
                 {'\u00a0'}
               </>
             )}

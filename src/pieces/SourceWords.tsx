@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Verbatim } from '@/ui/Verbatim';
 import { useEvidence } from './EvidenceContext';
 
 interface SourceWordsProps {
@@ -11,5 +12,5 @@ interface SourceWordsProps {
 export function SourceWords({ evidence, children }: SourceWordsProps) {
   const { dataset } = useEvidence();
   const passage = dataset.evidence.get(evidence?.[0] ?? '');
-  return <bdi lang={dataset.sources.get(passage?.source ?? '')?.language}>{children}</bdi>;
+  return <Verbatim lang={dataset.sources.get(passage?.source ?? '')?.language}>{children}</Verbatim>;
 }

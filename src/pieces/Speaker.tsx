@@ -1,5 +1,6 @@
 import type { Dataset } from '@/model/record/dataset';
 import type { Claim } from '@/model/record/schema';
+import { Verbatim } from '@/ui/Verbatim';
 import { Fact } from './Fact';
 import { MissingRecord } from './MissingRecord';
 
@@ -16,7 +17,11 @@ export function Speaker({ dataset, claim: { speaker }, shown = [] }: SpeakerProp
   const evidence = speaker.evidence?.filter((id) => !shown.includes(id));
   return (
     <Fact support={{ evidence, inferred: speaker.inferred }}>
-      {actor === undefined ? <MissingRecord id={speaker.actor} what="speaker" /> : <bdi>{actor.name}</bdi>}
+      {actor === undefined ? (
+        <MissingRecord id={speaker.actor} what="speaker" />
+      ) : (
+        <Verbatim>{actor.name}</Verbatim>
+      )}
     </Fact>
   );
 }

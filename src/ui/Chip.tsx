@@ -1,5 +1,6 @@
 import styles from './Chip.module.css';
 import { Icon } from './Icon';
+import { Verbatim } from './Verbatim';
 
 interface ChipProps {
   children: string;
@@ -13,7 +14,7 @@ interface ChipProps {
 export function Chip({ children, href, label }: ChipProps) {
   return (
     <a aria-label={label} className={styles.chip} href={href}>
-      <bdi className={styles.words}>{children}</bdi>
+      <Verbatim className={styles.words}>{children}</Verbatim>
       <Icon name="x" size={14} />
     </a>
   );

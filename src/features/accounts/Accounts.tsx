@@ -7,6 +7,7 @@ import type { View } from '@/model/view/view';
 import { Fact } from '@/pieces/Fact';
 import { QuotedWords } from '@/pieces/QuotedWords';
 import { SourceWords } from '@/pieces/SourceWords';
+import { Verbatim } from '@/ui/Verbatim';
 import styles from './Accounts.module.css';
 
 interface AccountsProps {
@@ -38,7 +39,7 @@ export function Accounts({ dataset, event, link }: AccountsProps) {
             {sources.map((source) => (
               <th className={styles.source} key={source.id} scope="col">
                 <a href={link({ source: source.id, quote: null, para: null })}>
-                  <bdi>{source.publisher}</bdi>
+                  <Verbatim>{source.publisher}</Verbatim>
                 </a>
                 <span className={styles.published}>{sayPublished(source)}</span>
               </th>
@@ -62,13 +63,13 @@ function Row({ dataset, row, sources }: { dataset: Dataset; row: AccountRow; sou
   return (
     <tr data-differs={row.isDiffering || undefined}>
       <th className={styles.matter} scope="row">
-        <bdi>{row.matter}</bdi>
+        <Verbatim>{row.matter}</Verbatim>
         {row.isDiffering && <span className={styles.sign}>≠ sources differ</span>}
       </th>
       {row.cells.map((cell, at) => (
         <td className={styles.cell} key={sources[at]?.id}>
           <span className={styles.narrow}>
-            <bdi>{sources[at]?.publisher}</bdi>
+            <Verbatim>{sources[at]?.publisher}</Verbatim>
           </span>
           {cell.length === 0 ? (
             '–'
@@ -100,12 +101,12 @@ function SayingItem({ dataset, saying }: { dataset: Dataset; saying: Saying }) {
             ’
           </>
         ) : (
-          <bdi>{text}</bdi>
+          <Verbatim>{text}</Verbatim>
         )}
       </Fact>
       {note !== null && (
         <span className={styles.second}>
-          <bdi>{note}</bdi>
+          <Verbatim>{note}</Verbatim>
         </span>
       )}
     </li>

@@ -7,6 +7,7 @@ import { sayEventLink } from '@/model/view/sayEventLink';
 import type { View } from '@/model/view/view';
 import { Receipts } from '@/pieces/Receipts';
 import { SideBySide } from '@/pieces/SideBySide';
+import { Verbatim } from '@/ui/Verbatim';
 import styles from './AgendaRowView.module.css';
 import { AxisMarks } from './AxisMarks';
 import { StatusTag } from './StatusTag';
@@ -28,7 +29,7 @@ export function AgendaRowView({ dataset, row, axis, selected, link }: AgendaRowP
   return (
     <tr className={styles.row} data-selected={isSelected || undefined} data-topic-id={item.id}>
       <th className={styles.item} scope="row">
-        <bdi className={styles.title}>{item.title}</bdi>
+        <Verbatim className={styles.title}>{item.title}</Verbatim>
         <p className={styles.now}>
           {now === null ? <span className={styles.none}>No status</span> : <StatusTag entry={now} />}
           {now === null && <Receipts ids={item.evidence} />}
@@ -69,7 +70,7 @@ function Meetings({ dataset, row, selected, link }: Omit<AgendaRowProps, 'axis'>
             data-event-id={event.id}
             href={link({ event: event.id, quote: null })}
           >
-            <bdi>{event.title}</bdi>
+            <Verbatim>{event.title}</Verbatim>
           </a>
         </span>
       ))}

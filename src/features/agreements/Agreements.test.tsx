@@ -23,7 +23,7 @@ const listOf = (html: string, name: string) =>
 test('each point is a row, open ones first, with the words of the source and their receipt', () => {
   const html = draw();
   expect(listOf(html, 'data-topic-id')).toEqual(['gas', 'oil']);
-  expect(html).toContain('“<bdi lang="en">to be negotiated</bdi>”');
+  expect(html).toContain('lang="en">to be negotiated</bdi>”');
   expect(listOf(html, 'data-evidence-id')).toEqual(expect.arrayContaining(['gas-words', 'oil-words']));
 });
 

@@ -6,6 +6,7 @@ import { sayWhen } from '@/model/view/sayWhen';
 import type { View } from '@/model/view/view';
 import { Dated } from '@/pieces/Dated';
 import { Receipts } from '@/pieces/Receipts';
+import { Verbatim } from '@/ui/Verbatim';
 import styles from './Changes.module.css';
 import { StatusTag } from './StatusTag';
 
@@ -35,7 +36,7 @@ export function Changes({ dataset, rows, link }: ChangesProps) {
                     data-event-id={event.id}
                     href={link({ event: event.id, quote: null })}
                   >
-                    <bdi>{event.title}</bdi>
+                    <Verbatim>{event.title}</Verbatim>
                   </a>
                   <span className={styles.date}>
                     <Dated when={event.when}>{sayWhen(event.when, dataset.dates.get(event.id))}</Dated>
@@ -46,7 +47,7 @@ export function Changes({ dataset, rows, link }: ChangesProps) {
             <ul className={styles.items}>
               {changes.map(({ item, entry }, at) => (
                 <li className={styles.item} key={at}>
-                  <bdi>{item.title}</bdi>
+                  <Verbatim>{item.title}</Verbatim>
                   <StatusTag entry={entry} />
                   <span>
                     <Receipts ids={entry.entry.evidence} />

@@ -9,6 +9,7 @@ import { Fact } from '@/pieces/Fact';
 import { MissingRecord } from '@/pieces/MissingRecord';
 import { SourceWords } from '@/pieces/SourceWords';
 import { Speaker } from '@/pieces/Speaker';
+import { Verbatim } from '@/ui/Verbatim';
 import styles from './StatusWords.module.css';
 
 interface StatusWordsProps {
@@ -46,7 +47,7 @@ function Voice({
     if (entry.claim !== undefined) return <MissingRecord id={entry.claim} what="claim" />;
     return (
       <>
-        <bdi>{publisher ?? 'The source'}</bdi> reports
+        <Verbatim>{publisher ?? 'The source'}</Verbatim> reports
       </>
     );
   }
@@ -77,7 +78,7 @@ function Origin({ dataset, entry: { entry, event, date }, selected, link }: Stat
         data-event-id={event.id}
         href={link({ event: event.id, quote: null })}
       >
-        <bdi>{event.title}</bdi>
+        <Verbatim>{event.title}</Verbatim>
       </a>
       , <Dated when={event.when}>{sayWhen(event.when, dataset.dates.get(event.id))}</Dated>
     </>

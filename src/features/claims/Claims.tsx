@@ -9,6 +9,7 @@ import { Fact } from '@/pieces/Fact';
 import { QuotedWords } from '@/pieces/QuotedWords';
 import { SideBySide } from '@/pieces/SideBySide';
 import { Speaker } from '@/pieces/Speaker';
+import { Verbatim } from '@/ui/Verbatim';
 import styles from './Claims.module.css';
 
 interface ClaimsProps {
@@ -26,7 +27,7 @@ export function Claims({ dataset, speakers, link }: ClaimsProps) {
   return (
     <section aria-labelledby="claims-title" className={styles.claims}>
       <h2 className={styles.title} id="claims-title">
-        What <bdi>{names.join(' and ')}</bdi> said
+        What <Verbatim>{names.join(' and ')}</Verbatim> said
       </h2>
       <p className={styles.count}>{sayCount(claims.length, 'claim', 'claims')}, in order of time.</p>
       <ol className={styles.list}>
@@ -34,7 +35,7 @@ export function Claims({ dataset, speakers, link }: ClaimsProps) {
           <li className={styles.claim} key={claim.id}>
             <p className={styles.summary}>
               <Fact support={{ evidence: claim.evidence }}>
-                <bdi>{claim.summary}</bdi>
+                <Verbatim>{claim.summary}</Verbatim>
               </Fact>
             </p>
             {claim.evidence.map((id) => {
@@ -46,9 +47,9 @@ export function Claims({ dataset, speakers, link }: ClaimsProps) {
                   key={id}
                   lang={dataset.sources.get(passage.source)?.language}
                 >
-                  <bdi>
+                  <Verbatim>
                     <QuotedWords passage={passage} />
-                  </bdi>
+                  </Verbatim>
                 </blockquote>
               );
             })}
@@ -58,7 +59,7 @@ export function Claims({ dataset, speakers, link }: ClaimsProps) {
                 <>
                   {' · '}
                   <a data-event-id={event.id} href={link({ event: event.id, quote: null })}>
-                    <bdi>{event.title}</bdi>
+                    <Verbatim>{event.title}</Verbatim>
                   </a>
                   , <Dated when={event.when}>{sayWhen(event.when, dataset.dates.get(event.id))}</Dated>
                 </>

@@ -6,6 +6,7 @@ import { Fact } from '@/pieces/Fact';
 import { MissingRecord } from '@/pieces/MissingRecord';
 import { Receipts } from '@/pieces/Receipts';
 import { SourceWords } from '@/pieces/SourceWords';
+import { Verbatim } from '@/ui/Verbatim';
 import styles from './details.module.css';
 import { Field } from './Field';
 import { FirstFew } from './FirstFew';
@@ -36,7 +37,7 @@ function Item({ status: { id, item, entries, isHere } }: { status: ItemStatus })
   }
   return (
     <li>
-      <bdi>{item.title}</bdi>
+      <Verbatim>{item.title}</Verbatim>
       {entries.length === 0 && <Receipts ids={item.evidence} />}
       {entries.map((entry, index) => (
         <span className={styles.second} key={index}>

@@ -3,6 +3,7 @@ import type { Claim } from '@/model/record/schema';
 import { MODE_WORDS } from '@/model/record/words';
 import { Fact } from '@/pieces/Fact';
 import { Speaker } from '@/pieces/Speaker';
+import { Verbatim } from '@/ui/Verbatim';
 import styles from './details.module.css';
 import { Passage } from './Passage';
 
@@ -17,7 +18,7 @@ export function ClaimItem({ dataset, claim, quotesInPlace }: ClaimItemProps) {
   return (
     <li>
       <Fact support={quotesInPlace ? {} : claim}>
-        <bdi>{claim.summary}</bdi>
+        <Verbatim>{claim.summary}</Verbatim>
       </Fact>
       {quotesInPlace && claim.evidence.map((id) => <Passage dataset={dataset} evidence={id} key={id} />)}
       <span className={styles.second}>

@@ -9,6 +9,7 @@ import type { View } from '@/model/view/view';
 import { KindDisc } from '@/pieces/KindDisc';
 import { Receipts } from '@/pieces/Receipts';
 import { Button } from '@/ui/Button';
+import { Verbatim } from '@/ui/Verbatim';
 import styles from './EventHead.module.css';
 
 interface EventHeadProps {
@@ -62,10 +63,10 @@ export function EventHead(props: EventHeadProps) {
         )}
       </div>
       <h2 className={styles.title} id={titleId} tabIndex={-1}>
-        <bdi>{event.title}</bdi>
+        <Verbatim>{event.title}</Verbatim>
       </h2>
       <p className={styles.summary}>
-        <bdi>{event.summary}</bdi>
+        <Verbatim>{event.summary}</Verbatim>
       </p>
       {event.modality !== 'held' && (
         <p className={styles.modality}>{props.note ?? NOT_HELD[event.modality]}</p>

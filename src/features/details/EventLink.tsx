@@ -1,5 +1,6 @@
 import type { DiplomaticEvent } from '@/model/record/schema';
 import type { View } from '@/model/view/view';
+import { Verbatim } from '@/ui/Verbatim';
 
 interface EventLinkProps {
   event: Pick<DiplomaticEvent, 'id' | 'title'>;
@@ -10,7 +11,7 @@ interface EventLinkProps {
 export function EventLink({ event, link }: EventLinkProps) {
   return (
     <a data-event-id={event.id} href={link({ event: event.id, quote: null })}>
-      <bdi>{event.title}</bdi>
+      <Verbatim>{event.title}</Verbatim>
     </a>
   );
 }

@@ -8,6 +8,7 @@ import { MissingRecord } from '@/pieces/MissingRecord';
 import { Person } from '@/pieces/Person';
 import { SourceWords } from '@/pieces/SourceWords';
 import { WhenWords } from '@/pieces/WhenWords';
+import { Verbatim } from '@/ui/Verbatim';
 import { Field } from './Field';
 import { FigureItem } from './FigureItem';
 import { FirstFew } from './FirstFew';
@@ -57,7 +58,7 @@ export function FactFields({ dataset, event }: FactFieldsProps) {
             dataset={dataset}
             say={({ place: id }) => {
               const place = dataset.places.get(id);
-              return place ? <bdi>{place.name}</bdi> : <MissingRecord id={id} what="place" />;
+              return place ? <Verbatim>{place.name}</Verbatim> : <MissingRecord id={id} what="place" />;
             }}
             values={event.place.otherwise}
           />

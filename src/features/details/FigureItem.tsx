@@ -4,6 +4,7 @@ import { Fact } from '@/pieces/Fact';
 import { MissingRecord } from '@/pieces/MissingRecord';
 import { SourceWords } from '@/pieces/SourceWords';
 import { Speaker } from '@/pieces/Speaker';
+import { Verbatim } from '@/ui/Verbatim';
 import styles from './details.module.css';
 import { Otherwise } from './Otherwise';
 
@@ -20,10 +21,10 @@ export function FigureItem({ dataset, figure }: FigureItemProps) {
         ‘<SourceWords evidence={figure.evidence}>{figure.words}</SourceWords>’
       </Fact>
       <span className={styles.second}>
-        <bdi>{figure.label}</bdi>
+        <Verbatim>{figure.label}</Verbatim>
         {figure.period !== undefined && (
           <>
-            , <bdi>{figure.period}</bdi>
+            , <Verbatim>{figure.period}</Verbatim>
           </>
         )}
         {figure.claim !== undefined && (

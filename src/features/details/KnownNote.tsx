@@ -5,6 +5,7 @@ import { MODALITY_WORDS } from '@/model/record/words';
 import type { View } from '@/model/view/view';
 import { QuotedWords } from '@/pieces/QuotedWords';
 import { Receipt } from '@/pieces/Receipt';
+import { Verbatim } from '@/ui/Verbatim';
 
 /** An event that was only expected on the day as whose knowledge everything is shown. */
 export interface ExpectedThen {
@@ -30,9 +31,9 @@ export function KnownNote({ dataset, day, record, event, link }: KnownNoteProps)
       {passages.map((passage, at) => (
         <span key={passage.id}>
           {at > 0 && ', '}“
-          <bdi>
+          <Verbatim>
             <QuotedWords passage={passage} />
-          </bdi>
+          </Verbatim>
           ”{'\u00a0'}
           <Receipt evidence={passage.id} />
         </span>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Dataset } from '@/model/record/dataset';
 import type { Support } from '@/model/record/schema';
 import { Fact } from '@/pieces/Fact';
+import { Verbatim } from '@/ui/Verbatim';
 import styles from './Otherwise.module.css';
 
 interface OtherwiseProps<Value extends Support> {
@@ -15,7 +16,8 @@ interface OtherwiseProps<Value extends Support> {
 export function Otherwise<Value extends Support>({ dataset, values = [], say }: OtherwiseProps<Value>) {
   return values.map((value) => (
     <span className={styles.otherwise} key={value.evidence?.[0]}>
-      <span className={styles.sign}>≠ otherwise</span> <bdi>{publishersOf(dataset, value).join(', ')}</bdi>:{' '}
+      <span className={styles.sign}>≠ otherwise</span>{' '}
+      <Verbatim>{publishersOf(dataset, value).join(', ')}</Verbatim>:{' '}
       <Fact support={value}>{say(value)}</Fact>
     </span>
   ));

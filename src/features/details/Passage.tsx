@@ -2,6 +2,7 @@ import { parseDay, sayDay } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
 import { QuotedWords } from '@/pieces/QuotedWords';
 import { Receipt } from '@/pieces/Receipt';
+import { Verbatim } from '@/ui/Verbatim';
 import styles from './Passage.module.css';
 
 interface PassageProps {
@@ -19,12 +20,12 @@ export function Passage({ dataset, evidence }: PassageProps) {
   return (
     <figure className={styles.passage}>
       <blockquote className={styles.words} lang={source?.language}>
-        <bdi>
+        <Verbatim>
           <QuotedWords passage={passage} />
-        </bdi>
+        </Verbatim>
       </blockquote>
       <figcaption className={styles.origin}>
-        <bdi>{source?.publisher ?? passage.source}</bdi>
+        <Verbatim>{source?.publisher ?? passage.source}</Verbatim>
         {published != null && `, ${sayDay(published)}`},{'\u00a0'}
         <Receipt evidence={evidence} />
       </figcaption>

@@ -3,6 +3,7 @@ import type { DiplomaticEvent } from '@/model/record/schema';
 import { Fact } from '@/pieces/Fact';
 import { MissingRecord } from '@/pieces/MissingRecord';
 import { Receipts } from '@/pieces/Receipts';
+import { Verbatim } from '@/ui/Verbatim';
 import styles from './details.module.css';
 
 interface PlaceValueProps {
@@ -17,11 +18,11 @@ export function PlaceValue({ dataset, place: held }: PlaceValueProps) {
   return (
     <>
       <Fact support={held}>
-        <bdi>{place.name}</bdi>
+        <Verbatim>{place.name}</Verbatim>
       </Fact>
       {place.country && (
         <span className={styles.second}>
-          <bdi>{place.country.name}</bdi>
+          <Verbatim>{place.country.name}</Verbatim>
           {place.country.evidence ? (
             <Receipts ids={place.country.evidence} />
           ) : (

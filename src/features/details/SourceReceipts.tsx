@@ -2,6 +2,7 @@ import { parseDay, sayDay } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
 import type { Support } from '@/model/record/schema';
 import { Fact } from '@/pieces/Fact';
+import { Verbatim } from '@/ui/Verbatim';
 
 interface SourceReceiptsProps {
   dataset: Dataset;
@@ -35,11 +36,11 @@ export function SourceReceipts({ dataset, support }: SourceReceiptsProps) {
 
 function SourceName({ dataset, id }: { dataset: Dataset; id: string | undefined }) {
   const source = id === undefined ? undefined : dataset.sources.get(id);
-  if (source === undefined) return <bdi>{id}</bdi>;
+  if (source === undefined) return <Verbatim>{id}</Verbatim>;
   const published = parseDay(source.published);
   return (
     <>
-      <bdi>{source.publisher}</bdi>
+      <Verbatim>{source.publisher}</Verbatim>
       {published !== null && `, ${sayDay(published)}`}
     </>
   );

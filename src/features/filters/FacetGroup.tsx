@@ -4,6 +4,7 @@ import type { Choice } from '@/model/view/filterChoices';
 import type { FilterField } from '@/model/view/filterEvents';
 import type { View } from '@/model/view/view';
 import { KindDisc } from '@/pieces/KindDisc';
+import { Verbatim } from '@/ui/Verbatim';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
 import { ExcludeButton } from './ExcludeButton';
 import styles from './FacetGroup.module.css';
@@ -95,8 +96,8 @@ function ChoiceRow({ choice, exclusion, facet, onChange }: ChoiceRowProps) {
         <span className={styles.words}>
           {/* The same people are participants: whoever hears only the name must not take one for the other. */}
           {facet === 'speaker' && <VisuallyHidden>said by </VisuallyHidden>}
-          <bdi className={styles.label}>{choice.label}</bdi>
-          {choice.note !== null && <bdi className={styles.note}>{choice.note}</bdi>}
+          <Verbatim className={styles.label}>{choice.label}</Verbatim>
+          {choice.note !== null && <Verbatim className={styles.note}>{choice.note}</Verbatim>}
         </span>
         <span className={styles.count}>
           {count.toLocaleString('en-GB')}

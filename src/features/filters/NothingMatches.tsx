@@ -4,6 +4,7 @@ import { sayCount } from '@/model/record/words';
 import { loosen } from '@/model/view/loosen';
 import type { View } from '@/model/view/view';
 import { Button } from '@/ui/Button';
+import { Verbatim } from '@/ui/Verbatim';
 import styles from './NothingMatches.module.css';
 
 interface NothingMatchesProps {
@@ -18,13 +19,14 @@ export function NothingMatches({ dataset, view, link }: NothingMatchesProps) {
   return (
     <div className={styles.nothing} role="status">
       <p className={styles.sentence}>
-        <bdi>{sentence}</bdi>
+        <Verbatim>{sentence}</Verbatim>
       </p>
       <ul aria-label="Ways to loosen the filters" className={styles.ways}>
         {ways.map(({ label, change, shown }) => (
           <li className={styles.way} key={label}>
             <Button href={link(change)}>
-              <bdi>{label}</bdi> <span className={styles.shown}>{sayCount(shown, 'event', 'events')}</span>
+              <Verbatim>{label}</Verbatim>{' '}
+              <span className={styles.shown}>{sayCount(shown, 'event', 'events')}</span>
             </Button>
           </li>
         ))}

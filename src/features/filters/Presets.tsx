@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { Dataset } from '@/model/record/dataset';
 import { presetsOf } from '@/model/view/presets';
 import type { View } from '@/model/view/view';
+import { Verbatim } from '@/ui/Verbatim';
 import styles from './Presets.module.css';
 
 interface PresetsProps {
@@ -24,7 +25,7 @@ export function Presets({ dataset, view, link }: PresetsProps) {
         {presets.map(({ label, change, isOn }) => (
           <li className={styles.item} key={label}>
             <a aria-current={isOn || undefined} className={styles.preset} href={link(change)}>
-              <bdi>{label}</bdi>
+              <Verbatim>{label}</Verbatim>
             </a>
           </li>
         ))}

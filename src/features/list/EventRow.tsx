@@ -5,6 +5,7 @@ import { variantsOf } from '@/model/record/variants';
 import { KIND_WORDS, MODALITY_WORDS } from '@/model/record/words';
 import { isDayNotStated } from '@/model/view/sayWhen';
 import { KindDisc } from '@/pieces/KindDisc';
+import { Verbatim } from '@/ui/Verbatim';
 import styles from './EventRow.module.css';
 import { RowReceipts } from './RowReceipts';
 
@@ -31,12 +32,12 @@ export const EventRow = memo(function EventRow({ dataset, row, title, href, isSe
       >
         <KindDisc kind={kindOfRow(table, row)} modality={modalityOfRow(table, row)} size={28} />
         <span className={styles.words}>
-          <bdi className={styles.title}>{title}</bdi>
+          <Verbatim className={styles.title}>{title}</Verbatim>
           <span className={styles.about}>
             {aboutEvent(dataset, row).map((part, index) => (
               <span key={part}>
                 {index > 0 && ' · '}
-                <bdi>{part}</bdi>
+                <Verbatim>{part}</Verbatim>
               </span>
             ))}
           </span>

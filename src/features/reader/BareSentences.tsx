@@ -1,6 +1,7 @@
 import { sayCount } from '@/model/record/words';
 import type { BareSentence, Carrying } from '@/model/view/carrying';
 import type { View } from '@/model/view/view';
+import { Verbatim } from '@/ui/Verbatim';
 import styles from './BareSentences.module.css';
 
 interface BareSentencesProps {
@@ -46,11 +47,11 @@ function Row({ one, source, link }: { one: BareSentence } & Pick<BareSentencesPr
         </a>
       )}
       <span>
-        <bdi>{words}</bdi>
+        <Verbatim>{words}</Verbatim>
         {found.length > 0 && (
           <span className={styles.found}>
             {' '}
-            (<bdi>{found.join(', ')}</bdi>)
+            (<Verbatim>{found.join(', ')}</Verbatim>)
           </span>
         )}
       </span>

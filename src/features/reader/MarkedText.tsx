@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Dataset } from '@/model/record/dataset';
 import type { ReadSource } from '@/model/record/readSource';
 import { type Mark, type Segment, segments } from '@/model/text/segments';
@@ -6,6 +6,7 @@ import type { TextRange } from '@/model/text/textRange';
 import { linkedEvent, type PassageLink, passageLinks } from '@/model/view/passageLinks';
 import { sayEventLink } from '@/model/view/sayEventLink';
 import type { View } from '@/model/view/view';
+import { withSigns } from '@/ui/Verbatim';
 import { type Find, findAmong, idOfFind, isPassage } from './finds';
 import styles from './MarkedText.module.css';
 
@@ -41,7 +42,7 @@ export function MarkedText({ range, marks, finds, hit, ...rest }: MarkedTextProp
     const [link, passage] = [links[at] ?? null, passages[at]];
     const words =
       link === null || passage === undefined ? (
-        text
+        <Fragment key={start}>{withSigns(text)}</Fragment>
       ) : (
         <Marked
           {...rest}
@@ -111,7 +112,7 @@ function Marked({ dataset, event, link, segment: { ids }, state, target, note, t
     >
       {/* A blank or a comma between two passages would be a link without a name. */}
       {!hasWords(text) ? (
-        text
+        withSigns(text)
       ) : (
         <a
           aria-label={target.isStop ? sayTarget(dataset, target, opened, text) : undefined}
@@ -119,7 +120,7 @@ function Marked({ dataset, event, link, segment: { ids }, state, target, note, t
           href={link(change)}
           tabIndex={target.isStop ? undefined : -1}
         >
-          {text}
+          {withSigns(text)}
         </a>
       )}
     </mark>

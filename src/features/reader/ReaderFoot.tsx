@@ -1,4 +1,5 @@
 import type { ReadSource } from '@/model/record/readSource';
+import { Verbatim } from '@/ui/Verbatim';
 import styles from './ReaderFoot.module.css';
 
 /** Below the article: whose text it is, and whether it was checked. */
@@ -7,7 +8,7 @@ export function ReaderFoot({ read }: { read: ReadSource }) {
   return (
     <footer className={styles.foot}>
       <p>
-        <bdi>{rights}</bdi>
+        <Verbatim>{rights}</Verbatim>
         {url !== undefined && (
           <>
             {' '}

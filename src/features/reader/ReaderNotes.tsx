@@ -3,6 +3,7 @@ import type { ReadSource } from '@/model/record/readSource';
 import { sayPlace } from '@/model/view/brokenQuotes';
 import type { PrintNote } from '@/model/view/printNotes';
 import { sayEventLink } from '@/model/view/sayEventLink';
+import { Verbatim } from '@/ui/Verbatim';
 import styles from './ReaderNotes.module.css';
 
 interface ReaderNotesProps {
@@ -20,15 +21,15 @@ export function ReaderNotes({ dataset, read, notes }: ReaderNotesProps) {
       <ol className={styles.list}>
         {notes.map(({ number, passage, words, events }) => (
           <li className={styles.note} data-note={number} key={passage}>
-            <span className={styles.number}>{number}</span> <bdi>{words}</bdi> (
+            <span className={styles.number}>{number}</span> <Verbatim>{words}</Verbatim> (
             {sayPlace(read, read.findings.get(passage)?.ranges[0]?.start ?? 0)}):{' '}
             <b>
-              <bdi>
+              <Verbatim>
                 {events
                   .flatMap((id) => dataset.events.get(id) ?? [])
                   .map((event) => sayEventLink(dataset, event))
                   .join('; ')}
-              </bdi>
+              </Verbatim>
             </b>
           </li>
         ))}

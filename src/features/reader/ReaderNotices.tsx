@@ -6,6 +6,7 @@ import { type BrokenQuote, brokenQuotes } from '@/model/view/brokenQuotes';
 import type { View } from '@/model/view/view';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
+import { Verbatim } from '@/ui/Verbatim';
 import styles from './ReaderNotices.module.css';
 import type { Places } from './usePlaces';
 
@@ -69,7 +70,7 @@ function Broken({ one, places, link }: BrokenProps) {
   const at = places?.place ?? -1;
   return (
     <li data-quote-state={one.state}>
-      <bdi>{one.sentence}</bdi>{' '}
+      <Verbatim>{one.sentence}</Verbatim>{' '}
       {one.places > 0 && places === null && (
         <a href={link({ quote: one.id, para: null })}>
           {one.places === 1 ? 'Show the place' : 'Show the places'}

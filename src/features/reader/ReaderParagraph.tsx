@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { ReadSource } from '@/model/record/readSource';
 import { frontLines, type Paragraph } from '@/model/text/paragraphs';
+import { Verbatim } from '@/ui/Verbatim';
 import { MarkedText, type MarkedTextProps } from './MarkedText';
 import { ParagraphMargin } from './ParagraphMargin';
 import styles from './ReaderParagraph.module.css';
@@ -92,7 +93,7 @@ function Front({ paragraph, ...text }: Omit<MarkedTextProps, 'range'> & { paragr
 function Publisher({ read }: { read: ReadSource }) {
   return (
     <p className={styles.line}>
-      <bdi>{read.source.publisher}</bdi>
+      <Verbatim>{read.source.publisher}</Verbatim>
     </p>
   );
 }

@@ -27,6 +27,7 @@ export function ReaderSearch({ search, onClose }: ReaderSearchProps) {
       <input
         aria-label="Search in this article"
         className={styles.box}
+        maxLength={500}
         onChange={(event) => search.look(event.target.value)}
         onKeyDown={onKeyDown}
         placeholder="Search in this article"

@@ -6,6 +6,7 @@ import { type UsedBy, usedBy } from '@/model/view/usedBy';
 import type { View } from '@/model/view/view';
 import { KindDisc } from '@/pieces/KindDisc';
 import { Button } from '@/ui/Button';
+import { Verbatim } from '@/ui/Verbatim';
 import styles from './UsedByList.module.css';
 
 interface UsedByListProps {
@@ -51,7 +52,7 @@ interface RowProps extends Pick<UsedByListProps, 'dataset' | 'quote' | 'link'> {
 function Row({ dataset, row, quote, isOpen, link }: RowProps) {
   const facts = (
     <span className={styles.facts}>
-      <bdi>{row.facts.join(' · ')}</bdi>
+      <Verbatim>{row.facts.join(' · ')}</Verbatim>
       {row.quote !== quote && ' · in the longer passage around them'}
     </span>
   );
@@ -67,7 +68,7 @@ function Row({ dataset, row, quote, isOpen, link }: RowProps) {
           data-event-id={row.event.id}
           href={link({ event: row.event.id, quote: row.quote, para: null })}
         >
-          <bdi>{row.event.title}</bdi>
+          <Verbatim>{row.event.title}</Verbatim>
         </a>{' '}
         {facts}
       </span>

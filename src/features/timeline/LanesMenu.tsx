@@ -4,6 +4,7 @@ import { sayCount } from '@/model/record/words';
 import type { Lane } from '@/model/view/lanes';
 import { LANE_RULES, type LaneRule, type View } from '@/model/view/view';
 import { Popover } from '@/ui/Popover';
+import { Verbatim } from '@/ui/Verbatim';
 import styles from './LanesMenu.module.css';
 
 interface LanesMenuProps {
@@ -92,7 +93,7 @@ function LaneFolds({ lanes, fold, onChange }: Omit<LanesMenuProps, 'rule' | 'mis
                 onChange={() => onChange({ fold: toggled(fold, lane.id) })}
                 type="checkbox"
               />
-              <bdi className={styles.title}>{lane.title}</bdi>
+              <Verbatim className={styles.title}>{lane.title}</Verbatim>
               <span className={styles.count}>{sayCount(lane.rows.length, 'event', 'events')}</span>
             </label>
           </li>

@@ -11,6 +11,7 @@ import { sayWhenOfRow } from '@/model/view/sayWhen';
 import { spokenMark } from '@/model/view/spokenMark';
 import type { TimeWindow } from '@/model/view/timeWindow';
 import type { View } from '@/model/view/view';
+import { Verbatim } from '@/ui/Verbatim';
 import type { Box } from './box';
 import styles from './MarkLayer.module.css';
 
@@ -63,7 +64,7 @@ export function MarkLink(props: MarkLinkProps) {
       href={link({ event: id, quote: null, para: null })}
     >
       <span className={styles.tip}>
-        <bdi>{table.titleOf(row)}</bdi>, {KIND_WORDS[kindOfRow(table, row)].one.toLowerCase()},{' '}
+        <Verbatim>{table.titleOf(row)}</Verbatim>, {KIND_WORDS[kindOfRow(table, row)].one.toLowerCase()},{' '}
         {sayWhenOfRow(table, row)}
         {modality !== 'held' && `, ${modality}`}
         <SinceLastMeeting dataset={dataset} row={row} />
@@ -85,7 +86,7 @@ function SinceLastMeeting({ dataset, row }: { dataset: Dataset; row: number }) {
   if (last === null) return null;
   return (
     <>
-      , <bdi>{last.words}</bdi> (computed)
+      , <Verbatim>{last.words}</Verbatim> (computed)
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Dataset } from '@/model/record/dataset';
 import { type LastMeeting, lastMeeting } from '@/model/view/lastMeeting';
+import { Verbatim } from '@/ui/Verbatim';
 import type { Box } from './box';
 import { type GapLine, gapLine } from './gapLine';
 import styles from './MeetingGaps.module.css';
@@ -31,7 +32,7 @@ export function MeetingGaps({ dataset, marks, boxes }: MeetingGapsProps) {
       <span className={styles.ruler} ref={measure} />
       {lines.map(({ key, words, left, width, top }) => (
         <span className={styles.line} key={key} style={{ left, width, top }}>
-          <bdi className={styles.words}>{words}</bdi>
+          <Verbatim className={styles.words}>{words}</Verbatim>
         </span>
       ))}
     </div>

@@ -1,4 +1,5 @@
 import type { Step } from '@/model/view/steps';
+import { Verbatim } from '@/ui/Verbatim';
 import type { Moves } from './moves';
 import styles from './StepRows.module.css';
 
@@ -33,7 +34,7 @@ export function StepRows({ label, steps, moves, onTaken }: StepRowsProps) {
               type="button"
             >
               <span className={styles.words}>
-                {words} <bdi className={styles.note}>{isIdle ? to.why : to.said}</bdi>
+                {words} <Verbatim className={styles.note}>{isIdle ? to.why : to.said}</Verbatim>
               </span>
               {key !== null && (
                 <span aria-hidden="true" className={styles.key}>

@@ -1,6 +1,7 @@
 import { type EventTable, kindOfRow, modalityOfRow } from '@/model/record/eventTable';
 import type { PlannedMark } from '@/model/view/planTimeline';
 import { sayMarkNote } from '@/model/view/sayMarkNote';
+import { setVerbatim } from '@/ui/setVerbatim';
 
 /** Makes what is drawn for a mark: its disc, the title, and what one must know of its date. */
 export function markElement(
@@ -24,7 +25,7 @@ export function markElement(
   if (isSelected) element.dataset.selected = '';
   const title = document.createElement('span');
   title.className = 'mark-title';
-  title.textContent = table.titleOf(row);
+  setVerbatim(title, table.titleOf(row));
   element.append(disc, title);
   const note = sayMarkNote({ modality, date: table.dateOf(row), shape: mark.shape, isInferred });
   if (note !== '') {

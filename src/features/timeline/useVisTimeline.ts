@@ -6,6 +6,7 @@ import type { Planned, PlannedLane } from '@/model/view/planTimeline';
 import type { TimeWindow } from '@/model/view/timeWindow';
 import { wholeTime } from '@/model/view/wholeTime';
 import { zoomLimits } from '@/model/view/zoom';
+import { setVerbatim } from '@/ui/setVerbatim';
 import type { Box } from './box';
 import { VisTimeline } from './visTimeline';
 
@@ -87,7 +88,7 @@ function laneElement(lane: Lane, templates: HTMLElement | null): Element {
   if (lane.kind !== null) element.append(discOf(templates, lane.kind, 'held'));
   const title = document.createElement('span');
   title.className = 'lane-title';
-  title.textContent = lane.title;
+  setVerbatim(title, lane.title);
   const count = document.createElement('span');
   count.className = 'lane-count';
   count.textContent = lane.rows.length.toLocaleString('en-GB');

@@ -1,3 +1,5 @@
+import { nameCharacter } from '@/lib/hiddenCharacters';
+
 /** The most characters of a found text that a message repeats. */
 const LONGEST_SHOWN = 80;
 
@@ -17,8 +19,5 @@ export function showText(text: string): string {
  * its number, and leaves the others as they are.
  */
 export function showHidden(text: string): string {
-  return text.replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => {
-    const point = character.codePointAt(0) ?? 0;
-    return `[U+${point.toString(16).toUpperCase().padStart(4, '0')}]`;
-  });
+  return text.replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => `[${nameCharacter(character)}]`);
 }

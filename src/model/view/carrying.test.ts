@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Actor } from '@/model/record/schema';
 import { sentences } from '@/model/text/sentences';
 import { carryingSentences, touched } from './carrying';
 import { SMALL_TEXT, smallSource, smallTalks } from './smallTalks';
@@ -45,6 +46,24 @@ describe('carryingSentences', () => {
       dates: [],
       names: ['Oslo'],
     });
+  });
+
+  test('a name as long as a field may be, or a hundred thousand names, hold nothing up', () => {
+    const { actors } = dataset;
+    const named = (name: string) => ({ ...[...actors.values()][0], name }) as Actor;
+    const long = 'Anna, '.repeat(16_000);
+    const many = Array.from({ length: 100_000 }, (_, at) => [`a-${at}`, named(`Anna ${at}`)] as const);
+    for (const [added, text] of [
+      [[['long', named(long)] as const], `Anna came. ${long}.`],
+      [many, 'Anna came.'],
+      [many, `Anna came. ${many.map(([, { name }]) => name).join(', ')}.`],
+    ] as const) {
+      const talks = { ...dataset, actors: new Map([...actors, ...added]) };
+      const read = smallSource(talks, text);
+      const cut = sentences(text, { start: 0, end: read.text.points.length });
+      const { bare } = carryingSentences(talks, read, cut, [], new Set());
+      expect(bare[0]).toMatchObject({ words: 'Anna came.', names: ['Anna'] });
+    }
   });
 
   const dates: [words: string, found: string[]][] = [

@@ -43,7 +43,7 @@ export function carryingSentences(
     passageEvents(dataset, id).some((event) => shownEvents.has(event)),
   );
   const isTold = touched(sentences, telling);
-  const names = namePattern(dataset);
+  const names = namePattern(dataset, read.text.text);
   return {
     sentences: sentences.length,
     carrying: isTold.filter(Boolean).length,
@@ -79,12 +79,24 @@ function bareSentence(read: ReadSource, range: TextRange, names: RegExp | null):
   };
 }
 
-/** Every name and spelling of actors and places, longer ones first; `null` where there is none. */
-function namePattern({ actors, places }: Dataset): RegExp | null {
-  const names = [...actors.values(), ...places.values()].flatMap(({ name, aliases = [] }) => [
-    name,
-    ...aliases,
-  ]);
+/** So many letters of names, and so many names, are looked for: a longer pattern would not compile. */
+const MOST_NAME_LETTERS = 20_000;
+const MOST_NAMES = 2_000;
+const WORDS = /[\p{L}\p{N}]+/gu;
+
+/** The names and spellings of actors and places that `text` holds, longer ones first; `null` where there is none. */
+function namePattern({ actors, places }: Dataset, text: string): RegExp | null {
+  const words = new Set(text.match(WORDS));
+  const isSaid = (name: string) =>
+    name.length <= text.length && (name.match(WORDS)?.every((word) => words.has(word)) ?? false);
+  const said = [...actors.values(), ...places.values()]
+    .flatMap(({ name, aliases = [] }) => [name, ...aliases])
+    .filter(isSaid);
+  let letters = 0;
+  const names = said.slice(0, MOST_NAMES).filter((name) => {
+    letters += name.length;
+    return letters <= MOST_NAME_LETTERS;
+  });
   if (names.length === 0) return null;
   const longFirst = names.toSorted((a, b) => b.length - a.length);
   const escaped = longFirst.map((name) => name.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));

@@ -1,0 +1,132 @@
+/**
+ * A dataset that means harm, through every view: its words are shown letter for letter, what is hidden in them
+ * has a sign, and nothing of it runs, is fetched, reaches the HTML policy or pushes the page sideways.
+ */
+import type { Page } from '@playwright/test';
+import { splitHidden } from '../src/lib/hiddenCharacters';
+import { expect, goTo, said, test } from './faults';
+import { CANARY, HOSTILE, serveHostile } from './hostileDataset';
+import { openAt } from './openAt';
+
+const { json, shown } = HOSTILE;
+
+/** Writes down every string that the page hands to its Trusted Types policy. */
+async function listenToPolicy(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    type Rules = Record<string, (text: string) => unknown>;
+    const { prototype } = (
+      globalThis as unknown as {
+        TrustedTypePolicyFactory: { prototype: { createPolicy: (name: string, rules: Rules) => unknown } };
+      }
+    ).TrustedTypePolicyFactory;
+    const { createPolicy } = prototype;
+    const seen: string[] = [];
+    Object.assign(globalThis, { seenByPolicy: seen });
+    prototype.createPolicy = function (name, rules) {
+      const heard = Object.entries(rules).map(([kind, rule]) => [
+        kind,
+        (made: string) => {
+          seen.push(made);
+          return rule(made);
+        },
+      ]);
+      return createPolicy.call(this, name, Object.fromEntries(heard) as Rules);
+    };
+  });
+}
+
+const seenByPolicy = (page: Page) =>
+  page.evaluate(() => (globalThis as unknown as { seenByPolicy: string[] }).seenByPolicy);
+
+/** What is on the screen that should not be: text whose hidden characters have no sign, parts that scroll sideways. */
+async function faultsOnScreen(page: Page): Promise<string[]> {
+  const found = await page.evaluate(() => {
+    const texts: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const { parentElement, data } = walker.currentNode as Text;
+      if (parentElement?.closest('[data-hidden], textarea') === null) texts.push(data);
+    }
+    const wide = [...document.querySelectorAll<HTMLElement>('*')].filter((element) => {
+      const { overflowX } = getComputedStyle(element);
+      return (
+        (overflowX === 'auto' || overflowX === 'scroll') && element.scrollWidth > element.clientWidth + 1
+      );
+    });
+    const root = document.documentElement;
+    const isWide = root.scrollWidth > root.clientWidth;
+    // Lone halves of pairs do not survive the way out of the page but as JSON.
+    return JSON.stringify({ texts, wide: wide.map((element) => element.outerHTML.slice(0, 120)), isWide });
+  });
+  const { texts, wide, isWide } = JSON.parse(found) as { texts: string[]; wide: string[]; isWide: boolean };
+  const bare = texts.filter((one) => splitHidden(one).some(({ isHidden }) => isHidden));
+  return [
+    ...bare.map((one) => `without a sign: ${JSON.stringify(one.slice(0, 120))}`),
+    ...wide.filter((one) => !SCROLLED_SIDEWAYS.test(one)).map((one) => `scrolls sideways: ${one}`),
+    ...(isWide ? ['the page scrolls sideways'] : []),
+  ];
+}
+
+/** A table on a narrow screen scrolls by itself. */
+const SCROLLED_SIDEWAYS = /^<table|role="table"/;
+
+const VIEWS = [
+  'view=timeline',
+  'view=timeline&event=all-of-it',
+  'view=list&event=constructor',
+  'view=list&speaker=lukashenko',
+  'view=agreements&event=valueof',
+  'view=source&quote=hostile-0',
+  'view=source&event=all-of-it',
+  'view=list&known=2019-12-18',
+  'view=list&q=nothing%20that%20is%20here',
+  `view=timeline&who=lukashenko&not=putin&q=${CANARY}`,
+];
+
+for (const [name, viewport] of [
+  ['on a desk', { width: 1440, height: 900 }],
+  ['on a phone', { width: 390, height: 844 }],
+] as const)
+  test.describe(name, () => {
+    test.use({ viewport });
+    test('every view shows hostile words as words', async ({ page, faults }) => {
+      test.setTimeout(180_000);
+      await listenToPolicy(page);
+      serveHostile(faults);
+      await openAt(page, '/#dataset=hostile&view=list');
+      await expect(said(page, 'alert', /are shown and 2 set aside/)).toContainText(
+        `Of ${json.events.length} events in the file ${shown} are shown`,
+      );
+      for (const view of VIEWS) {
+        await goTo(page, `dataset=hostile&${view}`);
+        await expect(page.locator('main')).toHaveAttribute('data-state', 'ready');
+        await expect.poll(() => faultsOnScreen(page), view).toEqual([]);
+      }
+      expect((await seenByPolicy(page)).filter((one) => one.includes(CANARY))).toEqual([]);
+      // And the ear is open.
+      await page.evaluate((word) => {
+        document.createElement('p').innerHTML = word;
+      }, CANARY);
+      expect(await seenByPolicy(page)).toContain(CANARY);
+    });
+  });
+
+test('passages of hostile words are marked letter for letter, with signs that are not copied', async ({
+  page,
+  faults,
+}) => {
+  serveHostile(faults);
+  await openAt(page, '/#dataset=hostile&view=source&event=all-of-it');
+  for (const { id, exact } of json.evidence.filter((one) => String(one.id).startsWith('hostile-'))) {
+    const marks = page.locator(`mark[data-evidence-id~="${id}"]`);
+    await expect.poll(async () => (await marks.allTextContents()).join('')).toBe(exact);
+  }
+  const sign = page.locator('mark [data-hidden="U+202E"]').first();
+  await expect(sign).toHaveAccessibleName('hidden character U+202E');
+  await sign.scrollIntoViewIfNeeded();
+  const { drawn, copied } = await sign.evaluate((element) => {
+    getSelection()?.selectAllChildren(element);
+    return { drawn: getComputedStyle(element, '::before').content, copied: getSelection()?.toString() };
+  });
+  expect([drawn, copied]).toEqual(['"U+202E"', '\u202e']);
+});

@@ -1,0 +1,39 @@
+import { Children, type ReactNode } from 'react';
+import { nameHidden, sayHidden, splitHidden } from '@/lib/hiddenCharacters';
+import './verbatim.css';
+
+interface VerbatimProps {
+  /** Texts; what is no text stays as it is. */
+  children: ReactNode;
+  className?: string | undefined;
+  lang?: string | undefined;
+}
+
+/** Text from data, letter for letter: its direction touches nothing around it, hidden characters have a sign. */
+export function Verbatim({ children, className, lang }: VerbatimProps) {
+  return (
+    <bdi className={className} lang={lang}>
+      {withSigns(children)}
+    </bdi>
+  );
+}
+
+/** Texts with a visible sign before hidden characters; the text itself stays what it is. */
+export function withSigns(children: ReactNode): ReactNode {
+  if (typeof children === 'string') return signText(children);
+  return Children.map(children, (child) => (typeof child === 'string' ? signText(child) : child));
+}
+
+function signText(text: string): ReactNode {
+  const stretches = splitHidden(text);
+  if (stretches.length === 1 && stretches[0]?.isHidden === false) return text;
+  return stretches.map(({ text: part, isHidden }, at) =>
+    isHidden ? (
+      <span aria-label={sayHidden(part)} data-hidden={nameHidden(part)} key={at} role="img">
+        {part}
+      </span>
+    ) : (
+      part
+    ),
+  );
+}
