@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { Reader } from '@/features/reader/Reader';
 import type { Dataset } from '@/model/record/dataset';
 import type { Filtered } from '@/model/view/filterEvents';
 import { ShownEvents } from '@/model/view/ShownEvents';
@@ -7,8 +8,6 @@ import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 import { Verbatim } from '@/ui/Verbatim';
 import styles from './App.module.css';
-import { readerChunk } from './chunks';
-import { Lazy } from './Lazy';
 import { Loading } from './Loading';
 import type { Sources } from './useSources';
 
@@ -54,22 +53,18 @@ export function Article({ name, dataset, sources, filtered, view, turn, onCite, 
         </nav>
       )}
       {read ? (
-        <Lazy chunk={readerChunk} what="the article">
-          {({ Reader }) => (
-            <Reader
-              dataset={dataset}
-              event={view.event}
-              key={source.id}
-              link={link}
-              onCite={onCite}
-              para={view.para}
-              quote={view.quote}
-              read={read}
-              shownEvents={shown}
-              turn={turn}
-            />
-          )}
-        </Lazy>
+        <Reader
+          dataset={dataset}
+          event={view.event}
+          key={source.id}
+          link={link}
+          onCite={onCite}
+          para={view.para}
+          quote={view.quote}
+          read={read}
+          shownEvents={shown}
+          turn={turn}
+        />
       ) : failed ? (
         <Notice
           action={

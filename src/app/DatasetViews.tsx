@@ -8,13 +8,11 @@ import { EvidenceProvider } from '@/pieces/EvidenceContext';
 import { useMedia } from '@/ui/useMedia';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
 import styles from './App.module.css';
-import { Article } from './Article';
 import { go, replaceAddress, useAddress } from './address';
 import { Centre } from './Centre';
 import { Citing } from './Citing';
-import { deskChunk, filtersChunk, knownChunk } from './chunks';
+import { articleChunk, deskChunk, detailsChunk, filtersChunk, knownChunk } from './chunks';
 import type { DatasetPageProps } from './DatasetPage';
-import { DetailsPane } from './DetailsPane';
 import { Lazy } from './Lazy';
 import { Notes } from './Notes';
 import { PhonePage } from './PhonePage';
@@ -109,31 +107,39 @@ export function DatasetViews(props: DatasetViewsProps) {
     />
   );
   const article = (
-    <Article
-      dataset={opened.dataset}
-      filtered={filtered}
-      link={link}
-      name={name}
-      onCite={onCiteWords}
-      sources={sources}
-      turn={turn}
-      view={view}
-    />
+    <Lazy chunk={articleChunk} what="the article">
+      {({ Article }) => (
+        <Article
+          dataset={opened.dataset}
+          filtered={filtered}
+          link={link}
+          name={name}
+          onCite={onCiteWords}
+          sources={sources}
+          turn={turn}
+          view={view}
+        />
+      )}
+    </Lazy>
   );
   const details = (
-    <DetailsPane
-      coming={opened}
-      dataset={opened.dataset}
-      event={event}
-      known={known}
-      link={link}
-      onCite={() => onCite('event')}
-      quotesInPlace={!isWide || screen === 'source'}
-      turn={view.quote === null && view.para === null ? turn : 0}
-      wanted={view.event}
-      whole={whole}
-      {...neighbours(filtered.rows, dataset.table.rowOf(view.event ?? ''))}
-    />
+    <Lazy chunk={detailsChunk} what="the details">
+      {({ DetailsPane }) => (
+        <DetailsPane
+          coming={opened}
+          dataset={opened.dataset}
+          event={event}
+          known={known}
+          link={link}
+          onCite={() => onCite('event')}
+          quotesInPlace={!isWide || screen === 'source'}
+          turn={view.quote === null && view.para === null ? turn : 0}
+          wanted={view.event}
+          whole={whole}
+          {...neighbours(filtered.rows, dataset.table.rowOf(view.event ?? ''))}
+        />
+      )}
+    </Lazy>
   );
   const parts = {
     filters: isBeside && filters,

@@ -1,5 +1,5 @@
 import { type ComponentProps, useEffect } from 'react';
-import type { Details } from '@/features/details/Details';
+import { Details } from '@/features/details/Details';
 import type { Dataset } from '@/model/record/dataset';
 import type { DiplomaticEvent } from '@/model/record/schema';
 import type { AsKnown } from '@/model/view/asKnownOn';
@@ -9,8 +9,6 @@ import { Notice } from '@/ui/Notice';
 import { About } from './About';
 import { AccountsPart } from './AccountsPart';
 import styles from './App.module.css';
-import { detailsChunk } from './chunks';
-import { Lazy } from './Lazy';
 import type { Opened } from './useOpened';
 
 interface DetailsPaneProps {
@@ -51,27 +49,22 @@ export function DetailsPane({
   if (event !== null) {
     const record = known?.expected.get(event.id);
     return (
-      <Lazy chunk={detailsChunk} what="the event">
-        {(chunk) => (
-          <OpenDetails
-            Details={chunk.Details}
-            accounts={<AccountsPart dataset={dataset} event={event} link={link} />}
-            turn={turn}
-            dataset={dataset}
-            event={event}
-            expectedThen={known !== null && record !== undefined ? { day: known.day, record } : null}
-            link={link}
-            next={next}
-            previous={previous}
-            quotesInPlace={quotesInPlace}
-            tools={
-              <Button icon="quote" onClick={onCite}>
-                Cite
-              </Button>
-            }
-          />
-        )}
-      </Lazy>
+      <OpenDetails
+        accounts={<AccountsPart dataset={dataset} event={event} link={link} />}
+        turn={turn}
+        dataset={dataset}
+        event={event}
+        expectedThen={known !== null && record !== undefined ? { day: known.day, record } : null}
+        link={link}
+        next={next}
+        previous={previous}
+        quotesInPlace={quotesInPlace}
+        tools={
+          <Button icon="quote" onClick={onCite}>
+            Cite
+          </Button>
+        }
+      />
     );
   }
   if (coming.failed !== null) {
@@ -100,12 +93,11 @@ export function DetailsPane({
 }
 
 interface OpenDetailsProps extends ComponentProps<typeof Details> {
-  Details: typeof Details;
   turn: number;
 }
 
 /** The details, which get the focus after a click on an event; after Back, Forward and on load nothing moves. */
-function OpenDetails({ Details, turn, ...props }: OpenDetailsProps) {
+function OpenDetails({ turn, ...props }: OpenDetailsProps) {
   useEffect(() => {
     if (turn === 0) return;
     const heading = document.querySelector<HTMLElement>('[data-event-id] h2[tabindex="-1"]');

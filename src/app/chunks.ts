@@ -4,9 +4,9 @@ import { Chunk } from './useChunk';
 
 export const timelineChunk = new Chunk(() => import('@/features/timeline/Timeline'));
 export const readingChunk = new Chunk(() => import('@/model/record/readSource'));
-export const readerChunk = new Chunk(() => import('@/features/reader/Reader'));
+export const articleChunk = new Chunk(() => import('./Article'));
 export const filtersChunk = new Chunk(() => import('@/features/filters/Filters'));
-export const detailsChunk = new Chunk(() => import('@/features/details/Details'));
+export const detailsChunk = new Chunk(() => import('./DetailsPane'));
 export const accountsChunk = new Chunk(() => import('@/features/accounts/Accounts'));
 export const agreementsChunk = new Chunk(() => import('@/features/agreements/Agreements'));
 export const claimsChunk = new Chunk(() => import('@/features/claims/Claims'));
@@ -32,8 +32,9 @@ export function preloadFor(screen: Screen, isPhone: boolean, isWide: boolean): v
   if (screen === 'agreements') agreementsChunk.preload();
   if (!isPhone) deskChunk.preload();
   if (!isPhone) filtersChunk.preload();
+  if (!isPhone) detailsChunk.preload();
   if (isWide) panesChunk.preload();
-  if (isWide || screen === 'source') readerChunk.preload();
+  if (isWide || screen === 'source') articleChunk.preload();
 }
 
 /** Fetches what the next click is likely to open. */
@@ -41,6 +42,6 @@ export function preloadNext(): void {
   detailsChunk.preload();
   filtersChunk.preload();
   knownChunk.preload();
-  readerChunk.preload();
+  articleChunk.preload();
   keysChunk.preload();
 }
