@@ -33,6 +33,15 @@ export async function measurePage(browser, address, { isOurs }) {
   }
 }
 
+/** Pans a page that is open, then filters it: the two things that must not grow with the number of events. */
+export async function measureGrowth(page) {
+  const client = await page.context().newCDPSession(page);
+  await client.send('Performance.enable');
+  const area = await drawingBox(page);
+  const { cpu } = await during(page, client, () => panBy(page, area));
+  return { cpu, filter: await timeOf(page, filterByKind) };
+}
+
 /** Only the time until the mark: for a page that draws nothing. */
 export async function measureOpening(browser, address) {
   const context = await browser.newContext();
@@ -128,13 +137,13 @@ async function timeOf(page, act) {
   return page.evaluate(act).catch(() => null);
 }
 
-/** Runs in the page: ticks a kind and waits for the sentence that says how many are shown. */
+/** Runs in the page: ticks a kind and waits for the sentence that shows how many there are. */
 function filterByKind() {
   const box = [...document.querySelectorAll('input[type=checkbox]')].find((one) =>
     /Calls/.test(one.closest('label, li, div')?.textContent ?? ''),
   );
   const said = () =>
-    [...document.querySelectorAll('main [role=status]')].find((one) => /^Showing/.test(one.textContent))
+    [...document.querySelectorAll('main p > [aria-hidden]')].find((one) => /^Showing/.test(one.textContent))
       ?.textContent;
   const before = said();
   const started = performance.now();

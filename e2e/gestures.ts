@@ -133,6 +133,8 @@ export async function openGroups(page: Page, address: string): Promise<void> {
   const byEnter = page.url();
   expect(byEnter, 'a closer window, not the list').not.toContain('view=list');
   await page.goBack();
+  await expect(page).toHaveURL(new RegExp(`${address.replace(/^\//, '')}$`));
+  await expect(page.locator('.is-moving')).toHaveCount(0);
   await expect(group.first()).toHaveText(said);
   await group.first().click();
   await expect(page).toHaveURL(byEnter);

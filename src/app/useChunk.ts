@@ -1,4 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { reloadOnce } from './reloadOnce';
+
+/** A file of the page that has not come by then is told as missing, in milliseconds; should it come, it is shown. */
+const PATIENCE = 8_000;
 
 /** A part of the page in a file of its own, fetched once however many want it. */
 export class Chunk<T> {
@@ -42,18 +46,26 @@ interface ChunkState<T> {
 
 /** Loads a chunk once it is wanted; one that is here already is here at the first drawing. */
 export function useChunk<T>(chunk: Chunk<T>, isWanted = true): ChunkState<T> {
-  const [state, setState] = useState<ChunkState<T>>(() => ({ value: chunk.value, failed: false }));
-  const isNeeded = isWanted && state.value === null;
+  const [told, setTold] = useState({ of: chunk, failed: false });
+  // The same component may be drawn for another chunk next: what was told of one is not true of the other.
+  const failed = told.of === chunk && told.failed;
+  const isNeeded = isWanted && chunk.value === null;
   useEffect(() => {
     if (!isNeeded) return;
     let isGone = false;
-    chunk.load().then(
-      (value) => isGone || setState({ value, failed: false }),
-      () => isGone || setState({ value: null, failed: true }),
-    );
+    const tell = (failed: boolean) => isGone || setTold({ of: chunk, failed });
+    const patience = setTimeout(() => tell(true), PATIENCE);
+    chunk
+      .load()
+      .then(
+        () => tell(false),
+        async () => (await reloadOnce()) || tell(true),
+      )
+      .finally(() => clearTimeout(patience));
     return () => {
       isGone = true;
+      clearTimeout(patience);
     };
   }, [chunk, isNeeded]);
-  return state;
+  return useMemo(() => ({ value: chunk.value, failed }), [chunk.value, failed]);
 }

@@ -1,0 +1,87 @@
+/** A part of the page is gone: after a deploy while the page is open, for good, or silent. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './journey';
+import { openAt } from './openAt';
+
+const PART = '**/assets/Agreements-*.js';
+const ADDRESS = /#from=2019-12-05&to=2019-12-20&view=agreements&who=lukashenko$/;
+
+test.use({ expected: [/Agreements-|404|preload/] });
+
+/** Counts how often the page is loaded from now on. */
+function countLoads(page: Page): { times: number } {
+  const loads = { times: 0 };
+  page.on('load', () => {
+    loads.times += 1;
+  });
+  return loads;
+}
+
+async function openAgreements(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    location.hash = 'from=2019-12-05&to=2019-12-20&view=agreements&who=lukashenko';
+  });
+}
+
+const missing = (page: Page) =>
+  page.getByRole('alert').filter({ hasText: 'The table of agreements could not be loaded.' });
+
+test('a new version is there: the page is loaded again, once, and shows what was asked for', async ({
+  page,
+}) => {
+  await openAt(page, '/');
+  const loads = countLoads(page);
+  await page.route(PART, (route) => route.fulfill({ status: 404 }), { times: 1 });
+  await openAgreements(page);
+  await expect(page.getByRole('region', { name: 'Agreements' }).first()).toBeVisible();
+  expect(loads.times).toBe(1);
+  await expect(page).toHaveURL(ADDRESS);
+});
+
+for (const isStoring of [true, false]) {
+  test(`gone for good${isStoring ? '' : ', where nothing can be kept'}: one more load, then a sentence`, async ({
+    page,
+  }) => {
+    if (!isStoring) {
+      await page.addInitScript(() => {
+        Object.defineProperty(window, 'sessionStorage', {
+          get: () => {
+            throw new DOMException('Storage is blocked.', 'SecurityError');
+          },
+        });
+      });
+    }
+    await openAt(page, '/');
+    const loads = countLoads(page);
+    await page.route(PART, (route) => route.fulfill({ status: 404 }));
+    await openAgreements(page);
+    await expect(missing(page)).toBeVisible();
+    expect(loads.times).toBe(1);
+    await expect(page).toHaveURL(ADDRESS);
+    // Another visit to the same view asks again, and does not load the page again.
+    await missing(page).page().getByRole('link', { name: 'List', exact: true }).click();
+    await openAgreements(page);
+    await expect(missing(page)).toBeVisible();
+    expect(loads.times).toBe(1);
+    await page.unroute(PART);
+    await missing(page).getByRole('button', { name: 'Load the page again' }).click();
+    await expect(missing(page)).toHaveCount(0);
+  });
+}
+
+test('a silent server: a sentence after a while, and the part once it comes', async ({ page }) => {
+  await openAt(page, '/');
+  let answer: (value?: unknown) => void = () => undefined;
+  const silence = new Promise((resolve) => {
+    answer = resolve;
+  });
+  await page.route(PART, async (route) => {
+    await silence;
+    await route.continue();
+  });
+  await openAgreements(page);
+  await expect(missing(page)).toBeVisible();
+  answer();
+  await expect(missing(page)).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'Agreements' }).first()).toBeVisible();
+});
