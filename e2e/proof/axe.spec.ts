@@ -6,7 +6,7 @@
 import type { Page } from '@playwright/test';
 import { auditWithAxe } from '../axe';
 import { expect, test } from '../journey';
-import { DESK_STATES, type PageState, PHONE_STATES, showState, VIEWS } from '../pageStates';
+import { DESK_STATES, type PageState, showState, VIEWS } from '../pageStates';
 
 async function check(page: Page, name: string): Promise<void> {
   const { violations, undecided } = await auditWithAxe(page);
@@ -18,18 +18,14 @@ const SETTINGS: [name: string, width: number, colorScheme: 'light' | 'dark', sta
   [
     ['wide, light', 1440, 'light', DESK_STATES],
     ['narrow, dark', 1024, 'dark', VIEWS],
-    ['phone, light', 390, 'light', PHONE_STATES],
-    ['small phone, dark', 320, 'dark', VIEWS],
   ];
 
 for (const [setting, width, colorScheme, states] of SETTINGS)
   for (const state of states)
     test(`axe: ${setting}: ${state.name}`, async ({ openContext }) => {
-      const isPhone = width < 760;
       const context = await openContext({
-        viewport: { width, height: isPhone ? 844 : 900 },
+        viewport: { width, height: 900 },
         colorScheme,
-        hasTouch: isPhone,
         permissions: ['clipboard-write'],
         // axe writes styles into the page that the policy would refuse; that the policy holds is proved elsewhere.
         bypassCSP: true,

@@ -42,7 +42,7 @@ for (const [name, path, fault, words, limit] of FAULTS)
     await expect(page.locator('main')).toHaveAttribute('data-state', 'error');
     faults.mend();
     await tryAgain(notice);
-    await expect(page.getByText('Showing 6,000 of 6,000 events')).toBeVisible();
+    await expect(page.getByText('Showing 6,000 of 6,000 events').first()).toBeVisible();
   });
 
 test('a connection that fails later: the event says so, and opens when tried again', async ({
@@ -51,7 +51,7 @@ test('a connection that fails later: the event says so, and opens when tried aga
 }) => {
   await openSound(page);
   await goTo(page, `dataset=${NAME}&view=list`);
-  await expect(page.getByText('Showing 6,000 of 6,000 events')).toBeVisible();
+  await expect(page.getByText('Showing 6,000 of 6,000 events').first()).toBeVisible();
   faults.fail(EVENTS, reset);
   await page.locator('a[data-event-id="2"]').click();
   const notice = said(page, 'alert', /This event could not be opened\./);
