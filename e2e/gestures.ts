@@ -80,6 +80,8 @@ async function expectFewDrawn(page: Page): Promise<void> {
 export async function panAndZoom(page: Page, address: string): Promise<void> {
   await countCommits(page);
   await openAt(page, address);
+  // What stands beside the timeline is fetched and drawn after it.
+  await page.waitForLoadState('networkidle');
   await expect(page.getByRole('option').first()).toBeAttached();
   expect(await startCounting(page), 'the counter counts').toBeGreaterThan(0);
   const { x, y } = await middleOfDrawing(page);
