@@ -43,7 +43,7 @@ const EXPLAINED: readonly Explained[] = [
     rule: 'target-size',
     where: /data-outside=""/,
     why: 'A mark out of the window is there for keys and ears alone: it takes no press.',
-    provedBy: 'e2e/proof/access.spec.ts reaches every event by keys; "2 earlier" is the way by pointer',
+    provedBy: 'e2e/proof/reached.spec.ts reaches every event by keys; "2 earlier" is the way by pointer',
   },
 ];
 

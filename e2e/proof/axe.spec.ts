@@ -1,6 +1,6 @@
 /**
  * axe over the states of the page: views, themes, widths, layers, failures. No violation, and nothing left undecided
- * that `e2e/axe.ts` does not settle or explain. A green run is not the goal: `access.spec.ts` and the journeys
+ * that `e2e/axe.ts` does not settle or explain. A green run is not the goal: `reached.spec.ts`, `looks.spec.ts` and the journeys
  * prove what axe cannot.
  */
 import type { Page } from '@playwright/test';
