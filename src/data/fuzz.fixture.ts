@@ -117,7 +117,11 @@ const anyMutation: fc.Arbitrary<Mutation> = fc
       });
     if (how === 'replace') put(owner, key, value);
     else if (how === 'remove') Array.isArray(owner) ? owner.splice(Number(key), 1) : delete owner[key];
-    else if (how === 'add') put(owner, ['__proto__', 'colour', 'constructor'][other % 3] ?? '', value);
+    // A list gets an item: one with a field of its own, above all one called `constructor`, is no JSON.
+    else if (how === 'add')
+      Array.isArray(owner)
+        ? owner.push(value)
+        : put(owner, ['__proto__', 'colour', 'constructor'][other % 3] ?? '', value);
     else if (how === 'double')
       Array.isArray(owner)
         ? owner.push(structuredClone(owner[Number(key)]))
