@@ -34,7 +34,10 @@ const executablePath = await findBrowser();
 const pages = [
   ['empty', `${site.beside}empty.html`, false],
   ...counts.map((count) => [`ours ${count}`, `${site.ours}#dataset=made-${count}&view=timeline`, true]),
-  ...NAIVE_COUNTS.map((count) => [`naive ${count}`, `${site.beside}naive.html#${count}`, false]),
+  ...NAIVE_COUNTS.flatMap((count) => [
+    [`naive ${count}`, `${site.beside}naive.html#${count}`, false],
+    [`naive ${count}, on a window`, `${site.beside}naive.html#${count},window`, false],
+  ]),
 ];
 const machine = {
   date: new Date().toISOString().slice(0, 10),

@@ -33,6 +33,15 @@ export async function measurePage(browser, address, { isOurs }) {
   }
 }
 
+/** Pans a page that is open, then filters it: the two things that must not grow with the number of events. */
+export async function measureGrowth(page) {
+  const client = await page.context().newCDPSession(page);
+  await client.send('Performance.enable');
+  const area = await drawingBox(page);
+  const { cpu } = await during(page, client, () => panBy(page, area));
+  return { cpu, filter: await timeOf(page, filterByKind) };
+}
+
 /** Only the time until the mark: for a page that draws nothing. */
 export async function measureOpening(browser, address) {
   const context = await browser.newContext();

@@ -11,6 +11,8 @@ import { findFreePort } from '../scripts/serve.mjs';
 
 const CACHE = join(ROOT, '.cache', 'bench');
 const DAY_MS = 86_400_000;
+/** As long a stretch as the page opens on. */
+const OPENED_MS = 40 * DAY_MS;
 
 /** Builds the page and the pages beside it and serves both; gives their addresses and how to end it. */
 export async function serveSite(counts, naiveCounts) {
@@ -25,7 +27,7 @@ export async function serveSite(counts, naiveCounts) {
     cpSync(madeFixture(count), join(ours, 'data', `made-${count}`), { recursive: true });
   cpSync(join(ours, 'data'), join(beside, 'data'), { recursive: true });
   for (const count of naiveCounts)
-    writeFileSync(join(beside, `items-${count}.json`), JSON.stringify(naiveItems(count)));
+    writeFileSync(join(beside, `items-${count}.json`), JSON.stringify(naiveGiven(count)));
   const servers = [await serveFolder(ours, undefined), await serveFolder(beside, false)];
   return {
     ours: servers[0].address,
@@ -39,6 +41,14 @@ function madeFixture(count) {
   const folder = join(CACHE, 'data', `made-${count}`);
   if (!existsSync(join(folder, 'dataset.json'))) writeFixture(count, folder);
   return folder;
+}
+
+function naiveGiven(count) {
+  const items = naiveItems(count);
+  const starts = items.map(({ start }) => start).toSorted((a, b) => a - b);
+  const within = (from) => starts.filter((start) => start >= from && start < from + OPENED_MS).length;
+  const [start] = starts.toSorted((a, b) => within(b) - within(a));
+  return { items, window: { start, end: start + OPENED_MS } };
 }
 
 function naiveItems(count) {

@@ -1,9 +1,8 @@
 /** Panning, zooming and opening groups with twenty events and with five thousand; by mouse, keys and touch. */
 import { readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Page } from '@playwright/test';
 import { writeFixture } from '../scripts/fixture/writeFixture.mjs';
-import { openGroups, panAndZoom } from './gestures';
+import { openGroups, panAndZoom, panByFinger } from './gestures';
 import { expect, test } from './journey';
 import { openAt } from './openAt';
 
@@ -62,42 +61,7 @@ test('a group opens to exactly its events', async ({ page }) => {
 test.describe('by touch', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  test('five thousand events: a finger pans sideways, scrolls the page downwards, and opens a group', async ({
+  test('five thousand events: a finger pans sideways, scrolls the page downwards, and opens a group', ({
     page,
-  }) => {
-    await openAt(page, YEAR);
-    await expect(page.getByRole('option').first()).toBeAttached();
-    const box = await page.locator('.vis-panel.vis-center').boundingBox();
-    if (box === null) throw new Error('Nothing is drawn.');
-    const middle = { x: box.x + box.width / 2, y: box.y + 150 };
-    const here = page.url();
-    await swipe(page, middle, { x: 0, y: -12 });
-    await expect
-      .poll(() => page.evaluate(() => document.querySelector('[data-phone]')?.scrollTop))
-      .toBeGreaterThan(50);
-    expect(page.url(), 'a swipe downwards is the page\u2019s').toBe(here);
-    await page.locator('[data-phone]').evaluate((column) => column.scrollTo(0, 0));
-    await swipe(page, { ...middle, x: middle.x + 100 }, { x: -12, y: 0 });
-    await expect(page).not.toHaveURL(here);
-    const there = page.url();
-    await page.locator('[role=option][data-event-count]:not([data-outside])').first().tap();
-    await expect(page).not.toHaveURL(there);
-  });
+  }) => panByFinger(page, YEAR));
 });
-
-/** A finger that goes so far in each of fifteen frames; faster than that the browser takes it for a tap. */
-async function swipe(
-  page: Page,
-  from: { x: number; y: number },
-  by: { x: number; y: number },
-): Promise<void> {
-  const client = await page.context().newCDPSession(page);
-  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: { x: number; y: number }[]) =>
-    client.send('Input.dispatchTouchEvent', { type, touchPoints });
-  await send('touchStart', from);
-  for (let step = 1; step <= 15; step += 1) {
-    await send('touchMove', { x: from.x + step * by.x, y: from.y + step * by.y });
-    await page.evaluate(() => new Promise(requestAnimationFrame));
-  }
-  await send('touchEnd');
-}

@@ -1,13 +1,19 @@
 /**
- * Finds the browser that the journeys run in: the one named in `CHROME`, an installed one, Playwright's own
- * download, or – on Debian as root – the `chromium` package. It never gives up quietly.
+ * Finds the browser that the journeys run in: the one named in `CHROME`, Chromium without windows (on Debian as
+ * root its package is installed), any other that is installed, or Playwright's own download. It never gives up quietly.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { basename, delimiter, join } from 'node:path';
 import { run, runTool } from './install.mjs';
 
+/**
+ * Chromium without windows, tabs and menus, which Playwright takes by itself where it downloads one: the whole
+ * browser draws them for every page although nobody sees them, and the journeys take twice as long.
+ */
+const SHELL = 'chromium-headless-shell';
 const NAMES = [
+  SHELL,
   'google-chrome',
   'google-chrome-stable',
   'chromium',
@@ -56,15 +62,18 @@ async function playwrightPath() {
   }
 }
 
-/** Looks for a browser that is already there; `null` if there is none. Throws if `CHROME` names none. */
-async function lookForBrowser() {
+/** The browser that `CHROME` names, `null` if it names none. Throws if nothing starts there. */
+function namedBrowser() {
   const named = process.env.CHROME;
-  if (named) {
-    if (works(named)) return named;
-    throw new Error(
-      `CHROME names "${named}", and no browser starts there. Name a Chrome or Chromium, or unset CHROME.`,
-    );
-  }
+  if (!named) return null;
+  if (works(named)) return named;
+  throw new Error(
+    `CHROME names "${named}", and no browser starts there. Name a Chrome or Chromium, or unset CHROME.`,
+  );
+}
+
+/** Looks for a browser that is already there; `null` if there is none. */
+async function lookForBrowser() {
   const own = await playwrightPath();
   return [...installedPaths(), own].find((path) => path && works(path)) ?? null;
 }
@@ -74,18 +83,25 @@ function isDebianRoot() {
   return /^ID="?debian"?$/m.test(readFileSync('/etc/os-release', 'utf8'));
 }
 
+/** Installs a package of Debian; what is then there, others look for. */
+async function installPackage(name) {
+  console.log(`Installing the package ${name} for the journeys …`);
+  await run('apt-get', ['update']);
+  await run('apt-get', ['install', '-y', '--no-install-recommends', name], {
+    env: { DEBIAN_FRONTEND: 'noninteractive' },
+  });
+}
+
 /** Gives the path of a browser, installing one where there is none. Throws a sentence that says what to install. */
 export async function findBrowser() {
+  const named = namedBrowser();
+  if (named !== null) return named;
   const present = await lookForBrowser();
-  if (present !== null) return present;
-  if (isDebianRoot()) {
-    console.log('No browser here: installing the package chromium …');
-    await run('apt-get', ['update']);
-    await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], {
-      env: { DEBIAN_FRONTEND: 'noninteractive' },
-    });
-    const packaged = await lookForBrowser();
-    if (packaged !== null) return packaged;
+  if (present !== null && (!isDebianRoot() || basename(present) === SHELL)) return present;
+  for (const name of isDebianRoot() ? [SHELL, 'chromium'] : []) {
+    await installPackage(name);
+    const found = await lookForBrowser();
+    if (found !== null) return found;
   }
   console.log('No browser here: asking Playwright for its own …');
   await runTool('@playwright/test/cli.js', ['install', 'chromium']);
