@@ -52,6 +52,33 @@ test('cancelled, loaded, one event opened with its receipts, searched, and walke
   await expect(page.getByRole('link', { name: /, no\. 4321\b/ }).first()).toBeVisible();
 });
 
+test.describe('when titles come late, or not at all', () => {
+  test.use({ expected: [/404/] });
+  test('the events stand there without them, it says why, and by trying again they come', async ({
+    page,
+  }) => {
+    await page.goto(`/#dataset=${NAME}&view=list`);
+    await expect(page.locator('main')).toHaveAttribute('data-state', 'ready');
+    // What is left to read of the file are the titles further on, and the records.
+    await page.route('**/events.parquet*', (route) => route.fulfill({ status: 404 }));
+    const date = page.getByRole('textbox', { name: 'Go to a date' });
+    await date.fill('2019');
+    await date.press('Enter');
+    const list = page.getByRole('region', { name: 'Events in order of time' });
+    const heading = list.getByRole('heading', { level: 3 }).and(page.locator(':focus'));
+    await expect(heading).toContainText('2019');
+    const title = list.locator('[data-event-id]').filter({ hasText: '…' });
+    await expect(title.first()).toBeVisible();
+    const notice = page.getByRole('status').filter({ hasText: 'Some titles could not be loaded.' });
+    await expect(notice).toContainText(`data/${NAME}/events.parquet`);
+    await page.unroute('**/events.parquet*');
+    await notice.getByRole('button', { name: 'Try again' }).click();
+    await expect(notice).toHaveCount(0);
+    await expect(list.getByRole('link', { name: /, no\. \d+\b/ }).first()).toBeVisible();
+    await expect(title).toHaveCount(0);
+  });
+});
+
 test.describe('when the file cannot be read', () => {
   test.use({ expected: [/404/] });
   test('it says why, and leads on', async ({ page }) => {

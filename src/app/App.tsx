@@ -34,10 +34,15 @@ function Page() {
   const name = view.dataset ?? catalogue.data?.datasets[0]?.id ?? null;
   const dataset = useQuery({ ...datasetQuery(name ?? ''), enabled: name !== null });
   const read = dataset.data;
-  const listFailed = catalogue.error && {
-    sentence: catalogue.error.message,
-    retry: () => void catalogue.refetch(),
-  };
+  const failed = catalogue.error
+    ? [
+        {
+          title: 'The list of datasets could not be loaded.',
+          sentence: catalogue.error.message,
+          retry: () => void catalogue.refetch(),
+        },
+      ]
+    : [];
   const problems = [...(read?.problems ?? []), ...(catalogue.data?.problems ?? [])];
   const title = read?.dataset?.title ?? null;
   const [cited, setCited] = useState<Cited | null>(null);
@@ -59,7 +64,7 @@ function Page() {
           dataset={read.dataset}
           eventFile={read.eventFile}
           key={name}
-          listFailed={listFailed}
+          failed={failed}
           name={name}
           onCite={setCited}
           problems={problems}
@@ -72,7 +77,7 @@ function Page() {
           counts={read.counts.events}
           dataset={read.dataset}
           key={name}
-          listFailed={listFailed}
+          failed={failed}
           name={name}
           onCite={setCited}
           problems={problems}

@@ -9,7 +9,14 @@ import { Button } from '@/ui/Button';
 import { Spoken } from '@/ui/Spoken';
 import styles from './App.module.css';
 import { go, replaceAddress } from './address';
-import { agreementsChunk, claimsChunk, filtersChunk, knownChunk, timelineChunk } from './chunks';
+import {
+  agreementsChunk,
+  claimsChunk,
+  dateBoxChunk,
+  filtersChunk,
+  knownChunk,
+  timelineChunk,
+} from './chunks';
 import { Lazy } from './Lazy';
 
 interface CentreProps {
@@ -119,7 +126,17 @@ export function Centre(props: CentreProps) {
                 {({ Claims }) => <Claims dataset={dataset} link={link} speakers={view.speaker} />}
               </Lazy>
             )}
-            <List dataset={dataset} link={link} rows={rows} selected={view.event} />
+            <List
+              dataset={dataset}
+              jump={(goTo) => (
+                <Lazy chunk={dateBoxChunk} isQuiet what="the box for a date">
+                  {({ DateBox }) => <DateBox onGo={({ start }) => goTo(start)} />}
+                </Lazy>
+              )}
+              link={link}
+              rows={rows}
+              selected={view.event}
+            />
           </>
         ))}
     </div>

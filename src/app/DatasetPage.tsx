@@ -20,8 +20,8 @@ export interface DatasetPageProps {
   counts: { inFile: number; shown: number; setAside: number };
   /** What of the address could not be used. */
   addressProblems: readonly string[];
-  /** Why the list of datasets did not come, if it did not. */
-  listFailed: Failed | null;
+  /** What did not come of what the page needs beside the dataset. */
+  failed: readonly Failed[];
   /** Its events, where they lie in a file of their own. */
   large?: LargeEvents | null;
   /** What the sheet of citations is open for. */

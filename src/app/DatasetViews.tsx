@@ -45,7 +45,7 @@ export function DatasetViews(props: DatasetViewsProps) {
     problems,
     counts,
     addressProblems,
-    listFailed,
+    failed,
     large,
     cited,
     onCite,
@@ -164,7 +164,7 @@ export function DatasetViews(props: DatasetViewsProps) {
             view.known !== null && large !== null ? [...addressProblems, NOT_IN_TABLES] : addressProblems
           }
           counts={counts}
-          listFailed={listFailed}
+          failed={failed}
           problems={problems}
         />
         {known && (

@@ -1,4 +1,5 @@
-import { useMemo } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
+import type { LargeEvents } from '@/data/largeEvents';
 import type { Dataset } from '@/model/record/dataset';
 import type { Problem } from '@/model/record/problem';
 import { Button } from '@/ui/Button';
@@ -26,7 +27,7 @@ export function LargeDataset({ eventFile, ...page }: LargeDatasetProps) {
   );
   const all = useMemo(() => [...problems, ...(events?.problems ?? [])], [problems, events]);
   if (events !== null) {
-    return <DatasetPage {...page} counts={events.counts} dataset={whole} large={events} problems={all} />;
+    return <LoadedDataset {...page} dataset={whole} large={events} problems={all} />;
   }
   return (
     <main
@@ -66,6 +67,17 @@ export function LargeDataset({ eventFile, ...page }: LargeDatasetProps) {
       )}
     </main>
   );
+}
+
+type LoadedDatasetProps = Omit<DatasetPageProps, 'large' | 'counts'> & { large: LargeEvents };
+
+/** The page of events that are here, but for their titles: those come as they are shown, and may fail to. */
+function LoadedDataset({ failed, large, ...page }: LoadedDatasetProps) {
+  const { titles, counts } = large;
+  const sentence = useSyncExternalStore(titles.subscribe, titles.problem);
+  const untitled = { title: 'Some titles could not be loaded.', retry: titles.retry };
+  const all = sentence === null ? failed : [...failed, { ...untitled, sentence }];
+  return <DatasetPage {...page} counts={counts} failed={all} large={large} />;
 }
 
 function WaysOn({ again, label }: { again: () => void; label: string }) {

@@ -5,8 +5,9 @@ import { Notice } from '@/ui/Notice';
 import styles from './App.module.css';
 import { Problems } from './Problems';
 
-/** Something that did not come: why, and how to ask again. */
+/** Something that did not come: what, why, and how to ask again. */
 export interface Failed {
+  title: string;
   sentence: string;
   retry: () => void;
 }
@@ -15,12 +16,12 @@ interface SetAsideProps {
   problems: readonly Problem[];
   addressProblems: readonly string[];
   counts: { inFile: number; shown: number; setAside: number };
-  listFailed: Failed | null;
+  failed: readonly Failed[];
 }
 
 /** What of the files or the address could not be used: said once, above what could. */
-export function SetAside({ problems, addressProblems, counts, listFailed }: SetAsideProps) {
-  if (problems.length === 0 && addressProblems.length === 0 && listFailed === null) return null;
+export function SetAside({ problems, addressProblems, counts, failed }: SetAsideProps) {
+  if (problems.length === 0 && addressProblems.length === 0 && failed.length === 0) return null;
   return (
     <div className={styles.setAside}>
       {problems.length > 0 && (
@@ -36,19 +37,20 @@ export function SetAside({ problems, addressProblems, counts, listFailed }: SetA
           {addressProblems.join(' ')}
         </Notice>
       )}
-      {listFailed && (
+      {failed.map(({ title, sentence, retry }) => (
         <Notice
           action={
-            <Button icon="reload" onClick={listFailed.retry}>
+            <Button icon="reload" onClick={retry}>
               Try again
             </Button>
           }
-          title="The list of datasets could not be loaded."
+          key={title}
+          title={title}
           tone="status"
         >
-          {listFailed.sentence}
+          {sentence}
         </Notice>
-      )}
+      ))}
     </div>
   );
 }

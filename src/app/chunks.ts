@@ -22,6 +22,7 @@ export const knownChunk = new Chunk(async () => {
 export const keysChunk = new Chunk(() => import('./KeyList'));
 export const deskChunk = new Chunk(() => import('./DeskPanes'));
 export const panesChunk = new Chunk(() => import('@/ui/Panes'));
+export const dateBoxChunk = new Chunk(() => import('@/pieces/DateBox'));
 export const searchNoteChunk = new Chunk(() => import('./SearchNote'));
 export const largeChunk = new Chunk(() => import('./LargeDataset'));
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { readParquet, writeParquet } from 'parquet-wasm/node';
 import { describe, expect, test } from 'vitest';
@@ -77,6 +78,25 @@ describe('a Parquet file of events', () => {
     const bytes = writeParquet(table).slice();
     expect(new TextDecoder('latin1').decode(bytes)).toContain('parquet-rs');
     expect(await readWhole(bytes.buffer)).toEqual(WHOLE);
+  });
+
+  test('written by DuckDB 1.5 with the statement in the README', async () => {
+    const path = new URL('duckdb.fixture.parquet', import.meta.url);
+    const bytes = new Uint8Array(readFileSync(path));
+    expect(new TextDecoder('latin1').decode(bytes)).toContain('DuckDB version v1.5');
+    expect(await readWhole(bytes.buffer)).toEqual({
+      rows: [0, 1, 2],
+      start: [-Infinity, 18_000, 18_240],
+      end: [18_200, 18_001, Infinity],
+      who: ['berg', 'lund', 'berg'],
+      titles: ['Ħarbour ⚓ talks', 'Berg calls Lund', 'Berg to call'],
+      records: [
+        '{"event":{"id":"b"},"evidence":[]}',
+        '{"event":{"id":"a"},"evidence":[{"id":"q"}]}',
+        '{"event":{"id":"c"},"evidence":[]}',
+      ],
+      problems: [],
+    });
   });
 
   test('with dates for days, and JSON for records', async () => {

@@ -14,7 +14,6 @@ export class TitleStore {
   private readonly failed = new Set<number>();
   private readonly listeners = new Set<() => void>();
   private failure: string | null = null;
-  private changes = 0;
 
   constructor(groups: readonly RowGroupSpan[], load: (group: number) => Promise<PackedTexts>) {
     this.groups = groups;
@@ -36,21 +35,16 @@ export class TitleStore {
     return () => this.listeners.delete(listener);
   };
 
-  /** A number that changes whenever titles have come or failed. */
-  version = (): number => this.changes;
-
   /** Why titles are missing, in a sentence; `null` where none failed. */
-  problem(): string | null {
-    return this.failure;
-  }
+  problem = (): string | null => this.failure;
 
   /** Asks again, when next wanted, for the titles that failed. */
-  retry(): void {
+  retry = (): void => {
     this.failure = null;
     for (const group of this.failed) this.wanted.delete(group);
     this.failed.clear();
     this.tell();
-  }
+  };
 
   private want(group: number): void {
     if (this.wanted.has(group)) return;
@@ -69,7 +63,6 @@ export class TitleStore {
   }
 
   private tell(): void {
-    this.changes += 1;
     for (const listener of this.listeners) listener();
   }
 

@@ -1,8 +1,9 @@
-import { type ReactNode, useId, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { Day } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
 import { sayCount } from '@/model/record/words';
 import { dateGroups } from '@/model/view/dateGroups';
-import { listStretch, STRETCH } from '@/model/view/listStretch';
+import { listStretch, rowAtDay, STRETCH } from '@/model/view/listStretch';
 import type { View } from '@/model/view/view';
 import { Computed } from '@/pieces/Computed';
 import { useTitles } from '@/pieces/useTitles';
@@ -18,12 +19,12 @@ interface ListProps {
   /** The id of the event that is open, or `null`. */
   selected: string | null;
   link: (change: Partial<View>) => string;
-  /** Stands above the first date. */
-  header?: ReactNode;
+  /** Above a list of which only a stretch is shown: a way to a day, given what leads there. */
+  jump?: (goTo: (day: Day) => void) => ReactNode;
 }
 
 /** The events in order of time, under their dates; of very many a stretch that one can lengthen. */
-export function List({ dataset, rows, selected, link, header }: ListProps) {
+export function List({ dataset, rows, selected, link, jump }: ListProps) {
   const titleId = useId();
   const { table } = dataset;
   useTitles(table);
@@ -35,6 +36,16 @@ export function List({ dataset, rows, selected, link, header }: ListProps) {
     setStretch(listStretch(rows, table.rowOf(selected ?? '')));
   }
   const { from, to } = stretch;
+  const [sought, setSought] = useState<{ row: number } | null>(null);
+  const soughtDate = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (sought !== null) soughtDate.current?.focus();
+  }, [sought]);
+  function goTo(day: Day) {
+    const row = rowAtDay(table, rows, day);
+    setStretch(listStretch(rows, row));
+    setSought({ row });
+  }
   const groups = useMemo(() => dateGroups(table, rows.subarray(from, to)), [table, rows, from, to]);
   const later = rows.length - to;
   return (
@@ -42,7 +53,7 @@ export function List({ dataset, rows, selected, link, header }: ListProps) {
       <h2 className={styles.title} id={titleId}>
         <VisuallyHidden>Events in order of time</VisuallyHidden>
       </h2>
-      {header}
+      {rows.length > STRETCH && jump?.(goTo)}
       {from > 0 && (
         <Button onClick={() => setStretch({ from: Math.max(0, from - STRETCH), to })}>
           {sayCount(from, 'earlier event', 'earlier events')}: show the nearest {Math.min(STRETCH, from)}
@@ -50,7 +61,11 @@ export function List({ dataset, rows, selected, link, header }: ListProps) {
       )}
       {groups.map((group) => (
         <div className={styles.group} key={group.rows[0]}>
-          <h3 className={styles.date}>
+          <h3
+            className={styles.date}
+            ref={sought !== null && group.rows.includes(sought.row) ? soughtDate : null}
+            tabIndex={-1}
+          >
             {group.heading}
             {group.gap !== null && (
               <span className={styles.gap}>

@@ -1,7 +1,8 @@
 import type { Step } from '@/model/view/steps';
 import type { TimeWindow } from '@/model/view/timeWindow';
+import { windowAt } from '@/model/view/zoom';
+import { DateBox } from '@/pieces/DateBox';
 import { Popover } from '@/ui/Popover';
-import { GoToDate } from './GoToDate';
 import styles from './GoToMenu.module.css';
 import type { Moves } from './moves';
 import { StepRows } from './StepRows';
@@ -22,12 +23,11 @@ export function GoToMenu({ window, moves }: { window: TimeWindow; moves: Moves }
     <Popover button="Go to" command="go-to">
       {(close) => (
         <div className={styles.menu}>
-          <GoToDate
-            onGo={(to) => {
+          <DateBox
+            onGo={(span) => {
               close();
-              moves.goTo(to);
+              moves.goTo(windowAt(window, span));
             }}
-            window={window}
           />
           <StepRows label="Events" moves={moves} onTaken={close} steps={EVENTS} />
           <StepRows label="Gaps" moves={moves} onTaken={close} steps={GAPS} />

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { listStretch } from './listStretch';
+import type { Day } from '@/model/day/day';
+import { listStretch, rowAtDay } from './listStretch';
 
 const rows = (size: number) => Uint32Array.from({ length: size }, (_, at) => at * 2);
 
@@ -14,4 +15,12 @@ describe('listStretch', () => {
   ];
   for (const [name, size, anchor, from, to] of cases)
     test(name, () => expect(listStretch(rows(size), anchor)).toEqual({ from, to }));
+});
+
+test('rowAtDay', () => {
+  const table = { start: Float64Array.of(Number.NEGATIVE_INFINITY, 5, 5, 7, 9) };
+  const shown = Uint32Array.of(0, 2, 3);
+  const at = (day: number) => rowAtDay(table, shown, day as Day);
+  expect([-3, 5, 6, 7, 8, 100].map(at)).toEqual([2, 2, 3, 3, 3, 3]);
+  expect(rowAtDay(table, Uint32Array.of(0), 5 as Day)).toBe(0);
 });

@@ -1,4 +1,6 @@
 import { firstAtLeast } from '@/lib/firstAtLeast';
+import type { Day } from '@/model/day/day';
+import type { EventTable } from '@/model/record/eventTable';
 
 /** The places of a long list that are shown, half open. */
 export interface Stretch {
@@ -17,4 +19,14 @@ export function listStretch(rows: Uint32Array, anchor: number | undefined): Stre
   const at = anchor === undefined ? 0 : firstAtLeast(rows, anchor);
   const from = Math.max(0, Math.min(at - Math.floor(STRETCH / 10), rows.length - STRETCH));
   return { from, to: Math.min(rows.length, from + STRETCH) };
+}
+
+/**
+ * The first of ascending `rows` that starts on the day or later, the last one where none does. `rows` holds at
+ * least one.
+ */
+export function rowAtDay(table: Pick<EventTable, 'start'>, rows: Uint32Array, day: Day): number {
+  // Rows stand in order of their starts.
+  const row = firstAtLeast(table.start, day);
+  return rows[Math.min(firstAtLeast(rows, row), rows.length - 1)] ?? 0;
 }

@@ -1,24 +1,23 @@
 import { useId, useState } from 'react';
+import type { Day } from '@/model/day/day';
 import { readTypedDate } from '@/model/day/readTypedDate';
-import type { TimeWindow } from '@/model/view/timeWindow';
-import { windowAt } from '@/model/view/zoom';
 import { Button } from '@/ui/Button';
-import styles from './GoToDate.module.css';
+import styles from './DateBox.module.css';
 
-interface GoToDateProps {
-  window: TimeWindow;
-  onGo: (window: TimeWindow) => void;
+interface DateBoxProps {
+  /** Gets the days that were typed, half open. */
+  onGo: (span: { start: Day; end: Day }) => void;
 }
 
 /** A box for a date. What could mean two days, or none, is refused in a sentence that says what to write. */
-export function GoToDate({ window, onGo }: GoToDateProps) {
+export function DateBox({ onGo }: DateBoxProps) {
   const id = useId();
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   function onSubmit() {
     const reading = readTypedDate(typed);
     if ('problem' in reading) setProblem(reading.problem);
-    else onGo(windowAt(window, reading.span));
+    else onGo(reading.span);
   }
   return (
     <form
