@@ -77,7 +77,9 @@ function placeRange(item: ItemInside, room: number): void {
   const lastDisc = Math.max(start, end - DISC_IN_BAR);
   const inBar = Math.max(start, Math.min(0, lastDisc));
   const atRight = words > width && lastDisc + words <= room ? lastDisc : inBar;
-  const atLeft = Math.min(start + DISC_IN_BAR, end, room) - words;
+  const edge = Math.min(end, room);
+  // They end with the disc where the bar begins, or further in it where they would begin before the window.
+  const atLeft = Math.max(Math.min(start + DISC_IN_BAR, edge), Math.min(words, edge)) - words;
   const isFlipped =
     start >= 0 && start <= room && atRight + words > room && isBetterAtLeft(atLeft, start, room);
   item.data.content.toggleAttribute('data-flipped', isFlipped);
