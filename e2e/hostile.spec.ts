@@ -38,7 +38,7 @@ async function listenToPolicy(page: Page): Promise<void> {
 const seenByPolicy = (page: Page) =>
   page.evaluate(() => (globalThis as unknown as { seenByPolicy: string[] }).seenByPolicy);
 
-/** What is on the screen that should not be: text whose hidden characters have no sign, parts that scroll sideways. */
+/** What should not be: text, names, tips, a title whose hidden characters have no sign; parts that scroll sideways. */
 async function faultsOnScreen(page: Page): Promise<string[]> {
   const found = await page.evaluate(() => {
     const texts: string[] = [];
@@ -47,6 +47,11 @@ async function faultsOnScreen(page: Page): Promise<string[]> {
       const { parentElement, data } = walker.currentNode as Text;
       if (parentElement?.closest('[data-hidden], textarea') === null) texts.push(data);
     }
+    // Names and tips are spoken or drawn where no sign can stand: what is hidden is spelt there.
+    const spoken = ['aria-label', 'aria-description', 'aria-valuetext', 'title', 'alt', 'placeholder'];
+    for (const element of document.querySelectorAll('*'))
+      for (const name of spoken) texts.push(element.getAttribute(name) ?? '');
+    texts.push(document.title);
     const wide = [...document.querySelectorAll<HTMLElement>('*')].filter((element) => {
       const { overflowX } = getComputedStyle(element);
       return (
@@ -129,4 +134,14 @@ test('passages of hostile words are marked letter for letter, with signs that ar
     return { drawn: getComputedStyle(element, '::before').content, copied: getSelection()?.toString() };
   });
   expect([drawn, copied]).toEqual(['"U+202E"', '\u202e']);
+});
+
+test('a citation keeps hidden characters as they are, and names them beside it', async ({ page, faults }) => {
+  serveHostile(faults);
+  const { id, exact } = json.evidence.find((one) => String(one.exact).includes('\u202e')) ?? {};
+  await openAt(page, `/#dataset=hostile&view=source&event=all-of-it&quote=${id}`);
+  await page.getByRole('button', { name: 'Cite these words' }).first().click();
+  const sheet = page.getByRole('dialog', { name: 'Cite' });
+  await expect(sheet.getByRole('status').filter({ hasText: 'Hidden characters' })).toContainText('U+202E');
+  expect(await sheet.getByRole('textbox', { name: 'Citation' }).inputValue()).toContain(String(exact));
 });

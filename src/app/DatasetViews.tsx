@@ -1,5 +1,6 @@
 import { useCallback, useDeferredValue, useEffect, useMemo } from 'react';
 import type { LargeEvents } from '@/data/largeEvents';
+import { spellHidden } from '@/lib/hiddenCharacters';
 import type { AsKnown } from '@/model/view/asKnownOn';
 import { filterEvents } from '@/model/view/filterEvents';
 import { neighbours } from '@/model/view/neighbours';
@@ -73,7 +74,7 @@ export function DatasetViews(props: DatasetViewsProps) {
   const onCiteWords = useCallback(() => onCite('quote'), [onCite]);
   const { isPainted, onPainted } = usePainted(isPhone && isReading(view, screen) ? 'source' : screen);
   useEffect(() => {
-    document.title = [event?.title, dataset.title, 'Communiqué'].filter(Boolean).join(' – ');
+    document.title = spellHidden([event?.title, dataset.title, 'Communiqué'].filter(Boolean).join(' – '));
   }, [event, dataset.title]);
   const { moves, said } = useMoves(dataset, filtered.rows, view);
   useKeys(view, screen, moves);
@@ -150,14 +151,14 @@ export function DatasetViews(props: DatasetViewsProps) {
   return (
     <EvidenceProvider value={shelf}>
       <main
-        aria-label={dataset.title}
+        aria-label={spellHidden(dataset.title)}
         className={styles.main}
         data-state={isPainted ? 'ready' : 'loading'}
         id="main"
         tabIndex={-1}
       >
         <VisuallyHidden>
-          <span role="status">{said}</span>
+          <span role="status">{spellHidden(said)}</span>
         </VisuallyHidden>
         <SetAside
           addressProblems={

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { spellHidden } from '@/lib/hiddenCharacters';
 import type { CatalogueEntry } from '@/model/record/schema';
 import { EMPTY_VIEW, linkTo, NO_FILTERS, type Screen, type View } from '@/model/view/view';
 import { Button } from '@/ui/Button';
@@ -73,7 +74,7 @@ function DatasetMenu({ catalogue, name, title }: Pick<HeaderProps, 'catalogue' |
     <div className={styles.dataset}>
       <h1 className={styles.title}>
         <Button
-          aria-label={`Dataset: ${shown}. Choose another`}
+          aria-label={`Dataset: ${spellHidden(shown)}. Choose another`}
           iconAfter="chevron-down"
           popoverTarget={id}
           variant="quiet"

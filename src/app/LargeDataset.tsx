@@ -1,5 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import type { LargeEvents } from '@/data/largeEvents';
+import { spellHidden } from '@/lib/hiddenCharacters';
 import type { Dataset } from '@/model/record/dataset';
 import type { Problem } from '@/model/record/problem';
 import { Button } from '@/ui/Button';
@@ -31,7 +32,7 @@ export function LargeDataset({ eventFile, ...page }: LargeDatasetProps) {
   }
   return (
     <main
-      aria-label={dataset.title}
+      aria-label={spellHidden(dataset.title)}
       className={styles.alone}
       data-state={large.state === 'loading' ? 'loading' : 'error'}
       id="main"

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nameHidden, splitHidden } from './hiddenCharacters';
+import { listHidden, nameHidden, spellHidden, splitHidden } from './hiddenCharacters';
 
 const hiddenIn = (text: string) =>
   splitHidden(text).flatMap((stretch) => (stretch.isHidden ? [nameHidden(stretch.text)] : []));
@@ -60,4 +60,14 @@ test('no text holds the page up', () => {
   expect(splitHidden('\u200b'.repeat(100_000))).toHaveLength(1);
   expect(splitHidden('a\u200b'.repeat(50_000)).length).toBeLessThan(1_100);
   expect(hiddenIn('ک\u200cک'.repeat(30_000))).toEqual([]);
+});
+
+test('where no sign can stand hidden characters are named in their place', () => {
+  expect(spellHidden('call \u202ewith\u200b\u200b')).toBe('call  [U+202E] with [U+200B + 1]');
+  expect(spellHidden('Minsk 👩‍👩‍👧‍👦')).toBe('Minsk 👩‍👩‍👧‍👦');
+});
+
+test('hidden characters are listed, each once', () => {
+  expect(listHidden('a\u202eb\u200b\u200bc\u202e')).toEqual(['U+202E', 'U+200B']);
+  expect(listHidden('Minsk')).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { spellHidden } from '@/lib/hiddenCharacters';
 import type { Inferred } from '@/model/record/schema';
 import { Hint } from '@/ui/Hint';
 import { Verbatim } from '@/ui/Verbatim';
@@ -30,7 +31,9 @@ export function InferredSign({ inferred, isSpelled = false }: InferredSignProps)
         opensOnPress
       >
         <button
-          aria-label={`${isSpelled ? `${inferred.what}, inferred` : `inferred: ${inferred.what}`}. ${inferred.basis}`}
+          aria-label={spellHidden(
+            `${isSpelled ? `${inferred.what}, inferred` : `inferred: ${inferred.what}`}. ${inferred.basis}`,
+          )}
           className={styles.sign}
           type="button"
         >

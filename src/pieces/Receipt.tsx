@@ -1,3 +1,4 @@
+import { spellHidden } from '@/lib/hiddenCharacters';
 import { sayPassage } from '@/model/view/sayPassage';
 import { sayVoice, voiceOf } from '@/model/view/voiceOf';
 import { Hint } from '@/ui/Hint';
@@ -53,7 +54,7 @@ export function Receipt({ evidence: id }: ReceiptProps) {
     >
       <a
         aria-current={quote === id ? 'true' : undefined}
-        aria-label={sayReceipt(passage.name, evidence.exact, voice, passage.trouble)}
+        aria-label={spellHidden(sayReceipt(passage.name, evidence.exact, voice, passage.trouble))}
         className={styles.receipt}
         data-evidence-id={id}
         data-layer={voiceOf(dataset, id).length > 0 ? 'said' : 'asserted'}

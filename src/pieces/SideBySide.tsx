@@ -1,3 +1,4 @@
+import { spellHidden } from '@/lib/hiddenCharacters';
 import type { Dataset } from '@/model/record/dataset';
 import { MODE_WORDS, sayCount } from '@/model/record/words';
 import type { Matter } from '@/model/view/sameMatter';
@@ -26,7 +27,10 @@ export function SideBySide({ dataset, matter, link }: SideBySideProps) {
         {sayCount(matter.claims.length, 'statement', 'statements')} on “<Verbatim>{matter.title}</Verbatim>”,{' '}
         {speakers === 1 ? 'at different times' : `by ${speakers} speakers`}
       </summary>
-      <ul aria-label={`Statements on “${matter.title}”, side by side`} className={styles.statements}>
+      <ul
+        aria-label={`Statements on “${spellHidden(matter.title)}”, side by side`}
+        className={styles.statements}
+      >
         {matter.claims.map((dated) => (
           <Statement dataset={dataset} dated={dated} key={dated.claim.id} link={link} />
         ))}

@@ -1,3 +1,4 @@
+import { spellHidden } from '@/lib/hiddenCharacters';
 import styles from './Chip.module.css';
 import { Icon } from './Icon';
 import { Verbatim } from './Verbatim';
@@ -13,7 +14,7 @@ interface ChipProps {
 /** Something that is chosen; pressing it takes it away. */
 export function Chip({ children, href, label }: ChipProps) {
   return (
-    <a aria-label={label} className={styles.chip} href={href}>
+    <a aria-label={spellHidden(label)} className={styles.chip} href={href}>
       <Verbatim className={styles.words}>{children}</Verbatim>
       <Icon name="x" size={14} />
     </a>

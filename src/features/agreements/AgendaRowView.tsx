@@ -1,3 +1,4 @@
+import { spellHidden } from '@/lib/hiddenCharacters';
 import type { Dataset } from '@/model/record/dataset';
 import { sayCount } from '@/model/record/words';
 import type { AgendaAxis } from '@/model/view/agendaAxis';
@@ -66,7 +67,7 @@ function Meetings({ dataset, row, selected, link }: Omit<AgendaRowProps, 'axis'>
           {at > 0 && ', '}
           <a
             aria-current={event.id === selected ? 'true' : undefined}
-            aria-label={sayEventLink(dataset, event)}
+            aria-label={spellHidden(sayEventLink(dataset, event))}
             data-event-id={event.id}
             href={link({ event: event.id, quote: null })}
           >

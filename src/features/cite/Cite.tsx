@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { listHidden } from '@/lib/hiddenCharacters';
 import { type CiteShelf, citeEvent, citeQuote, citeView } from '@/model/cite/cite';
 import { CITE_FORMATS } from '@/model/cite/citeFormats';
 import type { CslItem } from '@/model/cite/cslItem';
@@ -42,6 +43,7 @@ function Body({ shelf, cited, shown, onCite }: Omit<CiteProps, 'onClose' | 'cite
   const ways = waysToCite(shelf, shown);
   const [way] = ways.filter(({ value }) => value === cited).concat(ways);
   const items = way?.items ?? [];
+  const text = format.write(items);
   return (
     <div className={styles.cite}>
       <h2 className={styles.title}>Cite</h2>
@@ -58,11 +60,12 @@ function Body({ shelf, cited, shown, onCite }: Omit<CiteProps, 'onClose' | 'cite
         value={format.id}
       />
       <Troubles items={items} />
+      <Hidden text={text} />
       <CiteText
         extension={format.extension}
         mediaType={format.mediaType}
         name={items[0]?.id ?? 'citation'}
-        text={format.write(items)}
+        text={text}
       />
     </div>
   );
@@ -88,6 +91,23 @@ function Troubles({ items }: { items: readonly CslItem[] }) {
   return (
     <Notice title="Not as quoted" tone="status">
       {[...new Set(troubles)].join(' ')} The citation says so.
+    </Notice>
+  );
+}
+
+/** So many are named; a text with more is not written by accident. */
+const NAMED = 12;
+
+/** A box of plain text has no room for signs, and the citation keeps the exact words: what one cannot see is named beside it. */
+function Hidden({ text }: { text: string }) {
+  const names = listHidden(text);
+  if (names.length === 0) return null;
+  const more = names.length - NAMED;
+  return (
+    <Notice title="Hidden characters" tone="status">
+      The words are copied as they stand, with characters that cannot be seen:{' '}
+      {names.slice(0, NAMED).join(', ')}
+      {more > 0 && ` and ${more} others`}.
     </Notice>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { spellHidden } from '@/lib/hiddenCharacters';
 import { sayEdtfShort } from '@/model/day/sayEdtf';
 import type { Dataset } from '@/model/record/dataset';
 import type { Modality } from '@/model/record/lists';
@@ -88,7 +89,7 @@ function Move({ dataset: { table }, row, way, link }: MoveProps) {
   const words = sayEdtfShort(table.dateOf(row));
   return (
     <Button
-      aria-label={`${way === 'previous' ? 'Previous' : 'Next'} event, ${words}: ${table.titleOf(row)}`}
+      aria-label={`${way === 'previous' ? 'Previous' : 'Next'} event, ${words}: ${spellHidden(table.titleOf(row))}`}
       data-event-id={id}
       href={link({ event: id, quote: null })}
       rel={way === 'previous' ? 'prev' : 'next'}

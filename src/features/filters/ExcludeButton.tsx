@@ -1,3 +1,4 @@
+import { spellHidden } from '@/lib/hiddenCharacters';
 import { sayCount } from '@/model/record/words';
 import type { Choice } from '@/model/view/filterChoices';
 import type { View } from '@/model/view/view';
@@ -11,7 +12,8 @@ interface ExcludeButtonProps {
 
 /** Leaves out every event of a participant; pressed it brings them back. */
 export function ExcludeButton({ exclusion, onChange }: ExcludeButtonProps) {
-  const { label, count, isOn, change } = exclusion;
+  const { count, isOn, change } = exclusion;
+  const label = spellHidden(exclusion.label);
   const shows = `shows ${sayCount(count, 'event', 'events')}`;
   return (
     <button

@@ -1,3 +1,4 @@
+import { spellHidden } from '@/lib/hiddenCharacters';
 import { sayCount } from '@/model/record/words';
 import type { BareSentence, Carrying } from '@/model/view/carrying';
 import type { View } from '@/model/view/view';
@@ -39,7 +40,7 @@ function Row({ one, source, link }: { one: BareSentence } & Pick<BareSentencesPr
     <li className={styles.row}>
       {paragraph !== null && (
         <a
-          aria-label={`Paragraph ${paragraph}: ${words}`}
+          aria-label={`Paragraph ${paragraph}: ${spellHidden(words)}`}
           className={styles.place}
           href={link({ para: paragraph, quote: null, source })}
         >

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
+import { spellHidden } from '@/lib/hiddenCharacters';
 import type { Dataset } from '@/model/record/dataset';
 import type { ReadSource } from '@/model/record/readSource';
 import { type Mark, type Segment, segments } from '@/model/text/segments';
@@ -115,7 +116,7 @@ function Marked({ dataset, event, link, segment: { ids }, state, target, note, t
         withSigns(text)
       ) : (
         <a
-          aria-label={target.isStop ? sayTarget(dataset, target, opened, text) : undefined}
+          aria-label={target.isStop ? spellHidden(sayTarget(dataset, target, opened, text)) : undefined}
           className={styles.link}
           href={link(change)}
           tabIndex={target.isStop ? undefined : -1}

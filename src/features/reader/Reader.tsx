@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
+import { spellHidden } from '@/lib/hiddenCharacters';
 import type { Dataset } from '@/model/record/dataset';
 import type { ReadSource } from '@/model/record/readSource';
 import { sourceMarks } from '@/model/view/sourceMarks';
@@ -99,7 +100,7 @@ export function Reader({ dataset, read, shownEvents, event, quote, para, turn, l
     );
   };
   return (
-    <article aria-label={`Source: ${read.source.headline}`} className={styles.reader}>
+    <article aria-label={`Source: ${spellHidden(read.source.headline)}`} className={styles.reader}>
       <ReaderHead
         isSearching={isSearching}
         link={link}

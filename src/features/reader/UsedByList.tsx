@@ -1,3 +1,4 @@
+import { spellHidden } from '@/lib/hiddenCharacters';
 import type { Dataset } from '@/model/record/dataset';
 import type { ReadSource } from '@/model/record/readSource';
 import { sayCount } from '@/model/record/words';
@@ -63,7 +64,7 @@ function Row({ dataset, row, quote, isOpen, link }: RowProps) {
       <span>
         <a
           aria-current={isOpen ? 'true' : undefined}
-          aria-label={sayEventLink(dataset, row.event)}
+          aria-label={spellHidden(sayEventLink(dataset, row.event))}
           className={styles.event}
           data-event-id={row.event.id}
           href={link({ event: row.event.id, quote: row.quote, para: null })}

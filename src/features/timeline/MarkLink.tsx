@@ -1,3 +1,4 @@
+import { spellHidden } from '@/lib/hiddenCharacters';
 import type { Dataset } from '@/model/record/dataset';
 import { kindOfRow, modalityOfRow } from '@/model/record/eventTable';
 import { KIND_WORDS } from '@/model/record/words';
@@ -58,7 +59,7 @@ export function MarkLink(props: MarkLinkProps) {
   return (
     <a
       {...shared}
-      aria-label={lane && sayAll(dataset, lane, row)}
+      aria-label={lane && spellHidden(sayAll(dataset, lane, row))}
       data-event-id={id}
       data-shape={mark.shape}
       href={link({ event: id, quote: null, para: null })}
