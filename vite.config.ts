@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import type { Plugin } from 'vite';
+import type { Plugin, PreviewServer, ViteDevServer } from 'vite';
 import { defineConfig } from 'vitest/config';
 import {
   caddyFile,
@@ -12,18 +12,21 @@ import {
   nginxFile,
 } from './scripts/policy.mjs';
 
-/** Puts the policy of `scripts/policy.mjs` on every answer of the preview, and into what is published. */
+/** Puts headers on every answer; Vite's own `headers` leave the answers 404 without a policy. */
+function sendAlways({ middlewares }: ViteDevServer | PreviewServer, headers: Record<string, string>): void {
+  middlewares.use((_request, response, next) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    next();
+  });
+}
+
+/** Puts the policy of `scripts/policy.mjs` on every answer of both servers, and into what is published. */
 function policy(): Plugin[] {
   return [
     {
-      name: 'policy:preview',
-      // Vite's own `preview.headers` leaves the answers 404 without a policy.
-      configurePreviewServer(server) {
-        server.middlewares.use((_request, response, next) => {
-          for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
-          next();
-        });
-      },
+      name: 'policy:servers',
+      configureServer: (server) => sendAlways(server, DEV_HEADERS),
+      configurePreviewServer: (server) => sendAlways(server, HEADERS),
     },
     {
       name: 'policy:build',
@@ -61,8 +64,8 @@ export default defineConfig(({ command, isPreview }) => ({
   plugins: [react(), policy()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   ...(command === 'serve' && !isPreview ? { html: { cspNonce: DEV_NONCE } } : {}),
-  server: { host: '127.0.0.1', headers: DEV_HEADERS },
-  preview: { host: '127.0.0.1', port: 4173, strictPort: true, cors: false, headers: HEADERS },
+  server: { host: '127.0.0.1' },
+  preview: { host: '127.0.0.1', port: 4173, strictPort: true, cors: false },
   build: {
     // The policy refuses data: addresses, so every asset stays a file.
     assetsInlineLimit: 0,
