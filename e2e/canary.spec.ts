@@ -60,9 +60,37 @@ const misdeeds: [name: string, seen: RegExp, misdeed: (page: Page) => Promise<un
         });
       }),
   ],
+  [
+    'a promise that is broken and nobody hears of it',
+    /uncaught error: on purpose/,
+    (page) =>
+      page.evaluate(() => {
+        setTimeout(() => Promise.reject(new Error('on purpose')));
+      }),
+  ],
+  [
+    'an error that is only written down',
+    /console error: on purpose/,
+    (page) => page.evaluate(() => console.error('on purpose')),
+  ],
+  [
+    'an assertion that does not hold',
+    /console assert: .*on purpose/,
+    (page) => page.evaluate(() => console.assert(false, 'on purpose')),
+  ],
   ['a warning', /console warning: on purpose/, (page) => page.evaluate(() => console.warn('on purpose'))],
   ['a missing file', /console error: .*404/, (page) => page.evaluate(() => fetch('./missing.json'))],
   ['a dialog', /dialog: on purpose/, (page) => page.evaluate(() => alert('on purpose'))],
+  [
+    'a question',
+    /dialog: on purpose/,
+    (page) => page.evaluate(() => confirm('on purpose') || prompt('on purpose')),
+  ],
+  [
+    'another window',
+    /another window: /,
+    (page) => page.evaluate(() => void window.open('about:blank', '_blank')),
+  ],
 ];
 
 for (const [name, seen, misdeed] of misdeeds) {
@@ -79,6 +107,35 @@ for (const [name, seen, misdeed] of misdeeds) {
     await context.close();
   });
 }
+
+test.describe('what is noticed fails the journey', () => {
+  const warn = (page: Page) => page.evaluate(() => console.warn('on purpose'));
+
+  test.fail('in its own page', async ({ page }) => {
+    await page.goto('/');
+    await warn(page);
+  });
+
+  test.fail('in a page that it opened besides', async ({ openContext }) => {
+    const page = await (await openContext()).newPage();
+    await page.goto('/');
+    await warn(page);
+  });
+
+  test.describe('unless it is about that', () => {
+    test.use({ expected: [/on purpose/] });
+    test('and says so', async ({ page, complaints }) => {
+      await page.goto('/');
+      await warn(page);
+      await expect.poll(() => complaints).toHaveLength(1);
+    });
+    test.fail('and not of anything else', async ({ page }) => {
+      await page.goto('/');
+      await warn(page);
+      await page.evaluate(() => console.warn('another'));
+    });
+  });
+});
 
 test('HTML made from a string shows the string letter for letter', async ({ page }) => {
   await page.goto('/');

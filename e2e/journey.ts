@@ -1,6 +1,6 @@
 /**
  * The `test` of every journey: Playwright's, and it fails a journey during which the page broke the policy,
- * asked another origin, threw, wrote a warning or an error to the console, or opened a dialog.
+ * asked another origin, threw, wrote a warning or an error to the console, or opened a dialog or a window.
  */
 import { type BrowserContext, type BrowserContextOptions, test as base, expect } from '@playwright/test';
 
@@ -19,6 +19,9 @@ export async function watch(context: BrowserContext, origin: string, complaints:
   context.on('dialog', (dialog) => {
     complaints.push(`dialog: ${dialog.message()}`);
     void dialog.dismiss();
+  });
+  context.on('page', (page) => {
+    page.on('popup', (popup) => complaints.push(`another window: ${popup.url()}`));
   });
   context.on('request', (request) => {
     if (new URL(request.url()).origin !== origin) complaints.push(`another origin: ${request.url()}`);
