@@ -43,7 +43,7 @@ export class DrawnItems {
   private readonly discElement: (row: number) => Element;
   /** Our own integers: no word of a dataset is ever an id in the drawing. */
   private readonly numbers = new Numbering();
-  private drawn = new Map<string, Planned>();
+  private readonly drawn = new Map<string, Planned>();
   /** What is planned and still waits for its frame. */
   private waiting: Planned[] = [];
   private table: EventTable | null = null;
@@ -67,7 +67,7 @@ export class DrawnItems {
     return this.items.get(this.numbers.of(key))?.content;
   }
 
-  /** Plans a window: takes away what is not in the plan any more; what is new waits to be added. */
+  /** Plans a window: takes away what is not in the plan any more; what is new or has changed waits for its frame. */
   plan({ table, planned, selected, focused }: Drawing, window: PlannedWindow): void {
     const pinned = [table.rowOf(selected ?? ''), focused].filter((row) => row !== undefined && row !== null);
     const after = new Map(planTimeline(table, planned, window, pinned).map((one) => [one.key, one]));
@@ -84,21 +84,33 @@ export class DrawnItems {
     this.selected = selected;
     this.items.remove(removed.map((key) => this.numbers.of(key)));
     for (const key of removed) this.numbers.forget(key);
-    this.items.update(changed.map((one) => this.itemOf(one, table)));
-    const isNew = new Set(added);
-    this.drawn = new Map([...after].filter(([, one]) => !isNew.has(one)));
-    this.waiting = added;
+    for (const key of removed) this.drawn.delete(key);
+    this.waiting = [...changed, ...added];
+    const late = new Set(this.waiting);
+    for (const [key, one] of after) if (!late.has(one)) this.drawn.set(key, one);
   }
 
-  /** Adds what waits, at most so many now and in each of the frames that follow. */
-  addWaiting(most: number): void {
+  /** Draws all that waits, at once. */
+  drawWaiting(): void {
+    this.drawSome(this.waiting.length);
+  }
+
+  /** Draws what waits from the next frame on, so many in each: every one of them costs a layout. */
+  drawLater(inFrame: number): void {
+    cancelAnimationFrame(this.adding);
+    this.adding = requestAnimationFrame(() => {
+      this.drawSome(inFrame);
+      if (this.waiting.length > 0) this.drawLater(inFrame);
+    });
+  }
+
+  private drawSome(most: number): void {
     cancelAnimationFrame(this.adding);
     const { table } = this;
     if (table === null) return;
     const now = this.waiting.splice(0, most);
     this.items.update(now.map((one) => this.itemOf(one, table)));
     for (const one of now) this.drawn.set(one.key, one);
-    if (this.waiting.length > 0) this.adding = requestAnimationFrame(() => this.addWaiting(most));
   }
 
   /** Draws everything anew, or the single events alone: their titles came, or their typeface. */

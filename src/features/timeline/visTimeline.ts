@@ -25,7 +25,7 @@ const DAY = 86_400_000;
 const PAN_PLAN = 60;
 const ZOOM_PLAN = 120;
 /** Each added item costs a layout of its own; during a gesture only so many come in one frame. */
-const ADDED_A_FRAME = 4;
+const DRAWN_A_FRAME = 4;
 /** A wheel turns in steps: a gesture has come to rest when none has come for so long, in milliseconds. */
 const REST = 160;
 
@@ -101,7 +101,7 @@ export class VisTimeline {
     if (!this.isPainted) return;
     this.drawLanes(drawing.lanes);
     this.plan();
-    this.drawnItems.addWaiting(Number.POSITIVE_INFINITY);
+    this.drawnItems.drawWaiting();
   }
 
   /** Shows a window, at once or gliding there; an equal one moves nothing. */
@@ -177,7 +177,7 @@ export class VisTimeline {
     const isZoom = end.getTime() - start.getTime() !== this.plannedLength;
     if (performance.now() - this.plannedAt < (isZoom ? ZOOM_PLAN : PAN_PLAN)) return;
     this.plan();
-    this.drawnItems.addWaiting(ADDED_A_FRAME);
+    this.drawnItems.drawLater(DRAWN_A_FRAME);
   };
 
   private readonly onMoved = ({ byUser }: { byUser: boolean }): void => {
@@ -191,7 +191,7 @@ export class VisTimeline {
     if (this.isDestroyed) return;
     this.isGesture = false;
     this.plan();
-    this.drawnItems.addWaiting(Number.POSITIVE_INFINITY);
+    this.drawnItems.drawWaiting();
     if (this.hasNewTitles) this.drawTitles();
     const { start, end } = this.timeline.getWindow();
     const window = roundToDays(start, end);
