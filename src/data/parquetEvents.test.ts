@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { readParquet, writeParquet } from 'parquet-wasm/node';
 import { describe, expect, test } from 'vitest';
@@ -81,7 +82,7 @@ describe('a Parquet file of events', () => {
   });
 
   test('written by DuckDB 1.5 with the statement in the README', async () => {
-    const path = new URL('duckdb.fixture.parquet', import.meta.url);
+    const path = join(import.meta.dirname, 'duckdb.fixture.parquet');
     const bytes = new Uint8Array(readFileSync(path));
     expect(new TextDecoder('latin1').decode(bytes)).toContain('DuckDB version v1.5');
     expect(await readWhole(bytes.buffer)).toEqual({
