@@ -16,6 +16,7 @@ import type { LargeDataset } from './LargeDataset';
 import { Loading } from './Loading';
 import { MissingChunk } from './MissingChunk';
 import { Problems } from './Problems';
+import { TryAgain } from './TryAgain';
 import { useChunk } from './useChunk';
 
 /** The page: whatever the address names, or why that cannot be shown. */
@@ -46,6 +47,7 @@ function Page() {
   const problems = [...(read?.problems ?? []), ...(catalogue.data?.problems ?? [])];
   const title = read?.dataset?.title ?? null;
   const [cited, setCited] = useState<Cited | null>(null);
+  const shared = { name: name ?? '', view, problems, addressProblems, failed, cited, onCite: setCited };
   return (
     <div className={styles.page}>
       <Header
@@ -58,31 +60,9 @@ function Page() {
       {name === null ? (
         <NoDataset catalogue={catalogue} />
       ) : read?.dataset && read.eventFile !== null ? (
-        <Large
-          addressProblems={addressProblems}
-          cited={cited}
-          dataset={read.dataset}
-          eventFile={read.eventFile}
-          key={name}
-          failed={failed}
-          name={name}
-          onCite={setCited}
-          problems={problems}
-          view={view}
-        />
+        <Large {...shared} dataset={read.dataset} eventFile={read.eventFile} key={name} />
       ) : read?.dataset ? (
-        <DatasetPage
-          addressProblems={addressProblems}
-          cited={cited}
-          counts={read.counts.events}
-          dataset={read.dataset}
-          key={name}
-          failed={failed}
-          name={name}
-          onCite={setCited}
-          problems={problems}
-          view={view}
-        />
+        <DatasetPage {...shared} counts={read.counts.events} dataset={read.dataset} key={name} />
       ) : (
         <main className={styles.alone} data-state={dataset.isPending ? 'loading' : 'error'} id="main">
           {dataset.isPending ? (
@@ -120,9 +100,7 @@ function Large(props: ComponentProps<typeof LargeDataset>) {
 function WaysOn({ onRetry, view }: { onRetry: () => void; view: View }) {
   return (
     <>
-      <Button icon="reload" onClick={onRetry}>
-        Try again
-      </Button>{' '}
+      <TryAgain onPress={onRetry} />{' '}
       {view.dataset !== null && <Button href="#view=timeline">Open the first dataset of this site</Button>}
     </>
   );
@@ -144,11 +122,7 @@ function NoDataset({
   return (
     <main className={styles.alone} data-state="error" id="main">
       <Notice
-        action={
-          <Button icon="reload" onClick={() => void catalogue.refetch()}>
-            Try again
-          </Button>
-        }
+        action={<TryAgain onPress={() => catalogue.refetch()} />}
         title="There is no dataset to show."
         tone="alert"
       >

@@ -4,11 +4,11 @@ import type { Dataset } from '@/model/record/dataset';
 import type { Filtered } from '@/model/view/filterEvents';
 import { ShownEvents } from '@/model/view/ShownEvents';
 import type { View } from '@/model/view/view';
-import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 import { Verbatim } from '@/ui/Verbatim';
 import styles from './App.module.css';
 import { Loading } from './Loading';
+import { TryAgain } from './TryAgain';
 import type { Sources } from './useSources';
 
 interface ArticleProps {
@@ -67,11 +67,7 @@ export function Article({ name, dataset, sources, filtered, view, turn, onCite, 
         />
       ) : failed ? (
         <Notice
-          action={
-            <Button icon="reload" onClick={failed.retry}>
-              Try again
-            </Button>
-          }
+          action={<TryAgain onPress={failed.retry} />}
           title="The article could not be loaded."
           tone="alert"
         >

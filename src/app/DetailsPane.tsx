@@ -9,6 +9,7 @@ import { Notice } from '@/ui/Notice';
 import { About } from './About';
 import { AccountsPart } from './AccountsPart';
 import styles from './App.module.css';
+import { TryAgain } from './TryAgain';
 import type { Opened } from './useOpened';
 
 interface DetailsPaneProps {
@@ -70,11 +71,7 @@ export function DetailsPane({
   if (coming.failed !== null) {
     return (
       <Notice
-        action={
-          <Button icon="reload" onClick={coming.failed.retry}>
-            Try again
-          </Button>
-        }
+        action={<TryAgain onPress={coming.failed.retry} />}
         title="This event could not be opened."
         tone="alert"
       >

@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
-import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 import styles from './App.module.css';
+import { TryAgain } from './TryAgain';
 
 /** The last net under the page: where drawing it fails there is a sentence and a way on, not a blank. */
 export class Fault extends Component<{ children: ReactNode }, { hasFailed: boolean }> {
@@ -16,11 +16,7 @@ export class Fault extends Component<{ children: ReactNode }, { hasFailed: boole
     return (
       <main className={styles.alone} data-state="error" id="main">
         <Notice
-          action={
-            <Button icon="reload" onClick={() => location.reload()}>
-              Load the page again
-            </Button>
-          }
+          action={<TryAgain label="Load the page again" onPress={() => location.reload()} />}
           title="The page could not be drawn."
           tone="alert"
         >

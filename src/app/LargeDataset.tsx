@@ -8,6 +8,7 @@ import { Notice } from '@/ui/Notice';
 import { Progress } from '@/ui/Progress';
 import styles from './App.module.css';
 import { DatasetPage, type DatasetPageProps } from './DatasetPage';
+import { TryAgain } from './TryAgain';
 import { useLargeEvents } from './useLargeEvents';
 
 interface LargeDatasetProps extends Omit<DatasetPageProps, 'large' | 'counts'> {
@@ -84,9 +85,7 @@ function LoadedDataset({ failed, large, ...page }: LoadedDatasetProps) {
 function WaysOn({ again, label }: { again: () => void; label: string }) {
   return (
     <>
-      <Button icon="reload" onClick={again}>
-        {label}
-      </Button>{' '}
+      <TryAgain label={label} onPress={again} />{' '}
       <Button href="#view=timeline">Open the first dataset of this site</Button>
     </>
   );

@@ -1,6 +1,6 @@
-import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 import styles from './App.module.css';
+import { TryAgain } from './TryAgain';
 import type { TitleSearch } from './useTitleSearch';
 
 /** What a search in a large dataset covers, and how far it has come. */
@@ -8,11 +8,7 @@ export function SearchNote({ search, query }: { search: TitleSearch; query: stri
   if (search.failed) {
     return (
       <Notice
-        action={
-          <Button icon="reload" onClick={search.failed.retry}>
-            Search again
-          </Button>
-        }
+        action={<TryAgain label="Search again" onPress={search.failed.retry} />}
         title={`The titles could not be searched for “${query}”.`}
         tone="alert"
       >

@@ -1,9 +1,9 @@
 import type { Problem } from '@/model/record/problem';
 import { sayCount } from '@/model/record/words';
-import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 import styles from './App.module.css';
 import { Problems } from './Problems';
+import { TryAgain } from './TryAgain';
 
 /** Something that did not come: what, why, and how to ask again. */
 export interface Failed {
@@ -38,16 +38,7 @@ export function SetAside({ problems, addressProblems, counts, failed }: SetAside
         </Notice>
       )}
       {failed.map(({ title, sentence, retry }) => (
-        <Notice
-          action={
-            <Button icon="reload" onClick={retry}>
-              Try again
-            </Button>
-          }
-          key={title}
-          title={title}
-          tone="status"
-        >
+        <Notice action={<TryAgain onPress={retry} />} key={title} title={title} tone="status">
           {sentence}
         </Notice>
       ))}

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { listHidden, nameHidden, spellHidden, splitHidden } from './hiddenCharacters';
+import { nameHidden, spellHidden, splitHidden } from './hiddenCharacters';
+import { listHidden } from './listHidden';
 
 const hiddenIn = (text: string) =>
   splitHidden(text).flatMap((stretch) => (stretch.isHidden ? [nameHidden(stretch.text)] : []));
@@ -63,7 +64,7 @@ test('no text holds the page up', () => {
 });
 
 test('where no sign can stand hidden characters are named in their place', () => {
-  expect(spellHidden('call \u202ewith\u200b\u200b')).toBe('call  [U+202E] with [U+200B + 1]');
+  expect(spellHidden('call \u202ewith\u200b\u200b')).toBe('call [U+202E]with[U+200B + 1]');
   expect(spellHidden('Minsk 👩‍👩‍👧‍👦')).toBe('Minsk 👩‍👩‍👧‍👦');
 });
 

@@ -48,19 +48,12 @@ export function sayHidden(run: string): string {
 /**
  * A text for a place where no sign can stand beside the letters – a name for a screen reader, a tip, the title
  * of the window: hidden characters are left out, and in their stead stands what they are.
- * `spellHidden('a\u202eb') //=> 'a [U+202E] b'`
+ * `spellHidden('a\u202eb') //=> 'a[U+202E]b'`
  */
 export function spellHidden(text: string): string {
   return splitHidden(text)
-    .map(({ text: part, isHidden }) => (isHidden ? ` [${nameHidden(part)}] ` : part))
-    .join('')
-    .trim();
-}
-
-/** The numbers of the hidden characters of a text, each once: `listHidden('a\u202eb') //=> ['U+202E']` */
-export function listHidden(text: string): string[] {
-  const hidden = splitHidden(text).filter(({ isHidden }) => isHidden);
-  return [...new Set(hidden.flatMap(({ text: run }) => [...run].map(nameCharacter)))];
+    .map(({ text: part, isHidden }) => (isHidden ? `[${nameHidden(part)}]` : part))
+    .join('');
 }
 
 /** The number of a character: `nameCharacter('a') //=> 'U+0061'` */

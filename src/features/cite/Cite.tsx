@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { listHidden } from '@/lib/hiddenCharacters';
+import { listHidden } from '@/lib/listHidden';
 import { type CiteShelf, citeEvent, citeQuote, citeView } from '@/model/cite/cite';
 import { CITE_FORMATS } from '@/model/cite/citeFormats';
 import type { CslItem } from '@/model/cite/cslItem';

@@ -18,7 +18,7 @@ interface ItemInside {
 
 /** The parts of a vis-timeline that no type of its own declares. */
 export interface VisInside {
-  dom: { center: HTMLElement } & Record<string, unknown>;
+  dom: { center: HTMLElement; leftContainer: HTMLElement } & Record<string, unknown>;
   itemSet: {
     body: { domProps: { center: { width: number } } };
     constructor: { types: Record<'point' | 'range', { prototype: ItemInside }> };

@@ -86,6 +86,8 @@ export class VisTimeline {
     this.layer.className = 'mark-layer';
     inside.dom.center.append(this.layer);
     for (const part of Object.values(inside.dom)) hideDrawing(part, inside.dom.center);
+    // A part that scrolls would be a stop of Tab.
+    inside.dom.leftContainer.tabIndex = -1;
     this.timeline.on('changed', this.onChanged);
     this.timeline.on('rangechange', this.onMoving);
     this.timeline.on('rangechanged', this.onMoved);
