@@ -17,10 +17,10 @@ const press =
   };
 const button = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
 
-/** Does something that opens a sheet, and waits for it: some come in a file of their own. */
-const sheet = (act: (page: Page) => Promise<void>) => async (page: Page) => {
+/** Does something that opens a sheet, and waits for it: some come in a file of their own, or over another. */
+const sheet = (name: string, act: (page: Page) => Promise<void>) => async (page: Page) => {
   await act(page);
-  await expect(page.locator('dialog[open]')).toBeVisible();
+  await expect(page.getByRole('dialog', { name, exact: true })).toBeVisible();
 };
 
 /** By address alone. */
@@ -51,13 +51,13 @@ export const VIEWS: readonly PageState[] = [
 
 /** What opens over a view, on any screen. */
 const LAYERS: readonly PageState[] = [
-  { name: 'keys', address: '#view=timeline', layer: sheet(press('?')) },
+  { name: 'keys', address: '#view=timeline', layer: sheet('Keys', press('?')) },
   { name: 'menu of datasets', address: '#view=timeline', layer: button(/^Dataset:/) },
-  { name: 'citation of the view', address: '#view=list', layer: sheet(button('Cite this view')) },
+  { name: 'citation of the view', address: '#view=list', layer: sheet('Cite', button('Cite this view')) },
   {
     name: 'citation of an event',
     address: `#view=timeline&${SOCHI}`,
-    layer: sheet((page) => page.getByRole('button', { name: 'Cite', exact: true }).first().click()),
+    layer: sheet('Cite', button(/^Cite$/)),
   },
   { name: 'menu of lanes', address: '#view=timeline', layer: button(/^Lanes/) },
   { name: 'menu of zoom', address: '#view=timeline', layer: button(/^Zoom:/) },
@@ -103,6 +103,17 @@ export const DESK_STATES: readonly PageState[] = [
     layer: hintOf('article a[data-evidence-id]'),
   },
 ];
+
+export const PHONE_STATES: readonly PageState[] = [
+  ...VIEWS,
+  ...LAYERS,
+  {
+    name: 'filters',
+    address: '#view=list',
+    layer: sheet('Filters', button(/^Filters/)),
+  },
+];
+
 /** Moves an open page to an address without loading it again. */
 export async function moveTo(page: Page, address: string): Promise<void> {
   await page.evaluate((to) => {

@@ -4,6 +4,7 @@
  * lies beneath them.
  */
 import type { Page } from '@playwright/test';
+import { bringPixels, pictureWith, type WithPixels } from './pixels';
 
 /** What was measured of one element with text of its own. */
 export interface Measured {
@@ -28,24 +29,9 @@ const lettersIn = (colour: string) => `
 /** Measures the elements that a selector names, as far as they are in view. */
 export async function measureText(page: Page, selector: string): Promise<Measured[]> {
   const pictures: string[] = [];
-  for (const colour of ['magenta', 'transparent']) {
-    await page.evaluate(addSheet, lettersIn(colour));
-    pictures.push((await page.screenshot({ animations: 'disabled', caret: 'hide' })).toString('base64'));
-    await page.evaluate(dropSheet);
-  }
+  for (const colour of ['magenta', 'transparent']) pictures.push(await pictureWith(page, lettersIn(colour)));
+  await bringPixels(page);
   return page.evaluate(comparePictures, { pictures, selector });
-}
-
-/** Runs in the page. A sheet made by script is none that the policy refuses. */
-function addSheet(css: string): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-}
-
-/** Runs in the page: takes the last sheet off again. */
-function dropSheet(): void {
-  document.adoptedStyleSheets = document.adoptedStyleSheets.slice(0, -1);
 }
 
 /** Runs in the page, so it holds all that it needs. */
@@ -57,6 +43,7 @@ async function comparePictures({
   selector: string;
 }): Promise<Measured[]> {
   type Colour = [red: number, green: number, blue: number, alpha: number];
+  const { decode, ratio } = (globalThis as WithPixels).pixels;
   const [written, blank] = (await Promise.all(pictures.map(decode))) as [ImageData, ImageData];
   /** A change of all three channels that is the soft edge of a letter. */
   const FAINTEST = 150;
@@ -124,15 +111,6 @@ async function comparePictures({
     }
   }
 
-  async function decode(base64: string): Promise<ImageData> {
-    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
-    if (context === null) throw new Error('The browser gives no canvas to read the pictures with.');
-    context.drawImage(bitmap, 0, 0);
-    return context.getImageData(0, 0, bitmap.width, bitmap.height);
-  }
-
   /** Any colour that CSS writes, as the browser paints it. */
   function read(css: string): Colour {
     const context = new OffscreenCanvas(1, 1).getContext('2d');
@@ -148,18 +126,5 @@ async function comparePictures({
     for (let one: Element | null = element; one !== null; one = one.parentElement)
       opacity *= Number(getComputedStyle(one).opacity);
     return opacity;
-  }
-
-  function luminance(colour: readonly number[]): number {
-    const [red = 0, green = 0, blue = 0] = colour.map((value) => {
-      const channel = value / 255;
-      return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-    });
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-  }
-
-  function ratio(a: readonly number[], b: readonly number[]): number {
-    const [darker = 0, lighter = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-    return (lighter + 0.05) / (darker + 0.05);
   }
 }
