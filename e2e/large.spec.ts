@@ -54,8 +54,13 @@ test('cancelled, loaded, one event opened with its receipts, searched, and walke
   await expect(page.getByRole('link', { name: /, no\. 4321\b/ }).first()).toBeVisible();
 });
 
-test('a date leads to its stretch of the list', async ({ page }) => {
+test('a date leads to its stretch of the list; what is not known of the article is not counted', async ({
+  page,
+}) => {
   await openAt(page, `/#dataset=${NAME}&view=list`);
+  // Its events are read one by one: how much of the article they carry is not known, and not said.
+  await expect(page.getByText('What the marks mean')).toBeVisible();
+  await expect(page.getByText(/sentences? carr/)).toHaveCount(0);
   const date = page.getByRole('textbox', { name: 'Go to a date' });
   const list = page.getByRole('region', { name: 'Events in order of time' });
   const reached = list.getByRole('heading', { level: 3 }).and(page.locator(':focus'));

@@ -53,7 +53,7 @@ export function List({ dataset, rows, selected, link, jump }: ListProps) {
       <h2 className={styles.title} id={titleId}>
         <VisuallyHidden>Events in order of time</VisuallyHidden>
       </h2>
-      {rows.length > STRETCH && jump?.(goTo)}
+      {rows.length > STRETCH && jump && <div className={styles.jump}>{jump(goTo)}</div>}
       {from > 0 && (
         <Button onClick={() => setStretch({ from: Math.max(0, from - STRETCH), to })}>
           {sayCount(from, 'earlier event', 'earlier events')}: show the nearest {Math.min(STRETCH, from)}

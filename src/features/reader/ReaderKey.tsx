@@ -21,15 +21,19 @@ interface ReaderKeyProps {
   link: (change: Partial<View>) => string;
 }
 
+const MEANING = 'What the marks mean';
+
 /** In a line how much of the article carries events; opened, what the marks mean and which sentences carry none. */
 export function ReaderKey({ dataset, read, marks, shownEvents, link }: ReaderKeyProps) {
   const carrying = useCarrying({ dataset, read, marks, shownEvents });
+  // Of a large dataset the events are read one by one: what their words carry cannot be counted.
+  const isWhole = dataset.events.size === dataset.table.size;
   const counts = useMemo(() => countKinds(dataset, marks), [dataset, marks]);
   return (
     <details className={styles.key}>
-      <summary>{sayCarrying(carrying)}</summary>
+      <summary>{isWhole ? sayCarrying(carrying) : MEANING}</summary>
       <div className={styles.body}>
-        <h3 className={styles.title}>What the marks mean</h3>
+        {isWhole && <h3 className={styles.title}>{MEANING}</h3>}
         <ul aria-label="Kinds of events" className={styles.kinds}>
           {KINDS.filter((kind) => counts.has(kind)).map((kind) => (
             <li className={styles.kind} key={kind}>
@@ -48,7 +52,9 @@ export function ReaderKey({ dataset, read, marks, shownEvents, link }: ReaderKey
           <span className={`${marked.mark} ${marked.quiet}`}>of events that the filters leave out</span> ·{' '}
           <span className={`${marked.mark} ${marked.sample}`}>selected</span>
         </p>
-        {carrying !== null && <BareSentences carrying={carrying} link={link} source={read.source.id} />}
+        {isWhole && carrying !== null && (
+          <BareSentences carrying={carrying} link={link} source={read.source.id} />
+        )}
       </div>
     </details>
   );
