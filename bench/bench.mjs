@@ -10,12 +10,14 @@ import { chromium } from '@playwright/test';
 import { BROWSER_ARGS, findBrowser } from '../scripts/findBrowser.mjs';
 import { install, ROOT, runTool } from '../scripts/install.mjs';
 import { weigh } from './bytes.mjs';
-import { measureOpening, measurePage } from './measure.mjs';
-import { intoReadme, median, ratiosOf, reduceRounds } from './report.mjs';
+import { measureArticle, measureOpening, measurePage } from './measure.mjs';
+import { intoReadme, median, ratiosOf, reduceArticle, reduceRounds } from './report.mjs';
 import { serveSite } from './site.mjs';
 
 const COUNTS = [100, 1_000, 100_000, 1_000_000];
 const NAIVE_COUNTS = [100, 1_000];
+/** Meetings told of in an article; 500 of them in a million letters with 5,000 passages. */
+const ARTICLES = [10, 500];
 
 function option(name, usual) {
   const at = process.argv.indexOf(`--${name}`);
@@ -29,7 +31,7 @@ await install();
 const rounds = option('rounds', 3);
 const counts = COUNTS.filter((count) => count <= option('most', 1_000_000));
 console.log('Building and making the datasets …');
-const site = await serveSite(counts, NAIVE_COUNTS);
+const site = await serveSite(counts, NAIVE_COUNTS, ARTICLES);
 const executablePath = await findBrowser();
 const pages = [
   ['empty', `${site.beside}empty.html`, false],
@@ -47,6 +49,7 @@ const machine = {
   load: loads(),
 };
 const found = new Map(pages.map(([name]) => [name, []]));
+const articles = new Map(ARTICLES.map((meetings) => [meetings, []]));
 const decoded = new Map(counts.filter((count) => count > 5_000).map((count) => [count, []]));
 for (let round = 1; round <= rounds; round += 1) {
   for (const [name, address, isOurs] of pages) {
@@ -60,6 +63,15 @@ for (let round = 1; round <= rounds; round += 1) {
     console.log(`round ${round}, ${name}:`, JSON.stringify(result));
     await browser.close();
   }
+  for (const [meetings, results] of articles) {
+    const browser = await chromium.launch({ executablePath, args: BROWSER_ARGS });
+    const address = `${site.ours}#dataset=article-${meetings}&view=timeline&event=meeting-1`;
+    const parts = [0.5, 0.9, 0.2, 0.7, 0.4];
+    const events = parts.map((part) => `meeting-${Math.round(meetings * part)}`);
+    results.push(await measureArticle(browser, address, events));
+    console.log(`round ${round}, article ${meetings}:`, JSON.stringify(results.at(-1)));
+    await browser.close();
+  }
   for (const [count, times] of decoded) {
     const browser = await chromium.launch({ executablePath, args: BROWSER_ARGS });
     times.push(await measureOpening(browser, `${site.beside}decode.html#made-${count}`));
@@ -69,11 +81,15 @@ for (let round = 1; round <= rounds; round += 1) {
 await site.close();
 
 const medians = Object.fromEntries([...found].map(([name, results]) => [name, reduceRounds(results)]));
+const read = Object.fromEntries(
+  [...articles].map(([meetings, results]) => [meetings, reduceArticle(results)]),
+);
 const alone = Object.fromEntries([...decoded].map(([count, times]) => [count, median(times)]));
 const results = {
   machine: { ...machine, loadAfter: loads() },
-  ratios: ratiosOf(medians, alone),
+  ratios: ratiosOf(medians, alone, read),
   pages: medians,
+  articles: read,
   decoded: alone,
   weights: weigh(),
 };

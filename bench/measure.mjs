@@ -1,9 +1,11 @@
 /** What is measured of one page in a real browser, with real mouse input at 60 Hz. */
 import { setTimeout as wait } from 'node:timers/promises';
+import { median } from './report.mjs';
 
 const FRAME_MS = 1000 / 60;
 const PAN_STEPS = 120;
 const ZOOM_STEPS = 100;
+const SCROLL_STEPS = 90;
 /** A page that has painted nothing by then is given up. */
 export const PATIENCE_MS = 60_000;
 
@@ -40,6 +42,38 @@ export async function measureGrowth(page) {
   const area = await drawingBox(page);
   const { cpu } = await during(page, client, () => panBy(page, area));
   return { cpu, filter: await timeOf(page, filterByKind) };
+}
+
+/** Scrolls an article and follows receipts to its middle; `address` opens an event, `events` are others to open. */
+export async function measureArticle(browser, address, events) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  try {
+    const page = await context.newPage();
+    const client = await context.newCDPSession(page);
+    await client.send('Performance.enable');
+    const painted = await openPage(page, address);
+    if (painted === null) return { painted: null };
+    const reader = page.locator('article[aria-label^="Source:"] [tabindex="0"]').first();
+    // Once its sentences are counted, nothing is left to be done behind the scroll.
+    await page.locator('summary', { hasText: /^\d.* sentences? carr/ }).waitFor({ timeout: PATIENCE_MS });
+    const { x, y, width, height } = await reader.boundingBox();
+    await page.mouse.move(x + width / 2, y + height / 2);
+    const scroll = await during(page, client, () =>
+      paced(SCROLL_STEPS, (step) => page.mouse.wheel(0, step < SCROLL_STEPS / 2 ? 40 : -40)),
+    );
+    const jumps = [];
+    for (const event of events) {
+      await page.evaluate((id) => {
+        location.hash = location.hash.replace(/event=[^&]*/, `event=${id}`).replace(/&quote=[^&]*/, '');
+      }, event);
+      await page.locator(`article[data-event-id="${event}"]`).waitFor();
+      await wait(500);
+      jumps.push(await timeOf(page, followLastReceipt));
+    }
+    return { painted, scroll, jump: median(jumps) };
+  } finally {
+    await context.close();
+  }
 }
 
 /** Only the time until the mark: for a page that draws nothing. */
@@ -166,6 +200,27 @@ function selectFirst() {
   return new Promise((resolve) => {
     const look = () => {
       if (document.querySelector('article[data-event-id] h2'))
+        requestAnimationFrame(() => resolve(performance.now() - started));
+      else if (performance.now() - started > 10_000) resolve(null);
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+}
+
+/** Runs in the page: follows the last receipt of the details, and waits until its words are marked and in view. */
+function followLastReceipt() {
+  const receipt = [...document.querySelectorAll('article[data-event-id] a[data-evidence-id]')].at(-1);
+  const id = receipt.dataset.evidenceId;
+  const isSeen = (mark) => {
+    const { top, bottom } = mark?.getBoundingClientRect() ?? { top: -1, bottom: 0 };
+    return top > 0 && bottom < innerHeight;
+  };
+  const started = performance.now();
+  receipt.click();
+  return new Promise((resolve) => {
+    const look = () => {
+      if (isSeen(document.querySelector(`mark[data-evidence-id~="${id}"][aria-current]`)))
         requestAnimationFrame(() => resolve(performance.now() - started));
       else if (performance.now() - started > 10_000) resolve(null);
       else requestAnimationFrame(look);

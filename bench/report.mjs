@@ -24,10 +24,25 @@ export function reduceRounds(rounds) {
   };
 }
 
+/** Reduces the rounds of one article to medians. */
+export function reduceArticle(rounds) {
+  const of = (pick) => median(rounds.map((round) => pick(round) ?? null));
+  return {
+    painted: of((round) => round.painted),
+    scrollP95: of((round) => round.scroll?.p95),
+    scrollCpu: of((round) => round.scroll?.cpu),
+    jump: of((round) => round.jump),
+  };
+}
+
 const ratio = (a, b) => (typeof a === 'number' && typeof b === 'number' && b > 0 ? a / b : null);
 
-/** What DESIGN.md section 6 asks, with what was found. `pages` are medians by name, such as `ours 1000`. */
-export function ratiosOf(pages, decoded) {
+/**
+ * What DESIGN.md section 6 asks, with what was found. `pages` are medians by name, such as `ours 1000`, `articles` by
+ * how many meetings they tell of.
+ */
+export function ratiosOf(pages, decoded, articles = {}) {
+  const { 10: short, 500: long } = articles;
   const { empty } = pages;
   const ours = (count) => pages[`ours ${count}`];
   return [
@@ -56,6 +71,12 @@ export function ratiosOf(pages, decoded) {
       ratio(ours(100)?.painted, pages['naive 100']?.painted),
     ],
     ['filter to painted, 100,000 / 1,000', 1.3, ratio(ours(100_000)?.filter, ours(1_000)?.filter)],
+    [
+      'main-thread work per scroll frame, long article / short',
+      1.3,
+      ratio(long?.scrollCpu, short?.scrollCpu),
+    ],
+    ['receipt to words in view, long article / short', 1.3, ratio(long?.jump, short?.jump)],
     ['most items in the drawing, any count', 120, most(pages)],
   ];
 }
@@ -77,8 +98,7 @@ export function intoReadme(readme, results) {
   return readme.replace(markers, (_, begin, end) => `${begin}\n${tablesOf(results)}\n${end}`);
 }
 
-function tablesOf({ machine, ratios, pages, decoded, weights }) {
-  const figure = (value, digits = 0) => (value === null || value === undefined ? '–' : value.toFixed(digits));
+function tablesOf({ machine, ratios, pages, articles = {}, decoded, weights }) {
   const rows = Object.entries(pages).map(([name, page]) =>
     line([
       name,
@@ -120,7 +140,21 @@ function tablesOf({ machine, ratios, pages, decoded, weights }) {
     line(['---', ...Array.from({ length: 9 }, () => '--:')]),
     ...rows,
     '',
+    ...articleTable(articles),
   ].join('\n');
+}
+
+function articleTable(articles) {
+  const rows = Object.entries(articles).map(([meetings, { painted, scrollP95, scrollCpu, jump }]) =>
+    line([say(meetings * 10), figure(painted), figure(scrollP95, 1), figure(scrollCpu, 1), figure(jump)]),
+  );
+  if (rows.length === 0) return [];
+  const head = ['passages in the article', 'painted, ms', 'scroll p95', 'scroll CPU', 'receipt to words'];
+  return [line(head), line(head.map(() => '--:')), ...rows, ''];
+}
+
+function figure(value, digits = 0) {
+  return value === null || value === undefined ? '–' : value.toFixed(digits);
 }
 
 function line(cells) {

@@ -5,6 +5,7 @@ import { build, preview } from 'vite';
 import { writeChronicle } from '../scripts/fixture/chronicle.mjs';
 import { drawEvents, titleOf } from '../scripts/fixture/drawEvents.mjs';
 import { randomFrom } from '../scripts/fixture/random.mjs';
+import { writeArticle } from '../scripts/fixture/writeArticle.mjs';
 import { writeFixture } from '../scripts/fixture/writeFixture.mjs';
 import { ROOT, runTool } from '../scripts/install.mjs';
 import { findFreePort } from '../scripts/serve.mjs';
@@ -15,7 +16,7 @@ const DAY_MS = 86_400_000;
 const OPENED_MS = 40 * DAY_MS;
 
 /** Builds the page and the pages beside it and serves both; gives their addresses and how to end it. */
-export async function serveSite(counts, naiveCounts) {
+export async function serveSite(counts, naiveCounts, articles) {
   const ours = join(CACHE, 'site');
   const beside = join(CACHE, 'beside');
   for (const folder of [ours, beside]) rmSync(folder, { recursive: true, force: true });
@@ -25,6 +26,7 @@ export async function serveSite(counts, naiveCounts) {
   await buildBeside(beside);
   for (const count of counts)
     cpSync(madeFixture(count), join(ours, 'data', `made-${count}`), { recursive: true });
+  for (const meetings of articles) writeArticle(meetings, join(ours, 'data', `article-${meetings}`));
   cpSync(join(ours, 'data'), join(beside, 'data'), { recursive: true });
   for (const count of naiveCounts)
     writeFileSync(join(beside, `items-${count}.json`), JSON.stringify(naiveGiven(count)));

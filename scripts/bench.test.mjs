@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { whyTooHeavy } from '../bench/bytes.mjs';
-import { intoReadme, median, ratiosOf, reduceRounds } from '../bench/report.mjs';
+import { intoReadme, median, ratiosOf, reduceArticle, reduceRounds } from '../bench/report.mjs';
 
 describe('npm run bench', () => {
   test('medians leave out what was not measured', () => {
@@ -34,6 +34,15 @@ describe('npm run bench', () => {
     expect(found['most items in the drawing, any count']).toBe(60);
   });
 
+  test('a long article is compared to a short one', () => {
+    const read = (cpu, jump) =>
+      reduceArticle([{ painted: 1, scroll: { p95: 17, cpu }, jump }, { painted: null }]);
+    const ratios = ratiosOf({}, {}, { 10: read(4, 100), 500: read(5, 120) });
+    const found = Object.fromEntries(ratios.map(([what, , ratio]) => [what, ratio]));
+    expect(found['main-thread work per scroll frame, long article / short']).toBe(1.25);
+    expect(found['receipt to words in view, long article / short']).toBe(1.2);
+  });
+
   test('the table goes between its markers and nowhere else', () => {
     const machine = { date: 'd', cpus: 2, model: 'm', load: [1], loadAfter: [2], rounds: 1 };
     const results = {
@@ -43,6 +52,7 @@ describe('npm run bench', () => {
         ['y', 1, null],
       ],
       pages: {},
+      articles: { 500: { painted: 1, scrollP95: 17, scrollCpu: 2, jump: 100 } },
       decoded: {},
       weights: {},
     };
@@ -52,6 +62,7 @@ describe('npm run bench', () => {
       /^a\n<!-- bench:begin -->\n[\s\S]*\| x \| 1\.2 \| 1\.50 \| not held \|[\s\S]*<!-- bench:end -->\nb$/,
     );
     expect(written).toContain('| y | 1 | – | not measured |');
+    expect(written).toContain('| 5,000 | 1 | 17.0 | 2.0 | 100 |');
     expect(written).not.toContain('old');
     expect(() => intoReadme('nothing', results)).toThrow('no place for the table');
   });

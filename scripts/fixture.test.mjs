@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { checkDataset } from '@/model/check/checkDataset';
 import { KINDS, MODALITIES } from '@/model/record/lists';
+import { writeArticle } from './fixture/writeArticle.mjs';
 import { writeFixture } from './fixture/writeFixture.mjs';
 
 const root = mkdtempSync(join(tmpdir(), 'communique-'));
@@ -60,5 +61,17 @@ describe('npm run fixture', { timeout: 60_000 }, () => {
     expect(Object.keys(hashes(folder))).toEqual(['dataset.json', 'events.parquet', 'sources/chronicle.txt']);
     expect(read(folder).events).toEqual({ file: 'events.parquet' });
     expect(hashes(made(5_001, 'second'))).toEqual(hashes(folder));
+  });
+
+  test('an article of a million letters, too, passes the check: 500 meetings, 5,000 passages', async () => {
+    const folder = join(root, 'made-up');
+    writeArticle(500, folder);
+    const file = 'sources/minutes.txt';
+    const bytes = new Uint8Array(readFileSync(join(folder, file)));
+    const json = read(folder);
+    const { problems } = await checkDataset({ folder: 'made-up', json, texts: new Map([[file, bytes]]) });
+    expect(problems).toEqual([]);
+    expect(bytes.length).toBeGreaterThanOrEqual(1_000_000);
+    expect([json.events.length, json.evidence.length]).toEqual([500, 5_000]);
   });
 });

@@ -1,8 +1,8 @@
-import { useCallback, useDeferredValue, useEffect, useMemo } from 'react';
+import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo } from 'react';
 import type { LargeEvents } from '@/data/largeEvents';
 import { spellHidden } from '@/lib/hiddenCharacters';
 import type { AsKnown } from '@/model/view/asKnownOn';
-import { filterEvents } from '@/model/view/filterEvents';
+import { filterEvents, filterKey } from '@/model/view/filterEvents';
 import { neighbours } from '@/model/view/neighbours';
 import { linkTo, type View } from '@/model/view/view';
 import { EvidenceProvider } from '@/pieces/EvidenceContext';
@@ -62,10 +62,9 @@ export function DatasetViews(props: DatasetViewsProps) {
   const isBeside = useDeferredValue(true, false);
   const sources = useDeferredValue(useSources(name, known === null ? opened.dataset : whole), NO_SOURCES);
   const search = useTitleSearch(large, view.q);
-  const filtered = useMemo(
-    () => filterEvents(dataset, { ...view, q: search.query }),
-    [dataset, view, search.query],
-  );
+  const filters = { ...view, q: search.query };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key is all of the view that filters.
+  const filtered = useMemo(() => filterEvents(dataset, filters), [dataset, filterKey(filters)]);
   const link = useCallback((change: Partial<View>) => linkTo(view, change), [view]);
   const shelf = useMemo(
     () => ({ dataset: opened.dataset, sources: sources.read, quote: view.quote, link }),
@@ -79,7 +78,7 @@ export function DatasetViews(props: DatasetViewsProps) {
   const { moves, said } = useMoves(dataset, filtered.rows, view);
   useKeys(view, screen, moves);
 
-  const filters = (
+  const filterPanel = (
     <Lazy chunk={filtersChunk} what="the filters">
       {({ Filters }) => (
         <Filters
@@ -142,62 +141,62 @@ export function DatasetViews(props: DatasetViewsProps) {
       )}
     </Lazy>
   );
+  // Not the article: at every address React would look for receipts in its thousands of paragraphs.
+  const withReceipts = (part: ReactNode) => <EvidenceProvider value={shelf}>{part}</EvidenceProvider>;
   const parts = {
-    filters: isBeside && filters,
-    centre,
+    filters: isBeside && filterPanel,
+    centre: withReceipts(centre),
     article: isBeside && article,
-    details: isBeside && details,
+    details: isBeside && withReceipts(details),
   };
   return (
-    <EvidenceProvider value={shelf}>
-      <main
-        aria-label={spellHidden(dataset.title)}
-        className={styles.main}
-        data-state={isPainted ? 'ready' : 'loading'}
-        id="main"
-        tabIndex={-1}
-      >
-        <VisuallyHidden>
-          <span role="status">{spellHidden(said)}</span>
-        </VisuallyHidden>
-        <SetAside
-          addressProblems={
-            view.known !== null && large !== null ? [...addressProblems, NOT_IN_TABLES] : addressProblems
-          }
-          counts={counts}
-          failed={failed}
-          problems={problems}
-        />
-        {known && (
-          <Lazy chunk={knownChunk} what="what was known">
-            {({ KnownBand }) => <KnownBand dataset={whole} known={known} link={link} />}
-          </Lazy>
-        )}
-        {isPhone ? (
-          <PhonePage
-            {...parts}
-            dataset={dataset}
-            event={event}
-            filtered={filtered}
-            link={link}
-            screen={screen}
-            view={view}
-          />
-        ) : (
-          <Lazy chunk={deskChunk} what="this page">
-            {({ DeskPanes }) => <DeskPanes {...parts} isWide={isWide} screen={screen} view={view} />}
-          </Lazy>
-        )}
-        <Citing
-          cited={cited}
-          dataset={opened.dataset}
+    <main
+      aria-label={spellHidden(dataset.title)}
+      className={styles.main}
+      data-state={isPainted ? 'ready' : 'loading'}
+      id="main"
+      tabIndex={-1}
+    >
+      <VisuallyHidden>
+        <span role="status">{spellHidden(said)}</span>
+      </VisuallyHidden>
+      <SetAside
+        addressProblems={
+          view.known !== null && large !== null ? [...addressProblems, NOT_IN_TABLES] : addressProblems
+        }
+        counts={counts}
+        failed={failed}
+        problems={problems}
+      />
+      {known && (
+        <Lazy chunk={knownChunk} what="what was known">
+          {({ KnownBand }) => <KnownBand dataset={whole} known={known} link={link} />}
+        </Lazy>
+      )}
+      {isPhone ? (
+        <PhonePage
+          {...parts}
+          dataset={dataset}
+          event={event}
           filtered={filtered}
-          name={name}
-          onCite={onCite}
-          sources={sources}
+          link={link}
+          screen={screen}
           view={view}
         />
-      </main>
-    </EvidenceProvider>
+      ) : (
+        <Lazy chunk={deskChunk} what="this page">
+          {({ DeskPanes }) => <DeskPanes {...parts} isWide={isWide} screen={screen} view={view} />}
+        </Lazy>
+      )}
+      <Citing
+        cited={cited}
+        dataset={opened.dataset}
+        filtered={filtered}
+        name={name}
+        onCite={onCite}
+        sources={sources}
+        view={view}
+      />
+    </main>
   );
 }

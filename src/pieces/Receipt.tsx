@@ -1,4 +1,8 @@
+import { memo } from 'react';
 import { spellHidden } from '@/lib/hiddenCharacters';
+import type { Dataset } from '@/model/record/dataset';
+import type { ReadSource } from '@/model/record/readSource';
+import type { Evidence } from '@/model/record/schema';
 import { sayPassage } from '@/model/view/sayPassage';
 import { sayVoice, voiceOf } from '@/model/view/voiceOf';
 import { Hint } from '@/ui/Hint';
@@ -25,7 +29,29 @@ export function Receipt({ evidence: id }: ReceiptProps) {
   if (evidence === undefined) {
     return <span className={styles.missing}>The dataset names a passage “{id}” that it does not hold.</span>;
   }
-  const passage = sayPassage(sources.get(evidence.source), evidence);
+  return (
+    <ReceiptTag
+      dataset={dataset}
+      evidence={evidence}
+      href={link({ quote: id, source: evidence.source, para: null })}
+      isNow={quote === id}
+      read={sources.get(evidence.source)}
+    />
+  );
+}
+
+interface ReceiptTagProps {
+  dataset: Dataset;
+  read: ReadSource | undefined;
+  evidence: Evidence;
+  href: string;
+  isNow: boolean;
+}
+
+/** Memoised: a list holds thousands, and a passage that is opened changes the address of none of them. */
+const ReceiptTag = memo(function ReceiptTag({ dataset, read, evidence, href, isNow }: ReceiptTagProps) {
+  const { id } = evidence;
+  const passage = sayPassage(read, evidence);
   const voice = sayVoice(dataset, evidence);
   return (
     <Hint
@@ -53,13 +79,13 @@ export function Receipt({ evidence: id }: ReceiptProps) {
       )}
     >
       <a
-        aria-current={quote === id ? 'true' : undefined}
+        aria-current={isNow ? 'true' : undefined}
         aria-label={spellHidden(sayReceipt(passage.name, evidence.exact, voice, passage.trouble))}
         className={styles.receipt}
         data-evidence-id={id}
         data-layer={voiceOf(dataset, id).length > 0 ? 'said' : 'asserted'}
         data-trouble={passage.trouble === null ? undefined : true}
-        href={link({ quote: id, source: evidence.source, para: null })}
+        href={href}
       >
         {passage.tag}
         {/* After the words: in front of them the line could break between the fact and the sign. */}
@@ -67,7 +93,7 @@ export function Receipt({ evidence: id }: ReceiptProps) {
       </a>
     </Hint>
   );
-}
+});
 
 /** A screen reader hears so many characters of the words; the article holds the rest. */
 const HEARD = 160;

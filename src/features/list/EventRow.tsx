@@ -29,6 +29,7 @@ export const EventRow = memo(function EventRow({ dataset, row, title, href, isSe
         className={styles.link}
         data-event-id={table.idOf(row)}
         href={href}
+        ref={isSelected ? bringIntoView : undefined}
       >
         <KindDisc kind={kindOfRow(table, row)} modality={modalityOfRow(table, row)} size={28} />
         <span className={styles.words}>
@@ -47,6 +48,11 @@ export const EventRow = memo(function EventRow({ dataset, row, title, href, isSe
     </li>
   );
 });
+
+/** The details take half of the room: the row that opened them must not be behind them. */
+function bringIntoView(row: HTMLElement | null): void {
+  row?.scrollIntoView({ block: 'nearest' });
+}
 
 /** The second line of a row: only what the heading, the title and the disc leave open. */
 function aboutEvent({ table, places }: Dataset, row: number): string[] {

@@ -28,23 +28,25 @@ export function List({ dataset, rows, selected, link, jump }: ListProps) {
   const titleId = useId();
   const { table } = dataset;
   useTitles(table);
-  const [known, setKnown] = useState(rows);
-  const [stretch, setStretch] = useState(() => listStretch(rows, table.rowOf(selected ?? '')));
-  // Other filters, another list.
-  if (known !== rows) {
-    setKnown(rows);
-    setStretch(listStretch(rows, table.rowOf(selected ?? '')));
-  }
+  const [known, setKnown] = useState({ rows, selected });
+  const row = table.rowOf(selected ?? '');
+  const [stretch, setStretch] = useState(() => listStretch(rows, row));
   const { from, to } = stretch;
+  if (known.rows !== rows || known.selected !== selected) {
+    setKnown({ rows, selected });
+    const isHere = row === undefined || rows.subarray(from, to).includes(row);
+    // Other filters, another list; of the same one what was lengthened stays.
+    if (known.rows !== rows || !isHere) setStretch(listStretch(rows, row));
+  }
   const [sought, setSought] = useState<{ row: number } | null>(null);
   const soughtDate = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (sought !== null) soughtDate.current?.focus();
   }, [sought]);
   function goTo(day: Day) {
-    const row = rowAtDay(table, rows, day);
-    setStretch(listStretch(rows, row));
-    setSought({ row });
+    const first = rowAtDay(table, rows, day);
+    setStretch(listStretch(rows, first));
+    setSought({ row: first });
   }
   const groups = useMemo(() => dateGroups(table, rows.subarray(from, to)), [table, rows, from, to]);
   const later = rows.length - to;

@@ -6,15 +6,16 @@ import type { Mark } from '@/model/text/segments';
 import { minimapTicks } from '@/model/view/minimapTicks';
 import { passageEvents } from '@/model/view/passageEvents';
 import type { View } from '@/model/view/view';
+import { ownPassages, type PassagePlaces } from './chosenWords';
 import { KIND_SHAPES } from './kindShapes';
 import styles from './Minimap.module.css';
-import { ownPassages } from './paragraphStates';
 import { ShapeOfKind } from './ShapeOfKind';
 
 interface MinimapProps {
   dataset: Dataset;
   read: ReadSource;
   marks: readonly (readonly Mark[])[];
+  passages: PassagePlaces;
   shownEvents: Pick<ReadonlySet<string>, 'has'>;
   event: string | null;
   quote: string | null;
@@ -27,7 +28,7 @@ interface MinimapProps {
  * tick leads to its passage, a press beside it to that part of the text.
  */
 export function Minimap(props: MinimapProps) {
-  const { dataset, read, marks, shownEvents, event, quote, scroller, link } = props;
+  const { dataset, read, marks, passages, shownEvents, event, quote, scroller, link } = props;
   const length = read.text.points.length;
   const ticks = useMemo(() => {
     const kindOf = (id: string): Kind | undefined => {
@@ -41,7 +42,10 @@ export function Minimap(props: MinimapProps) {
     return minimapTicks(shaped, length).map((tick) => ({ ...tick, kind: kindOf(tick.id) ?? 'other' }));
   }, [dataset, marks, shownEvents, length]);
   const selected = quote === null ? ownPassages(dataset, event) : [quote];
-  const now = marks.flat().find(({ id }) => selected.includes(id));
+  const starts = selected.flatMap((id) =>
+    passages.has(id) ? (read.findings.get(id)?.ranges[0]?.start ?? []) : [],
+  );
+  const now = starts.length === 0 ? null : Math.min(...starts);
   function onClick({ clientY, currentTarget, target }: MouseEvent) {
     if (target instanceof Element && target.closest('a') !== null) return;
     const { top, height } = currentTarget.getBoundingClientRect();
@@ -71,7 +75,9 @@ export function Minimap(props: MinimapProps) {
           <ShapeOfKind kind={kind} />
         </a>
       ))}
-      {now && <span className={styles.now} style={{ top: `${(now.start / Math.max(length, 1)) * 100}%` }} />}
+      {now !== null && (
+        <span className={styles.now} style={{ top: `${(now / Math.max(length, 1)) * 100}%` }} />
+      )}
     </div>
   );
 }

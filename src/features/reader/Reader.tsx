@@ -4,18 +4,19 @@ import type { Dataset } from '@/model/record/dataset';
 import type { ReadSource } from '@/model/record/readSource';
 import { sourceMarks } from '@/model/view/sourceMarks';
 import type { View } from '@/model/view/view';
+import { askedFor } from './askedFor';
+import { chosenWords, passagePlaces } from './chosenWords';
 import { findsByParagraph } from './finds';
 import { Minimap } from './Minimap';
-import { paragraphStates } from './paragraphStates';
+import { paragraphLooks } from './paragraphLooks';
 import styles from './Reader.module.css';
 import { ReaderFoot } from './ReaderFoot';
 import { ReaderHead } from './ReaderHead';
 import { ReaderKey } from './ReaderKey';
 import { ReaderNotes } from './ReaderNotes';
 import { ReaderNotices } from './ReaderNotices';
-import { ReaderParagraph } from './ReaderParagraph';
-import { ReaderPart } from './ReaderPart';
 import { ReaderSearch } from './ReaderSearch';
+import { ReaderText } from './ReaderText';
 import { usePlaces } from './usePlaces';
 import { usePrintNotes } from './usePrintNotes';
 import { useScrollToHit } from './useScrollToHit';
@@ -43,11 +44,6 @@ export interface ReaderProps {
   onCite?: (() => void) | undefined;
 }
 
-/** From how many paragraphs on those out of sight are not laid out. */
-const LONG = 150;
-/** So many paragraphs rest or wake together: fewer would cost more to watch than they save. */
-const IN_PART = 12;
-
 /** A whole article as published, every quoted passage marked and a way to its events. */
 export function Reader({ dataset, read, shownEvents, event, quote, para, turn, link, onCite }: ReaderProps) {
   const scroller = useRef<HTMLDivElement>(null);
@@ -59,74 +55,61 @@ export function Reader({ dataset, read, shownEvents, event, quote, para, turn, l
     () => findsByParagraph(read, places.ranges, search.hits.ranges),
     [read, places.ranges, search.hits.ranges],
   );
-  const states = useMemo(
-    () => paragraphStates(dataset, marks, { shownEvents, event, quote }),
-    [dataset, marks, shownEvents, event, quote],
+  const passages = useMemo(() => passagePlaces(marks), [marks]);
+  const chosen = useMemo(
+    () => chosenWords(dataset, marks, passages, { event, quote }),
+    [dataset, marks, passages, event, quote],
   );
+  const looks = useMemo(() => paragraphLooks(dataset, marks, shownEvents), [dataset, marks, shownEvents]);
   const { notes, numbers } = usePrintNotes({ dataset, read, marks, shownEvents });
-  const isLong = read.paragraphs.length > LONG;
-  useScrollToWords(scroller, read, { event, quote, para, place: places.place, turn, address: link({}) });
-  useScrollToHit(scroller, search);
+  const asked = askedFor({ read, chosen, places, search, quote, para });
+  const goal = { event, quote, para, place: places.place, paragraph: asked.paragraph };
+  useScrollToWords(scroller, read, { ...goal, turn, address: link({}) });
+  useScrollToHit(scroller, asked.hit?.paragraph ?? null, search);
   function closeSearch() {
     search.look('');
     setIsSearching(false);
     scroller.current?.closest('article')?.querySelector<HTMLElement>('[data-search-opener]')?.focus();
   }
-  const paragraph = (at: number, withLink: typeof link) => {
-    const [one, state, found] = [read.paragraphs[at], states[at], finds[at] ?? []];
-    if (one === undefined || state === undefined) return null;
-    const isHit =
-      search.at !== null && found.some(({ kind, number }) => kind === 'hit' && number === search.at);
-    return (
-      <ReaderParagraph
-        dataset={dataset}
-        event={state.hasEvent || state.now ? event : null}
-        finds={found}
-        hit={isHit ? search.at : null}
-        isLinked={para !== null && one.number === para}
-        key={one.start}
-        kinds={state.kinds}
-        link={withLink}
-        marks={marks[at] ?? []}
-        notes={numbers}
-        now={state.now}
-        onCite={state.now ? onCite : undefined}
-        paragraph={one}
-        quiet={state.quiet}
-        quote={quote !== null && state.now ? quote : null}
-        read={read}
-        strong={state.strong}
-      />
-    );
-  };
   return (
     <article aria-label={`Source: ${spellHidden(read.source.headline)}`} className={styles.reader}>
       <ReaderHead
         isSearching={isSearching}
         link={link}
-        marks={marks}
         onSearch={() => (isSearching ? closeSearch() : setIsSearching(true))}
+        passages={passages}
         quote={quote}
-        read={read}
+        source={read.source.id}
       />
       {isSearching && <ReaderSearch onClose={closeSearch} search={search} />}
-      <ReaderKey dataset={dataset} link={link} marks={marks} read={read} shownEvents={shownEvents} />
+      <ReaderKey
+        dataset={dataset}
+        link={link}
+        marks={marks}
+        passages={passages}
+        read={read}
+        shownEvents={shownEvents}
+      />
       <div className={styles.stage}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached and scrolled by keys. */}
         <div className={styles.scroller} ref={scroller} tabIndex={0}>
           <div className={styles.page}>
             <ReaderNotices dataset={dataset} link={link} places={places} quote={quote} read={read} />
-            {partsOf(read.paragraphs.length).map((first) => (
-              <ReaderPart
-                isLong={isLong}
-                key={first}
-                link={link}
-                paragraphs={read.paragraphs.slice(first, first + IN_PART)}
-                scroller={scroller}
-              >
-                {(withLink) => Array.from({ length: IN_PART }, (_, k) => paragraph(first + k, withLink))}
-              </ReaderPart>
-            ))}
+            <ReaderText
+              chosen={chosen}
+              dataset={dataset}
+              event={event}
+              finds={finds}
+              hit={asked.hit}
+              link={link}
+              linked={asked.linked}
+              looks={looks}
+              marks={marks}
+              notes={numbers}
+              onCite={onCite}
+              quote={quote}
+              read={read}
+            />
             <ReaderNotes dataset={dataset} notes={notes} read={read} />
             <ReaderFoot read={read} />
           </div>
@@ -136,6 +119,7 @@ export function Reader({ dataset, read, shownEvents, event, quote, para, turn, l
           event={event}
           link={link}
           marks={marks}
+          passages={passages}
           quote={quote}
           read={read}
           scroller={scroller}
@@ -144,9 +128,4 @@ export function Reader({ dataset, read, shownEvents, event, quote, para, turn, l
       </div>
     </article>
   );
-}
-
-/** The number of the first paragraph of each part. */
-function partsOf(paragraphs: number): number[] {
-  return Array.from({ length: Math.ceil(paragraphs / IN_PART) }, (_, k) => k * IN_PART);
 }

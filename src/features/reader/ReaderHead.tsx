@@ -1,15 +1,14 @@
-import { useMemo } from 'react';
-import type { ReadSource } from '@/model/record/readSource';
 import { sayCount } from '@/model/record/words';
-import type { Mark } from '@/model/text/segments';
 import type { View } from '@/model/view/view';
 import { Button } from '@/ui/Button';
 import { Icon } from '@/ui/Icon';
+import type { PassagePlaces } from './chosenWords';
 import styles from './ReaderHead.module.css';
 
 interface ReaderHeadProps {
-  read: ReadSource;
-  marks: readonly (readonly Mark[])[];
+  /** The id of the source. */
+  source: string;
+  passages: PassagePlaces;
   quote: string | null;
   isSearching: boolean;
   onSearch: () => void;
@@ -17,11 +16,11 @@ interface ReaderHeadProps {
 }
 
 /** Names the source, counts its passages, steps from one to the next, and opens the search in its text. */
-export function ReaderHead({ read, marks, quote, isSearching, onSearch, link }: ReaderHeadProps) {
-  const ids = useMemo(() => [...new Set(marks.flat().map(({ id }) => id))], [marks]);
+export function ReaderHead({ source, passages, quote, isSearching, onSearch, link }: ReaderHeadProps) {
+  const ids = [...passages.keys()];
   const at = quote === null ? -1 : ids.indexOf(quote);
   const hrefOf = (id: string | undefined) =>
-    id === undefined ? null : link({ quote: id, source: read.source.id, para: null });
+    id === undefined ? null : link({ quote: id, source, para: null });
   const previous = hrefOf(at < 0 ? undefined : ids[at - 1]);
   const next = hrefOf(ids[at + 1]);
   return (

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Dataset } from '@/model/record/dataset';
 import { KINDS, type Kind } from '@/model/record/lists';
 import type { ReadSource } from '@/model/record/readSource';
@@ -8,6 +8,7 @@ import { passageEvents } from '@/model/view/passageEvents';
 import type { View } from '@/model/view/view';
 import { KindDisc } from '@/pieces/KindDisc';
 import { BareSentences } from './BareSentences';
+import type { PassagePlaces } from './chosenWords';
 import marked from './MarkedText.module.css';
 import styles from './ReaderKey.module.css';
 import { ShapeOfKind } from './ShapeOfKind';
@@ -17,6 +18,7 @@ interface ReaderKeyProps {
   dataset: Dataset;
   read: ReadSource;
   marks: readonly (readonly Mark[])[];
+  passages: PassagePlaces;
   shownEvents: Pick<ReadonlySet<string>, 'has'>;
   link: (change: Partial<View>) => string;
 }
@@ -24,13 +26,14 @@ interface ReaderKeyProps {
 const MEANING = 'What the marks mean';
 
 /** In a line how much of the article carries events; opened, what the marks mean and which sentences carry none. */
-export function ReaderKey({ dataset, read, marks, shownEvents, link }: ReaderKeyProps) {
+export function ReaderKey({ dataset, read, marks, passages, shownEvents, link }: ReaderKeyProps) {
+  const [isOpen, setIsOpen] = useState(false);
   const carrying = useCarrying({ dataset, read, marks, shownEvents });
   // Of a large dataset the events are read one by one: what their words carry cannot be counted.
   const isWhole = dataset.events.size === dataset.table.size;
-  const counts = useMemo(() => countKinds(dataset, marks), [dataset, marks]);
+  const counts = useMemo(() => countKinds(dataset, passages), [dataset, passages]);
   return (
-    <details className={styles.key}>
+    <details className={styles.key} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
       <summary>{isWhole ? sayCarrying(carrying) : MEANING}</summary>
       <div className={styles.body}>
         {isWhole && <h3 className={styles.title}>{MEANING}</h3>}
@@ -52,7 +55,8 @@ export function ReaderKey({ dataset, read, marks, shownEvents, link }: ReaderKey
           <span className={`${marked.mark} ${marked.quiet}`}>of events that the filters leave out</span> ·{' '}
           <span className={`${marked.mark} ${marked.sample}`}>selected</span>
         </p>
-        {isWhole && carrying !== null && (
+        {/* Closed, it would be found a second time by a search in the page, and drawn anew with every address. */}
+        {isOpen && isWhole && carrying !== null && (
           <BareSentences carrying={carrying} link={link} source={read.source.id} />
         )}
       </div>
@@ -68,9 +72,9 @@ function sayCarrying(carrying: ReturnType<typeof useCarrying>): string {
 }
 
 /** In how many passages each kind stands. */
-function countKinds(dataset: Dataset, marks: readonly (readonly Mark[])[]): Map<Kind, number> {
+function countKinds(dataset: Dataset, passages: PassagePlaces): Map<Kind, number> {
   const counts = new Map<Kind, number>();
-  for (const id of new Set(marks.flat().map((mark) => mark.id))) {
+  for (const id of passages.keys()) {
     const kinds = passageEvents(dataset, id).flatMap((event) => dataset.events.get(event)?.kind ?? []);
     for (const kind of new Set(kinds)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }

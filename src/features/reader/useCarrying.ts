@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Dataset } from '@/model/record/dataset';
 import type { ReadSource } from '@/model/record/readSource';
 import type { Mark } from '@/model/text/segments';
-import { type Carrying, carryingSentences } from '@/model/view/carrying';
+import { type Carrying, carryingSentences, shownSentences } from '@/model/view/carrying';
 import { useSentences } from './useSentences';
 
 interface Wanted {
@@ -12,11 +12,25 @@ interface Wanted {
   shownEvents: Pick<ReadonlySet<string>, 'has'>;
 }
 
-/** Which sentences of an article carry events; `null` until all have been cut. */
-export function useCarrying({ dataset, read, marks, shownEvents }: Wanted): Carrying | null {
+/**
+ * Which sentences of an article carry events, and how many of them events that are shown; `null` until all have
+ * been cut. Looking for names in the others takes long in a long text: another filter only counts anew.
+ */
+export function useCarrying({
+  dataset,
+  read,
+  marks,
+  shownEvents,
+}: Wanted): (Carrying & { shown: number }) | null {
   const cut = useSentences(read);
-  return useMemo(
-    () => (cut === null ? null : carryingSentences(dataset, read, cut, marks.flat(), shownEvents)),
-    [cut, dataset, read, marks, shownEvents],
+  const all = useMemo(() => marks.flat(), [marks]);
+  const carrying = useMemo(
+    () => (cut === null ? null : carryingSentences(dataset, read, cut, all)),
+    [cut, dataset, read, all],
   );
+  const shown = useMemo(
+    () => (cut === null ? 0 : shownSentences(dataset, cut, all, shownEvents)),
+    [cut, dataset, all, shownEvents],
+  );
+  return carrying === null ? null : { ...carrying, shown };
 }

@@ -1,24 +1,25 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 
-/** How far beyond the edges of the reader a part of it counts as near: one screen up and down. */
-const NEAR = '100% 0px';
+/** Whether the browser tells which parts it skips; one that does not is given the whole of it each time. */
+const TELLS = 'ContentVisibilityAutoStateChangeEvent' in globalThis;
 
 /**
- * Whether an element stands in or near what is seen of `scroller`. `isAlways`: where all is drawn anyway,
- * nothing is watched.
+ * Whether an element with `content-visibility: auto` is laid out, because it stands near what is seen, holds the
+ * focus or is selected. The browser watches that anyway, and tells; an observer for each of hundreds of parts
+ * would be asked in every frame of a scroll. `isAlways`: where all is drawn anyway, nothing is watched.
  */
-export function useNear(scroller: RefObject<HTMLElement | null>, isAlways: boolean) {
+export function useNear(isAlways: boolean) {
   const element = useRef<HTMLDivElement>(null);
-  const [isSeen, setIsSeen] = useState(false);
-  useEffect(() => {
+  const [isLaidOut, setIsLaidOut] = useState(false);
+  useLayoutEffect(() => {
     const { current } = element;
-    if (isAlways || current === null) return;
-    const watch = new IntersectionObserver((entries) => setIsSeen(entries.at(-1)?.isIntersecting ?? false), {
-      root: scroller.current,
-      rootMargin: NEAR,
-    });
-    watch.observe(current);
-    return () => watch.disconnect();
-  }, [scroller, isAlways]);
-  return { element, isNear: isAlways || isSeen, onFocus: () => setIsSeen(true) };
+    if (isAlways || !TELLS || current === null) return;
+    const onChange = (event: Event) => {
+      const { target, skipped } = event as ContentVisibilityAutoStateChangeEvent;
+      if (target === current) setIsLaidOut(!skipped);
+    };
+    current.addEventListener('contentvisibilityautostatechange', onChange);
+    return () => current.removeEventListener('contentvisibilityautostatechange', onChange);
+  }, [isAlways]);
+  return { element, isNear: isAlways || !TELLS || isLaidOut };
 }

@@ -1,6 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import type { ReadSource } from '@/model/record/readSource';
 import { bringIntoView, scrollerOf } from './bringIntoView';
+import { inPart } from './readerParts';
 
 interface Goal {
   event: string | null;
@@ -8,6 +9,8 @@ interface Goal {
   para: number | null;
   /** Which place of a broken quote. */
   place: number | null;
+  /** The paragraph, from 0, in which it stands; `null` where it does not. */
+  paragraph: number | null;
   /** Counts the links that were followed; 0 where the last move was none. */
   turn: number;
   /** The whole address: where a link was followed and it stayed, the same link was clicked again. */
@@ -23,7 +26,7 @@ const leftAt = new WeakMap<ReadSource, { key: string; top: number }>();
  * too. Otherwise the place is kept.
  */
 export function useScrollToWords(scroller: RefObject<HTMLElement | null>, read: ReadSource, goal: Goal) {
-  const { event, quote, para, place, turn, address } = goal;
+  const { event, quote, para, place, paragraph, turn, address } = goal;
   const last = useRef<{ key: string; turn: number; address: string } | null>(null);
   const underway = useRef<AbortController | null>(null);
   useLayoutEffect(() => {
@@ -40,7 +43,7 @@ export function useScrollToWords(scroller: RefObject<HTMLElement | null>, read: 
       scrollerOf(box).scrollTop = left.top;
       return;
     }
-    const words = box.querySelector<HTMLElement>(selectorOf(quote, para, place));
+    const words = inPart(paragraph, selectorOf(quote, para, place));
     if (words === null) return;
     underway.current?.abort();
     underway.current = new AbortController();
@@ -48,7 +51,7 @@ export function useScrollToWords(scroller: RefObject<HTMLElement | null>, read: 
     // After a click on an event it is the details that one is led to.
     const isWanted = quote !== null || para !== null;
     if (isClick && isWanted && !box.contains(document.activeElement)) words.focus({ preventScroll: true });
-  }, [scroller, read, event, quote, para, place, turn, address]);
+  }, [scroller, read, event, quote, para, place, paragraph, turn, address]);
   useLayoutEffect(() => {
     const box = scroller.current;
     if (box === null) return;

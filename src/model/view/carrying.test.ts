@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Actor } from '@/model/record/schema';
 import { sentences } from '@/model/text/sentences';
-import { carryingSentences, touched } from './carrying';
+import { carryingSentences, shownSentences, touched } from './carrying';
 import { SMALL_TEXT, smallSource, smallTalks } from './smallTalks';
 import { sourceMarks } from './sourceMarks';
 
@@ -12,7 +12,11 @@ function carrying(text: string, shown: Iterable<string> = dataset.events.keys())
   const read = smallSource(dataset, text);
   const body = read.paragraphs.filter(({ role }) => role === 'body');
   const cut = body.flatMap((paragraph) => sentences(text, paragraph));
-  return carryingSentences(dataset, read, cut, sourceMarks(read).flat(), new Set(shown));
+  const marks = sourceMarks(read).flat();
+  return {
+    ...carryingSentences(dataset, read, cut, marks),
+    shown: shownSentences(dataset, cut, marks, new Set(shown)),
+  };
 }
 
 describe('carryingSentences', () => {
@@ -30,7 +34,7 @@ describe('carryingSentences', () => {
     const read = smallSource(less);
     const body = read.paragraphs.filter(({ role }) => role === 'body');
     const cut = body.flatMap((paragraph) => sentences(SMALL_TEXT, paragraph));
-    const told = carryingSentences(less, read, cut, sourceMarks(read).flat(), new Set(less.events.keys()));
+    const told = carryingSentences(less, read, cut, sourceMarks(read).flat());
     expect(told.carrying).toBe(2);
   });
 
@@ -61,7 +65,7 @@ describe('carryingSentences', () => {
       const talks = { ...dataset, actors: new Map([...actors, ...added]) };
       const read = smallSource(talks, text);
       const cut = sentences(text, { start: 0, end: read.text.points.length });
-      const { bare } = carryingSentences(talks, read, cut, [], new Set());
+      const { bare } = carryingSentences(talks, read, cut, []);
       expect(bare[0]).toMatchObject({ words: 'Anna came.', names: ['Anna'] });
     }
   });

@@ -10,8 +10,6 @@ export interface Carrying {
   sentences: number;
   /** Sentences that carry at least one event. */
   carrying: number;
-  /** Those that carry at least one event that is shown now. */
-  shown: number;
   /** Sentences that carry none, in the order of the text. */
   bare: BareSentence[];
 }
@@ -30,26 +28,32 @@ export interface BareSentence extends TextRange {
 const DATES =
   /(?<![\p{L}\p{N}])(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{1,4}|January|February|April|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tomorrow|\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{2}-\d{2}|(?:19|20)\d{2})(?![\p{L}\p{N}])/gu;
 
-/** Counts the sentences that carry events; `marks` are the passages marked in the text, `shownEvents` what passes the filters. */
+/** Counts the sentences that carry events; `marks` are the passages marked in the text. No filter changes it. */
 export function carryingSentences(
   dataset: Dataset,
   read: ReadSource,
   sentences: readonly TextRange[],
   marks: readonly Mark[],
-  shownEvents: Pick<ReadonlySet<string>, 'has'>,
 ): Carrying {
   const telling = marks.filter(({ id }) => passageEvents(dataset, id).length > 0);
-  const shown = telling.filter(({ id }) =>
-    passageEvents(dataset, id).some((event) => shownEvents.has(event)),
-  );
   const isTold = touched(sentences, telling);
   const names = namePattern(dataset, read.text.text);
   return {
     sentences: sentences.length,
     carrying: isTold.filter(Boolean).length,
-    shown: touched(sentences, shown).filter(Boolean).length,
     bare: sentences.filter((_, at) => !isTold[at]).map((range) => bareSentence(read, range, names)),
   };
+}
+
+/** Counts the sentences that carry an event that passes the filters. */
+export function shownSentences(
+  dataset: Dataset,
+  sentences: readonly TextRange[],
+  marks: readonly Mark[],
+  shownEvents: Pick<ReadonlySet<string>, 'has'>,
+): number {
+  const isShown = ({ id }: Mark) => passageEvents(dataset, id).some((event) => shownEvents.has(event));
+  return touched(sentences, marks.filter(isShown)).filter(Boolean).length;
 }
 
 /** Tells for each sentence whether a passage touches it. Sentences are in order and without overlap, passages in any order. */

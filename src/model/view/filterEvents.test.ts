@@ -1,13 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parseDay } from '@/model/day/day';
 import { KINDS, MODALITIES } from '@/model/record/lists';
 import { participantIds } from '@/model/record/participants';
 import type { DiplomaticEvent } from '@/model/record/schema';
-import { countShown, FILTER_FIELDS, type FilterField, filterEvents, isFiltered } from './filterEvents';
+import {
+  countShown,
+  FILTER_FIELDS,
+  type FilterField,
+  filterEvents,
+  filterKey,
+  isFiltered,
+} from './filterEvents';
 import { layersOf } from './layersOf';
 import { idsIn, type Made, madeTalks } from './madeTalks.fixture';
 import { smallTalks } from './smallTalks';
-import { EMPTY_VIEW, LAYERS, NO_FILTERS, type View } from './view';
+import { EMPTY_VIEW, LAYERS, NO_FILTERS, SCREENS, type View } from './view';
 
 const PEOPLE = ['anna', 'boris', 'carl'];
 const PLACES = ['oslo', 'bergen'];
@@ -91,6 +99,45 @@ test('agrees with the plain rule, and every count with toggling the choice', () 
       }
     }),
   );
+});
+
+describe('filterKey', () => {
+  const day = (iso: string) => parseDay(iso);
+  const anyWindow = fc.record({
+    from: fc.constantFrom(null, day('2020-05-01')),
+    to: fc.constantFrom(null, day('2020-05-02')),
+    only: fc.constantFrom(null, 'window' as const),
+    view: fc.constantFrom(null, ...SCREENS),
+  });
+
+  const anyView = fc.tuple(anyFilters, anyWindow).map(([filters, window]) => ({ ...filters, ...window }));
+
+  test('holds all of a view that filters: where one field makes another list, it makes another key', () => {
+    const oneField = fc.tuple(
+      anyView,
+      anyView,
+      fc.constantFrom(...(Object.keys(EMPTY_VIEW) as (keyof View)[])),
+    );
+    fc.assert(
+      fc.property(fc.array(anyEvent, { maxLength: 8 }), oneField, (events, [before, other, field]) => {
+        const places = PLACES.map((id) => ({ id, name: id, evidence: ['met'] }));
+        const dataset = madeTalks(events, { places });
+        const after: View = { ...before, [field]: other[field] };
+        if (filterKey(after) !== filterKey(before)) return;
+        expect(filterEvents(dataset, after)).toEqual(filterEvents(dataset, before));
+      }),
+    );
+  });
+
+  test('holds nothing else: what is opened, and where on the timeline one is, leaves it as it was', () => {
+    const looking: Partial<View> = { event: 'tea', quote: 'met', source: 'paper', para: 3, lanes: 'who' };
+    const panned: Partial<View> = { view: 'timeline', from: day('2020-05-01'), to: day('2020-05-02') };
+    fc.assert(
+      fc.property(anyFilters, (view) => {
+        expect(filterKey({ ...view, ...looking, ...panned })).toBe(filterKey(view));
+      }),
+    );
+  });
 });
 
 describe('filterEvents', () => {

@@ -3,7 +3,7 @@ import { FACETS, type Facet, type FacetValues } from '@/model/record/eventTable'
 import { type Choices, type FacetCounts, facetCounts, markFailing } from './facetCounts';
 import { filteringWindow } from './filteringWindow';
 import { rowPredicates } from './rowPredicates';
-import type { View } from './view';
+import { NO_FILTERS, type View } from './view';
 import { type VoiceField, voiceFacets } from './voiceFacets';
 
 /** A field of the address whose choices are ids: the facets, who vouches, and `not`, the participants to leave out. */
@@ -29,6 +29,15 @@ export function filterEvents(dataset: Dataset, view: View): Filtered {
     FILTER_FIELDS.map((field, at) => [field, facetCounts(choicesOf(dataset, view, field), fails, 1 << at)]),
   ) as Record<FilterField, FacetCounts>;
   return { rows: passingRows(fails, counts.kind.shown), total: dataset.table.size, counts };
+}
+
+/**
+ * Names what of a view filters: two views with the same name show the same events and counts. A list that is given
+ * the same ones again keeps its place, and nothing is filtered anew when only an event or a passage is opened.
+ */
+export function filterKey(view: View): string {
+  const fields = Object.keys(NO_FILTERS) as (keyof View)[];
+  return JSON.stringify([filteringWindow(view), ...fields.map((field) => view[field])]);
 }
 
 /** Counts what a view would show, without the counts beside each choice. */

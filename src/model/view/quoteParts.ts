@@ -1,5 +1,4 @@
 import type { Evidence } from '@/model/record/schema';
-import { segments } from '@/model/text/segments';
 
 /** A stretch of quoted words: the source's own, or an editor's insertion with its brackets. */
 export interface QuotePart {
@@ -11,12 +10,19 @@ export interface QuotePart {
  * Cuts the exact words of a passage where an editor inserted words of his own. Joined, the parts are the exact
  * words letter for letter. Insertions outside of the passage are ignored.
  */
-export function quoteParts({ exact, start, end, insertions = [] }: Evidence): QuotePart[] {
+export function quoteParts({ exact, start, insertions = [] }: Evidence): QuotePart[] {
   if (insertions.length === 0) return [{ text: exact, isInsertion: false }];
   const points = [...exact];
-  const marks = insertions.map((range) => ({ ...range, id: 'insertion' }));
-  return segments({ start, end }, marks).map((part) => ({
-    text: points.slice(part.start - start, part.end - start).join(''),
-    isInsertion: part.ids.length > 0,
-  }));
+  const inserted = new Uint8Array(points.length);
+  for (const range of insertions) {
+    inserted.fill(1, Math.max(0, range.start - start), Math.max(0, range.end - start));
+  }
+  const parts: QuotePart[] = [];
+  points.forEach((point, at) => {
+    const isInsertion = inserted[at] === 1;
+    const last = parts.at(-1);
+    if (last?.isInsertion === isInsertion) last.text += point;
+    else parts.push({ text: point, isInsertion });
+  });
+  return parts;
 }

@@ -1,0 +1,120 @@
+/** An article of a million letters with 5,000 passages: read, searched, selected and printed like a short one. */
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import { writeArticle } from '../../scripts/fixture/writeArticle.mjs';
+import { writeFixture } from '../../scripts/fixture/writeFixture.mjs';
+import { expect, test } from '../journey';
+import { openAt } from '../openAt';
+
+const folderOf = (name: string) => fileURLToPath(new URL(`../../dist/data/${name}`, import.meta.url));
+const NAME = `long-article-${process.pid}`;
+const MANY = `long-list-${process.pid}`;
+
+test.beforeAll(() => {
+  writeArticle(500, folderOf(NAME));
+  writeFixture(1000, folderOf(MANY));
+});
+test.afterAll(() => {
+  for (const name of [NAME, MANY]) rmSync(folderOf(name), { recursive: true, force: true });
+});
+
+const textOf = () => readFileSync(join(folderOf(NAME), 'sources', 'minutes.txt'), 'utf8');
+const wordsOf = () => {
+  const { evidence } = JSON.parse(readFileSync(join(folderOf(NAME), 'dataset.json'), 'utf8'));
+  return new Map<string, string>(evidence.map(({ id, exact }: { id: string; exact: string }) => [id, exact]));
+};
+const marks = (page: Page, id: string) => page.locator(`mark[data-evidence-id~="${id}"]`);
+/** The blocks of the text: publisher, date and headline, then the paragraphs from 1 on. */
+const paragraphsOf = (text: string) => text.trim().split('\n\n').slice(3);
+
+test('receipts lead to the very words, near and far, and back again', async ({ page }) => {
+  await openAt(page, `/#dataset=${NAME}&view=list&event=meeting-250`);
+  const words = wordsOf();
+  for (const number of [250, 500, 1, 251, 333]) {
+    await page.evaluate((event) => {
+      location.hash = location.hash.replace(/event=[^&]*/, `event=${event}`);
+    }, `meeting-${number}`);
+    const details = page.locator(`article[data-event-id="meeting-${number}"]`);
+    for (const what of ['met', 'guest', 'sum', 'said']) {
+      const id = `m${number}-${what}`;
+      await details.locator(`a[data-evidence-id="${id}"]`).first().click();
+      await expect(page).toHaveURL(new RegExp(`quote=${id}(&|$)`));
+      await expect(marks(page, id).first()).toBeInViewport();
+      expect((await marks(page, id).allTextContents()).join(''), id).toBe(words.get(id));
+      expect((await page.locator('mark[aria-current="true"]').allTextContents()).join('')).toBe(
+        words.get(id),
+      );
+      await expect(marks(page, id).first()).toBeFocused();
+    }
+  }
+});
+
+test('what stands far below is found by the browser, selected across paragraphs, and held as in the text', async ({
+  page,
+}) => {
+  await openAt(page, `/#dataset=${NAME}&view=source`);
+  await expect(page.locator('[data-para="1"]')).toBeInViewport();
+  const paragraphs = paragraphsOf(textOf());
+  expect(paragraphs).toHaveLength(2000);
+  const far = page.locator('[data-para="1234"]');
+  await expect(far).not.toBeInViewport();
+  // The search of the browser itself; some engines call it `find`.
+  const found = await page.evaluate(() => {
+    const { find } = window as unknown as { find: (words: string) => boolean };
+    if (!find.call(window, 'Minute 1234:')) return null;
+    const place = getSelection()?.anchorNode?.parentElement;
+    place?.scrollIntoView({ block: 'center' });
+    return place?.closest<HTMLElement>('[data-para]')?.dataset.para;
+  });
+  expect(found).toBe('1234');
+  await expect(far).toBeInViewport();
+
+  const selected = await page.evaluate(() => {
+    const at = (number: number) => document.querySelector(`[data-para="${number}"]`) as Element;
+    const selection = getSelection() as Selection;
+    selection.setBaseAndExtent(at(1700), 0, at(1702), at(1702).childNodes.length);
+    return selection.toString();
+  });
+  // Copied, paragraph numbers are no words of the source, and blank lines part the paragraphs.
+  expect(selected.split(/\n+/).filter((line) => line !== '')).toEqual(paragraphs.slice(1699, 1702));
+
+  const all = await page.locator('[data-para]').evaluateAll((list) => list.map((one) => one.textContent));
+  expect(all).toEqual(paragraphs);
+});
+
+test('on paper stands the last paragraph, and each page is drawn', async ({ page }) => {
+  await openAt(page, `/#dataset=${NAME}&view=source`);
+  await page.emulateMedia({ media: 'print' });
+  const last = page.locator('[data-para="2000"]');
+  await expect(page.locator('li[data-note]').first()).toBeAttached();
+  await expect(last).toBeVisible();
+  // Laid out with all that stands before it: a million letters are hundreds of screens.
+  const box = await last.boundingBox();
+  expect(box?.height).toBeGreaterThan(40);
+  expect(box?.y).toBeGreaterThan(100 * 900);
+  const pdf = await page.pdf({ format: 'A4' });
+  const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+  expect(pages).toBeGreaterThan(200);
+});
+
+test('a list that was lengthened stays so when an event is opened', async ({ page }) => {
+  await openAt(page, `/#dataset=${MANY}&view=list`);
+  const rows = page.locator('li > a[data-event-id]');
+  await expect(rows).toHaveCount(500);
+  await page.getByRole('button', { name: /later events: show the next 500/ }).click();
+  await expect(rows).toHaveCount(1000);
+  await rows.nth(800).click();
+  await expect(page).toHaveURL(/event=/);
+  await expect(page.getByRole('article').locator('h2').first()).toBeVisible();
+  await expect(rows).toHaveCount(1000);
+  await expect(rows.nth(800)).toBeInViewport();
+
+  // One that lies elsewhere brings its own stretch.
+  await openAt(page, `/#dataset=${MANY}&view=list`);
+  await page.evaluate(() => {
+    location.hash = `${location.hash}&event=event-900`;
+  });
+  await expect(page.locator('li > a[data-event-id="event-900"]')).toBeInViewport();
+});

@@ -1,0 +1,43 @@
+import type { Dataset } from '@/model/record/dataset';
+import { KINDS } from '@/model/record/lists';
+import type { Mark } from '@/model/text/segments';
+import { passageEvents } from '@/model/view/passageEvents';
+
+/** How one paragraph looks under the filters, whatever is selected. Ids joined by spaces: equal texts draw nothing again. */
+export interface ParagraphLook {
+  /** The passages whose events are all filtered away. */
+  quiet: string;
+  /** The kinds of the shown events that its passages carry, each with the first of them: 'meeting:p1 call:p4'. */
+  kinds: string;
+}
+
+/** Tells for each paragraph which of its passages are filtered away, and which kinds of events the others carry. */
+export function paragraphLooks(
+  dataset: Dataset,
+  marks: readonly (readonly Mark[])[],
+  shownEvents: Pick<ReadonlySet<string>, 'has'>,
+): ParagraphLook[] {
+  const isQuiet = ({ id }: Mark) => {
+    const events = passageEvents(dataset, id);
+    return events.length > 0 && !events.some((one) => shownEvents.has(one));
+  };
+  return marks.map((list) => ({
+    quiet: list.flatMap((mark) => (isQuiet(mark) ? [mark.id] : [])).join(' '),
+    kinds: kindsOf(dataset, list, shownEvents),
+  }));
+}
+
+function kindsOf(
+  dataset: Dataset,
+  list: readonly Mark[],
+  shownEvents: Pick<ReadonlySet<string>, 'has'>,
+): string {
+  const first = new Map<string, string>();
+  for (const { id } of list) {
+    for (const one of passageEvents(dataset, id)) {
+      const kind = shownEvents.has(one) ? dataset.events.get(one)?.kind : undefined;
+      if (kind !== undefined && !first.has(kind)) first.set(kind, id);
+    }
+  }
+  return KINDS.flatMap((kind) => (first.has(kind) ? [`${kind}:${first.get(kind)}`] : [])).join(' ');
+}
