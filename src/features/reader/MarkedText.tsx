@@ -1,12 +1,15 @@
 import { Fragment, type ReactNode } from 'react';
 import { spellHidden } from '@/lib/hiddenCharacters';
 import type { Dataset } from '@/model/record/dataset';
+import type { Kind } from '@/model/record/lists';
 import type { ReadSource } from '@/model/record/readSource';
 import { type Mark, type Segment, segments } from '@/model/text/segments';
 import type { TextRange } from '@/model/text/textRange';
+import { passageEvents } from '@/model/view/passageEvents';
 import { linkedEvent, type PassageLink, passageLinks } from '@/model/view/passageLinks';
 import { sayEventLink } from '@/model/view/sayEventLink';
 import type { View } from '@/model/view/view';
+import { Insertion } from '@/pieces/Insertion';
 import { withSigns } from '@/ui/Verbatim';
 import { type Find, findAmong, idOfFind, isPassage } from './finds';
 import styles from './MarkedText.module.css';
@@ -33,7 +36,8 @@ export interface MarkedTextProps {
 
 /** A stretch of a text letter for letter, its passages marked and linked to their events. */
 export function MarkedText({ range, marks, finds, hit, ...rest }: MarkedTextProps) {
-  const cut = segments(range, [...marks, ...finds.map((find) => ({ ...find, id: idOfFind(find) }))]);
+  const found = finds.map((find) => ({ ...find, id: idOfFind(find) }));
+  const cut = segments(range, [...marks, ...insertionsIn(rest.dataset, marks), ...found]);
   const passages = cut.map((segment) => ({ ...segment, ids: segment.ids.filter(isPassage) }));
   const textOf = ({ start, end }: TextRange) => rest.read.text.points.slice(start, end);
   const links = passageLinks(rest.dataset, passages, (segment) => hasWords(textOf(segment)));
@@ -41,12 +45,14 @@ export function MarkedText({ range, marks, finds, hit, ...rest }: MarkedTextProp
   return cut.map(({ start, end, ids }, at) => {
     const text = textOf({ start, end });
     const [link, passage] = [links[at] ?? null, passages[at]];
+    const isInsertion = ids.includes(INSERTION);
     const words =
       link === null || passage === undefined ? (
         <Fragment key={start}>{withSigns(text)}</Fragment>
       ) : (
         <Marked
           {...rest}
+          isInsertion={isInsertion}
           key={start}
           note={noteAt(marks, passage, rest.notes)}
           segment={passage}
@@ -56,6 +62,18 @@ export function MarkedText({ range, marks, finds, hit, ...rest }: MarkedTextProp
         />
       );
     return outline(words, ids, hit, start);
+  });
+}
+
+/** No id of a passage holds a space. */
+const INSERTION = 'inserted by an editor';
+
+/** Where editors inserted words of their own into passages; a passage that has moved took them along. */
+function insertionsIn(dataset: Dataset, marks: readonly Mark[]): Mark[] {
+  return marks.flatMap(({ id, start }) => {
+    const { insertions = [], start: quoted = 0 } = dataset.evidence.get(id) ?? {};
+    const moved = start - quoted;
+    return insertions.map((one) => ({ id: INSERTION, start: one.start + moved, end: one.end + moved }));
   });
 }
 
@@ -90,9 +108,13 @@ interface MarkedProps extends Pick<MarkedTextProps, 'dataset' | 'event' | 'link'
   target: PassageLink;
   note: string;
   text: string;
+  isInsertion: boolean;
 }
 
-function Marked({ dataset, event, link, segment: { ids }, state, target, note, text }: MarkedProps) {
+function Marked(props: MarkedProps) {
+  const { dataset, event, link, segment, state, target, note, text, isInsertion } = props;
+  const { ids } = segment;
+  const words = isInsertion ? <Insertion text={text} /> : withSigns(text);
   const isNow = ids.some((id) => state.now.has(id));
   const opened = linkedEvent(target, event);
   const change = { quote: target.quote, para: null, ...(opened === null ? {} : { event: opened }) };
@@ -109,11 +131,12 @@ function Marked({ dataset, event, link, segment: { ids }, state, target, note, t
       data-evidence-id={ids.join(' ')}
       data-kind={opened === null ? undefined : dataset.events.get(opened)?.kind}
       data-note={note || undefined}
+      data-under={kindUnder(dataset, ids, target.quote)}
       tabIndex={isNow ? -1 : undefined}
     >
       {/* A blank or a comma between two passages would be a link without a name. */}
       {!hasWords(text) ? (
-        withSigns(text)
+        words
       ) : (
         <a
           aria-label={target.isStop ? spellHidden(sayTarget(dataset, target, opened, text)) : undefined}
@@ -121,11 +144,20 @@ function Marked({ dataset, event, link, segment: { ids }, state, target, note, t
           href={link(change)}
           tabIndex={target.isStop ? undefined : -1}
         >
-          {withSigns(text)}
+          {words}
         </a>
       )}
     </mark>
   );
+}
+
+/** The kind of the next longer passage over the same words: its colour is that of the second line. */
+function kindUnder(dataset: Dataset, ids: readonly string[], quote: string): Kind | undefined {
+  const [next] = ids
+    .filter((id) => id !== quote)
+    .flatMap((id) => passageEvents(dataset, id)[0] ?? [])
+    .slice(-1);
+  return next === undefined ? undefined : dataset.events.get(next)?.kind;
 }
 
 /** Whether there is anything in it to be read aloud. */

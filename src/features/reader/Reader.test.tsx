@@ -1,5 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import type { Evidence } from '@/model/record/schema';
+import { passageEvents } from '@/model/view/passageEvents';
 import { SMALL_TEXT, smallSource, smallTalks } from '@/model/view/smallTalks';
 import { EMPTY_VIEW, linkTo } from '@/model/view/view';
 import { Reader, type ReaderProps } from './Reader';
@@ -11,7 +13,7 @@ function draw(change: Partial<ReaderProps> = {}): string {
   const props = { event: null, quote: null, para: null, turn: 0, shownEvents: all, ...change };
   const read = change.read ?? smallSource(dataset);
   return renderToStaticMarkup(
-    <Reader {...props} dataset={dataset} link={(to) => linkTo(EMPTY_VIEW, to)} read={read} />,
+    <Reader dataset={dataset} {...props} link={(to) => linkTo(EMPTY_VIEW, to)} read={read} />,
   );
 }
 
@@ -66,6 +68,31 @@ describe('Reader', () => {
       'oil-settled',
       'may-call',
     ]);
+  });
+
+  test('what an editor inserted stands apart from what was said, letter for letter, also where it moved', () => {
+    const { exact, ...oil } = dataset.evidence.get('oil-words') as Evidence;
+    const at = oil.start + [...exact].length - 'settled'.length;
+    const passage = { ...oil, exact, insertions: [{ start: at, end: oil.end }] };
+    const edited = { ...dataset, evidence: new Map([...dataset.evidence, [oil.id, passage]]) };
+    for (const text of [SMALL_TEXT, `A new line.\n\n${SMALL_TEXT}`]) {
+      const html = draw({ dataset: edited, read: smallSource(edited, text) });
+      expect([...html.matchAll(/<ins [^>]*>(.*?)<\/ins>/g)].map(([, words]) => words)).toEqual(['settled']);
+      expect(joined(html, 'oil-words')).toBe(exact);
+    }
+  });
+
+  test('words of two passages name the kinds of both', () => {
+    const twice = marksIn(draw()).filter(({ ids }) => ids.length > 1);
+    expect(twice.length).toBeGreaterThan(0);
+    for (const { ids, attributes } of twice) {
+      const kindsOf = ids.flatMap((id) =>
+        passageEvents(dataset, id).map((one) => dataset.events.get(one)?.kind),
+      );
+      const under = /data-under="([^"]*)"/.exec(attributes)?.[1];
+      if (under === undefined) expect(kindsOf.length).toBeLessThan(2);
+      else expect(kindsOf).toContain(under);
+    }
   });
 
   const broken: [name: string, text: string, quote: string, sentence: string][] = [
