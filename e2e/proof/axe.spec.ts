@@ -6,7 +6,7 @@
 import type { Page } from '@playwright/test';
 import { auditWithAxe } from '../axe';
 import { expect, test } from '../journey';
-import { DESK_STATES, type PageState, showState, VIEWS } from '../pageStates';
+import { DESK_STATES, type PageState, PHONE_STATES, showState, VIEWS } from '../pageStates';
 
 async function check(page: Page, name: string): Promise<void> {
   const { violations, undecided } = await auditWithAxe(page);
@@ -18,6 +18,13 @@ const SETTINGS: [name: string, width: number, colorScheme: 'light' | 'dark', sta
   [
     ['wide, light', 1440, 'light', DESK_STATES],
     ['narrow, dark', 1024, 'dark', VIEWS],
+    ['phone, light', 390, 'light', PHONE_STATES],
+    [
+      'small phone, dark',
+      320,
+      'dark',
+      VIEWS.filter(({ name }) => /with|^(start|nothing|event|list)$/.test(name)),
+    ],
   ];
 
 for (const [setting, width, colorScheme, states] of SETTINGS)
@@ -25,6 +32,7 @@ for (const [setting, width, colorScheme, states] of SETTINGS)
     test(`axe: ${setting}: ${state.name}`, async ({ openContext }) => {
       const context = await openContext({
         viewport: { width, height: 900 },
+        hasTouch: width < 760,
         colorScheme,
         permissions: ['clipboard-write'],
         // axe writes styles into the page that the policy would refuse; that the policy holds is proved elsewhere.

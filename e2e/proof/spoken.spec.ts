@@ -1,8 +1,11 @@
-/** What is heard: of one action one announcement. */
+/** What is heard, and what is printed: announcements made once, languages, headings, landmarks, paper. */
 import type { Page } from '@playwright/test';
 import { expect, test } from '../journey';
 import { openAt } from '../openAt';
+import { moveTo, VIEWS } from '../pageStates';
 import { tabTo } from '../tabTo';
+
+const SOCHI = 'event=lukashenko-putin-sochi';
 
 /** Notes from now on what every live region of the page says, as a screen reader would. */
 async function listen(page: Page): Promise<() => Promise<string[]>> {
@@ -63,6 +66,16 @@ const ONCE: [name: string, address: string, act: (page: Page) => Promise<void>, 
     (page) => page.getByRole('button', { name: 'Copy a link to this view' }).click(),
     /^The address is copied\.$/,
   ],
+  [
+    'a date that cannot be read',
+    '#view=timeline',
+    async (page) => {
+      await page.keyboard.press('g');
+      await page.keyboard.type('03/04/2020');
+      await page.keyboard.press('Enter');
+    },
+    /can be 3 April or 4 March 2020/,
+  ],
 ];
 
 for (const [name, address, act, words] of ONCE)
@@ -78,3 +91,106 @@ for (const [name, address, act, words] of ONCE)
     await page.clock.runFor(2_000);
     expect(await said()).toEqual([expect.stringMatching(words)]);
   });
+
+test('in the sheet of filters on a phone the count is said once', async ({ openContext }) => {
+  const page = await (await openContext({ viewport: { width: 390, height: 844 } })).newPage();
+  await page.clock.install();
+  await openAt(page, '/#view=list');
+  await page.getByRole('button', { name: /^Filters/ }).click();
+  await page.clock.runFor(2_000);
+  const said = await listen(page);
+  const sheet = page.getByRole('dialog', { name: 'Filters' });
+  await sheet.getByRole('checkbox', { name: /^Calls/ }).check();
+  await page.clock.runFor(2_000);
+  // The page behind the sheet rests and is silent; what it says is not heard.
+  await expect(sheet.getByRole('status')).toHaveText('Showing 2 of 23 events');
+  expect(new Set(await said())).toEqual(new Set(['Showing 2 of 23 events']));
+});
+
+test('the page has its language, and every quote that of its source', async ({ page }) => {
+  await page.route('**/dataset.json', async (route) => {
+    const json = await (await route.fetch()).json();
+    for (const source of json.sources) source.language = 'be';
+    await route.fulfill({ json });
+  });
+  await openAt(page, `/#view=timeline&${SOCHI}&quote=p12-duration`);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  const languagesOf = (selector: string) =>
+    page
+      .locator(selector)
+      .evaluateAll((all) => [...new Set(all.map((one) => one.closest('[lang]')?.getAttribute('lang')))]);
+  await expect(page.locator('mark').first()).toBeVisible();
+  expect(await languagesOf('mark[data-evidence-id]')).toEqual(['be']);
+  expect(await languagesOf('[data-para]')).toEqual(['be']);
+  await tabTo(page.locator('article[data-event-id] a[data-evidence-id]').first());
+  expect(await languagesOf('[popover]:popover-open mark')).toEqual(['be']);
+  expect(await languagesOf('article[data-event-id] h2, header h1, search label')).toEqual(['en']);
+  await moveTo(page, '#view=agreements');
+  await expect(page.getByRole('table')).toBeVisible();
+  expect(await languagesOf('table [class*=_quote_] bdi')).toEqual(['be']);
+  await moveTo(page, `#view=source&${SOCHI}`);
+  const quotes = 'article[data-event-id] blockquote, article[data-event-id] q';
+  await expect(page.locator(quotes).first()).toBeVisible();
+  expect(await languagesOf(quotes)).toEqual(['be']);
+});
+
+for (const width of [1440, 1024, 390])
+  test(`headings in order and landmarks with names at ${width} px`, async ({ openContext }) => {
+    const page = await (await openContext({ viewport: { width, height: 900 } })).newPage();
+    await openAt(page, '/');
+    for (const { name, address } of VIEWS) {
+      await moveTo(page, address);
+      const levels = await page
+        .getByRole('heading')
+        .evaluateAll((all) =>
+          all.map((one) => Number(one.getAttribute('aria-level') ?? one.tagName.slice(1))),
+        );
+      expect(levels[0], name).toBe(1);
+      expect(levels.filter((level) => level === 1).length, `${name}: one first heading`).toBe(1);
+      for (const [at, level] of levels.entries())
+        expect(level - (levels[at - 1] ?? 0), `${name}: ${levels.join(' ')}`).toBeLessThanOrEqual(1);
+      await expect(page.getByRole('main')).toHaveCount(1);
+      await expect(page.getByRole('banner')).toHaveCount(1);
+      for (const role of ['navigation', 'region', 'complementary', 'search', 'toolbar'] as const)
+        for (const landmark of await page.getByRole(role).all())
+          await expect(landmark, `${name}: a ${role} without a name`).toHaveAccessibleName(/\S/);
+    }
+  });
+
+test('on paper the list is whole, and the details have their words; what one presses is left out', async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print' });
+  await openAt(page, '/#view=list');
+  const rows = page.getByRole('region', { name: 'Events in order of time' }).locator('a[data-event-id]');
+  await expect(rows).toHaveCount(23);
+  const cut = await rows.evaluateAll(
+    (all) =>
+      all.filter((row) => {
+        for (let box = row.parentElement; box !== null; box = box.parentElement) {
+          const { overflowY } = getComputedStyle(box);
+          if (
+            overflowY !== 'visible' &&
+            row.getBoundingClientRect().bottom > box.getBoundingClientRect().bottom
+          )
+            return true;
+        }
+        return false;
+      }).length,
+  );
+  expect(cut, 'rows that a box cuts off').toBe(0);
+  await page.screenshot({ path: 'test-results/pictures/print-list.png', fullPage: true });
+  await moveTo(page, `#view=list&${SOCHI}`);
+  const details = page.locator('article[data-event-id="lukashenko-putin-sochi"]');
+  await expect(details).toContainText('Sochi');
+  await page.screenshot({ path: 'test-results/pictures/print-details.png', fullPage: true });
+  for (const pressed of [
+    'Cite',
+    'Close details',
+    'Cite this view',
+    'Keys and help',
+    'Copy a link to this view',
+  ])
+    await expect(page.getByRole('button', { name: pressed, exact: true })).toBeHidden();
+  await expect(page.getByRole('search', { name: 'Filters' })).toBeHidden();
+});

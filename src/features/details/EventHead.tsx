@@ -52,7 +52,7 @@ export function EventHead(props: EventHeadProps) {
           <Move dataset={dataset} link={link} row={props.previous} way="previous" />
           <Move dataset={dataset} link={link} row={props.next} way="next" />
         </div>
-        {props.tools}
+        <div className={styles.tools}>{props.tools}</div>
         {onClose && (
           <Button
             aria-label="Close details"

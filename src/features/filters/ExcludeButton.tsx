@@ -17,7 +17,8 @@ export function ExcludeButton({ exclusion, onChange }: ExcludeButtonProps) {
   const shows = `shows ${sayCount(count, 'event', 'events')}`;
   return (
     <button
-      aria-label={`Leave out ${label}`}
+      // Who speaks to the page says what is written on the button.
+      aria-label={`not ${label}: leave out`}
       aria-pressed={isOn}
       className={styles.not}
       onClick={() => onChange(change)}

@@ -1,0 +1,177 @@
+/** What is pressed is large enough, and the page holds with little room, larger text and wider spaces. */
+import type { Page } from '@playwright/test';
+import { expect, test } from '../journey';
+import { openAt } from '../openAt';
+import { DESK_STATES, moveTo, PHONE_STATES, showState, VIEWS } from '../pageStates';
+
+/**
+ * Runs in the page: what one can press that is smaller than so many pixels, the edge that an `::after` adds counted.
+ * As in WCAG 2.5.8 links in a line of text are exempt, and what stands so far from all others that a circle of that
+ * size around its middle touches none. Marks out of the window take no press, and shortcuts that no key reaches
+ * stand beside a passage that leads to the same. Where 44 px are asked, marks and the strip of the overview have what
+ * their lanes leave: the list leads to the same events, and the buttons move the same window, with 44.
+ */
+function smallTargets(least: number): string[] {
+  const pressed = 'button, input, select, summary, textarea, a[href], [role=tab], [role=slider]';
+  const inText = 'p a, li span a, dd a, mark a, dd button, p button, li a[data-evidence-id], [tabindex="-1"]';
+  const inDrawing = '[role=option], [role=slider]';
+  const modal = document.querySelector('dialog:modal');
+  const targets = [...document.querySelectorAll<HTMLElement>(pressed)].flatMap((element) => {
+    const target = element.matches('input') ? (element.closest('label') ?? element) : element;
+    const box = target.getBoundingClientRect();
+    if (modal !== null && !modal.contains(element)) return [];
+    if (box.width < 2 || box.height < 2 || !element.checkVisibility()) return [];
+    const edge = getComputedStyle(target, '::after');
+    const isEnlarged = edge.position === 'absolute' && edge.content !== 'none';
+    const width = Math.max(box.width, isEnlarged ? Number.parseFloat(edge.width) : 0);
+    const height = Math.max(box.height, isEnlarged ? Number.parseFloat(edge.height) : 0);
+    return [{ element, box, width, height, x: box.left + box.width / 2, y: box.top + box.height / 2 }];
+  });
+  const isSmall = ({ width, height }: { width: number; height: number }) =>
+    Math.min(width, height) + 0.5 < least;
+  const distance = (x: number, y: number, { left, right, top, bottom }: DOMRect) =>
+    Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+  return targets
+    .filter((one) => isSmall(one) && !one.element.matches(inText))
+    .filter(({ element, height }) => !(least > 24 && height >= 24 && element.matches(inDrawing)))
+    .filter((one) =>
+      targets.some(
+        (other) =>
+          other.element !== one.element &&
+          !other.element.contains(one.element) &&
+          !one.element.contains(other.element) &&
+          (distance(one.x, one.y, other.box) < least / 2 ||
+            (isSmall(other) && Math.hypot(one.x - other.x, one.y - other.y) < least)),
+      ),
+    )
+    .map(
+      ({ element, width, height }) =>
+        `${Math.round(width)}×${Math.round(height)} ${element.outerHTML.slice(0, 120)}`,
+    );
+}
+
+for (const [width, least, states] of [
+  [1440, 24, DESK_STATES],
+  [1024, 24, DESK_STATES],
+  [390, 44, PHONE_STATES],
+] as const)
+  test(`targets at ${width} px have ${least} px`, async ({ openContext }) => {
+    test.setTimeout(600_000);
+    const isPhone = width < 760;
+    const context = await openContext({
+      viewport: { width, height: 900 },
+      hasTouch: isPhone,
+      isMobile: isPhone,
+      permissions: ['clipboard-write'],
+    });
+    const page = await context.newPage();
+    for (const state of states) {
+      await showState(page, state);
+      expect.soft(await page.evaluate(smallTargets, least), state.name).toEqual([]);
+    }
+  });
+
+/** Runs in the page: text that is cut by a box which neither scrolls nor says with dots that more follows. */
+function cutText(): string[] {
+  return [...document.querySelectorAll<HTMLElement>('main *, header *, dialog[open] *')].flatMap(
+    (element) => {
+      const style = getComputedStyle(element);
+      const isCut = (overflow: string, has: number, shows: number) =>
+        ['hidden', 'clip'].includes(overflow) && has > shows + 2;
+      const isWide =
+        isCut(style.overflowX, element.scrollWidth, element.clientWidth) && style.textOverflow !== 'ellipsis';
+      const isHigh =
+        isCut(style.overflowY, element.scrollHeight, element.clientHeight) &&
+        style.webkitLineClamp === 'none';
+      const isOurs = element.closest('[aria-hidden], .vis-timeline, [class*=hidden]') === null;
+      const text = (element.innerText ?? '').trim();
+      if (!isOurs || text === '' || element.clientWidth < 3 || !(isWide || isHigh)) return [];
+      return [
+        `${element.clientWidth} of ${element.scrollWidth}, ${element.clientHeight} of ${element.scrollHeight} px: ${element.className} ${text.slice(0, 60)}`,
+      ];
+    },
+  );
+}
+
+/** Runs in the page: words that lie over other words, of elements that are not one inside the other. */
+function overlaps(): string[] {
+  const texts: { element: Element; boxes: DOMRect[] }[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const element = node.parentElement;
+    const isOurs =
+      element?.closest('[aria-hidden], .vis-timeline, [class*=hidden], dialog, [popover]') === null;
+    if (!isOurs || (node.textContent ?? '').trim() === '') continue;
+    if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const boxes = [...range.getClientRects()].filter(({ left, top, width, height }) => {
+      const [x, y] = [left + width / 2, top + height / 2];
+      const seen = document.elementFromPoint(x, y);
+      return width > 2 && seen !== null && (seen.contains(element) || element.contains(seen));
+    });
+    texts.push({ element, boxes });
+  }
+  const found: string[] = [];
+  for (const [at, one] of texts.entries())
+    for (const other of texts.slice(at + 1)) {
+      if (one.element.contains(other.element) || other.element.contains(one.element)) continue;
+      const isOver = one.boxes.some((a) =>
+        other.boxes.some((b) => {
+          const [x, y] = [
+            Math.min(a.right, b.right) - Math.max(a.left, b.left),
+            Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top),
+          ];
+          return x > 3 && y > Math.min(a.height, b.height) / 2;
+        }),
+      );
+      if (isOver)
+        found.push(
+          `“${one.element.textContent?.slice(0, 40)}” and “${other.element.textContent?.slice(0, 40)}”`,
+        );
+    }
+  return found;
+}
+
+const nothing = async () => {};
+const LARGER: [name: string, enlarge: (page: Page) => Promise<unknown>, widths: number[]][] = [
+  ['as it is', nothing, [1440, 1024, 768, 390, 320]],
+  [
+    'twice the text',
+    async (page) => {
+      const session = await page.context().newCDPSession(page);
+      await session.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+    },
+    [1440, 1024, 768, 640],
+  ],
+  [
+    'the text spacing of WCAG 1.4.12',
+    (page) =>
+      page.evaluate(() => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(
+          '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+        );
+        document.adoptedStyleSheets = [sheet];
+      }),
+    [1440, 1024, 768, 390, 320],
+  ],
+];
+for (const [name, enlarge, widths] of LARGER)
+  for (const width of widths)
+    test(`${name}, ${width} px: nothing is cut, covered or scrolls sideways`, async ({ openContext }) => {
+      test.setTimeout(600_000);
+      const page = await (await openContext({ viewport: { width, height: 900 } })).newPage();
+      await openAt(page, '/');
+      await enlarge(page);
+      for (const [index, { name: state, address }] of VIEWS.entries()) {
+        await moveTo(page, address);
+        const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect.soft(sideways, `${state} scrolls sideways`).toBeLessThanOrEqual(0);
+        expect.soft(await page.evaluate(cutText), `${state}: cut`).toEqual([]);
+        expect.soft(await page.evaluate(overlaps), `${state}: one over the other`).toEqual([]);
+        await page.screenshot({
+          path: `test-results/pictures/${name.replaceAll(' ', '-')}-${width}-${index}.png`,
+        });
+      }
+    });
