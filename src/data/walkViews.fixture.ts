@@ -1,19 +1,25 @@
 /** Walks a dataset through every rule behind the door, as the views do; whatever throws there would blank the page. */
+import { type CiteShelf, citeEvent, citeQuote, citeView } from '@/model/cite/cite';
+import { CITE_FORMATS } from '@/model/cite/citeFormats';
 import type { Dataset } from '@/model/record/dataset';
 import { readSource } from '@/model/record/readSource';
+import { accountsOf } from '@/model/view/accounts';
 import { agendaRows } from '@/model/view/agendaRows';
 import { brokenQuotes } from '@/model/view/brokenQuotes';
 import { dateGroups } from '@/model/view/dateGroups';
 import { activeChoices, filterChoices } from '@/model/view/filterChoices';
 import { FILTER_FIELDS, filterEvents } from '@/model/view/filterEvents';
-import { lanesOf } from '@/model/view/lanes';
+import { LaneIndex } from '@/model/view/LaneIndex';
+import { type Lane, lanesOf } from '@/model/view/lanes';
 import { loosen } from '@/model/view/loosen';
 import { markOf } from '@/model/view/markOf';
+import { overviewOf } from '@/model/view/overview';
+import { planTimeline, rowsOf } from '@/model/view/planTimeline';
 import { agendaOf, claimsOf, relatedEvents } from '@/model/view/relatedEvents';
 import { sayPassage } from '@/model/view/sayPassage';
 import { sayWhen } from '@/model/view/sayWhen';
 import { sourceMarks } from '@/model/view/sourceMarks';
-import { busiestWindow, windowOf } from '@/model/view/timeWindow';
+import { busiestWindow, type TimeWindow, windowOf } from '@/model/view/timeWindow';
 import { usedBy } from '@/model/view/usedBy';
 import { EMPTY_VIEW, LANE_RULES, linkTo, parseView, type View } from '@/model/view/view';
 
@@ -31,10 +37,11 @@ export function walkViews(dataset: Dataset, q: string): number {
     const filtered = filterEvents(dataset, view);
     const { rows } = filtered;
     shown += rows.length;
-    for (const rule of LANE_RULES) lanesOf(dataset, rows, rule);
     for (const row of rows) markOf(dataset.table.positionOf(row), dataset.table.dateOf(row));
+    const window = windowOf(dataset.table, rows);
+    for (const rule of LANE_RULES) walkPlan(dataset, lanesOf(dataset, rows, rule), window);
     busiestWindow(dataset.table, rows);
-    windowOf(dataset.table, rows);
+    overviewOf(dataset.table, rows);
     dateGroups(dataset.table, rows);
     agendaRows(
       dataset,
@@ -49,8 +56,10 @@ export function walkViews(dataset: Dataset, q: string): number {
     claimsOf(dataset, event);
     agendaOf(dataset, event);
     sayWhen(event.when, dataset.dates.get(event.id));
+    accountsOf(dataset, event);
   }
   walkSources(dataset);
+  walkCitations(dataset);
   return shown;
 }
 
@@ -69,4 +78,32 @@ function walkSources(dataset: Dataset): void {
       sayPassage(read, passage);
     }
   }
+}
+
+/** With all of the time in the window each event is drawn in each of its lanes, as itself or counted. */
+function walkPlan(dataset: Dataset, lanes: readonly Lane[], window: TimeWindow | null): void {
+  if (window === null) return;
+  const indexed = lanes.map(({ id, rows }) => ({ id, index: new LaneIndex(dataset.table, rows) }));
+  const planned = planTimeline(dataset.table, indexed, { ...window, width: 900 });
+  for (const { id, index } of indexed) {
+    const drawn = planned.filter(({ lane }) => lane === id).flatMap(rowsOf);
+    if (drawn.length !== index.rows.length)
+      throw new Error(`${drawn.length} of ${index.rows.length} events are drawn in the lane ${id}.`);
+  }
+}
+
+/** Each event, each passage and the view, in every format. */
+function walkCitations(dataset: Dataset): void {
+  const shelf: CiteShelf = {
+    dataset,
+    sources: new Map(),
+    view: EMPTY_VIEW,
+    address: (view) => `https://news.example/${linkTo(view, {})}`,
+  };
+  const items = [
+    ...[...dataset.events.values()].flatMap((event) => citeEvent(shelf, event)),
+    ...[...dataset.evidence.keys()].flatMap((id) => citeQuote(shelf, id, null)),
+    ...citeView(shelf, 'all'),
+  ];
+  for (const { write } of CITE_FORMATS) write(items);
 }
