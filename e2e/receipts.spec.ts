@@ -13,15 +13,16 @@ interface Fact {
 }
 interface ShippedEvent extends Fact {
   id: string;
-  when: Fact;
+  when: Fact & { edtf: string };
   place?: Fact;
   duration?: Fact;
-  participants: Fact[];
+  participants: (Fact & { actor?: string })[];
   figures?: Fact[];
   relations?: Fact[];
 }
 interface Shipped {
   evidence: { id: string; exact: string }[];
+  actors: { id: string; offices?: (Fact & { asOf: string })[] }[];
   events: ShippedEvent[];
   claims: { event: string; evidence: string[]; speaker: Fact }[];
   agendaItems: { id: string; log: Fact[] }[];
@@ -33,12 +34,30 @@ const wordsOf = new Map(talks.evidence.map(({ id, exact }) => [id, exact]));
 
 const idsOf = (facts: (Fact | undefined)[]) => [...new Set(facts.flatMap((fact) => fact?.evidence ?? []))];
 
-/** Every passage that a field of an event rests on, the claims made at it and their speakers included. */
+/** The offices that the participants of an event held on its very day; which of others is shown is a rule of the model. */
+function officesOn({ when, participants }: ShippedEvent): Fact[] {
+  const offices = participants.flatMap(
+    ({ actor }) => talks.actors.find(({ id }) => id === actor)?.offices ?? [],
+  );
+  return offices.filter(({ asOf }) => asOf === when.edtf);
+}
+
+/** Every passage that a field of an event rests on, the offices of its participants, the claims made at it and their speakers included. */
 function passagesOf(event: ShippedEvent): string[] {
   const { when, place, duration, participants, figures = [], relations = [] } = event;
   const claims = talks.claims.filter((claim) => claim.event === event.id);
   const said = claims.flatMap((claim) => [claim, claim.speaker]);
-  return idsOf([event, when, place, duration, ...participants, ...figures, ...relations, ...said]);
+  return idsOf([
+    event,
+    when,
+    place,
+    duration,
+    ...participants,
+    ...figures,
+    ...relations,
+    ...officesOn(event),
+    ...said,
+  ]);
 }
 
 interface Followed {
