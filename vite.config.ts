@@ -54,6 +54,7 @@ function policy(): Plugin[] {
 const DRAWING =
   /node_modules\/(?:vis-|moment\/|@egjs\/|propagating-hammerjs\/|xss\/|cssfilter\/|keycharm\/|component-emitter\/|uuid\/)/;
 
+const PROOFS = ['src/**/*.proof.test.{ts,tsx}', 'scripts/*.proof.test.mjs'];
 const proof = process.env.PROOF === '1';
 
 export default defineConfig(({ command, isPreview }) => ({
@@ -89,7 +90,7 @@ export default defineConfig(({ command, isPreview }) => ({
     environment: 'node',
     // A busy machine is no failure.
     testTimeout: 60_000,
-    include: proof ? ['src/**/*.proof.test.{ts,tsx}'] : ['src/**/*.test.{ts,tsx}', 'scripts/*.test.mjs'],
-    exclude: proof ? [] : ['src/**/*.proof.test.{ts,tsx}'],
+    include: proof ? PROOFS : ['src/**/*.test.{ts,tsx}', 'scripts/*.test.mjs'],
+    exclude: proof ? [] : PROOFS,
   },
 }));

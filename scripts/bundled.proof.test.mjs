@@ -1,0 +1,41 @@
+/** Which packages reach the browser, read from what the build packs: few, and all of them in the bill of materials. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { expect, test } from 'vitest';
+import { ROOT } from './install.mjs';
+import { SBOM_FILE } from './sbom.mjs';
+
+const MOST = 30;
+
+/** The packages whose modules, styles or fonts the build packs, workers included. */
+async function bundledPackages() {
+  const names = new Set();
+  const take = (path) => {
+    const [, name] = /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path) ?? [];
+    if (name !== undefined) names.add(name);
+  };
+  const listen = () => ({
+    name: 'listen',
+    generateBundle(_options, bundle) {
+      for (const one of Object.values(bundle))
+        for (const path of one.type === 'chunk' ? one.moduleIds : one.originalFileNames) take(path);
+    },
+  });
+  const worker = { format: 'es', plugins: () => [listen()] };
+  await build({ root: ROOT, logLevel: 'error', build: { write: false }, plugins: [listen()], worker });
+  return [...names].sort();
+}
+
+test(`at most ${MOST} packages reach the browser, each listed as one that does`, async () => {
+  const bundled = await bundledPackages();
+  console.log(`${bundled.length} packages reach the browser: ${bundled.join(', ')}`);
+  expect(bundled).toEqual(expect.arrayContaining(['react', 'vis-timeline', 'hyparquet']));
+  expect(bundled.length).toBeLessThanOrEqual(MOST);
+  expect(readFileSync(join(ROOT, 'README.md'), 'utf8')).toContain(`packs ${bundled.length} packages`);
+  const { components } = JSON.parse(readFileSync(join(ROOT, SBOM_FILE), 'utf8'));
+  const shipped = components
+    .filter(({ scope }) => scope === 'required')
+    .map(({ group, name }) => (group ? `${group}/${name}` : name));
+  expect(bundled.filter((name) => !shipped.includes(name))).toEqual([]);
+});
