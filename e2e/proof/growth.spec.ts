@@ -10,7 +10,7 @@ import { openAt } from '../openAt';
 
 const FEW = 1_000;
 const MANY = 100_000;
-const ROUNDS = 5;
+const ROUNDS = 3;
 /** DESIGN.md section 6. */
 const MOST_GROWTH = 1.3;
 /** So often the whole is measured anew before it counts: what else runs on a machine is no fault of the page. */

@@ -55,6 +55,8 @@ const BUDGET = 80;
 const LEAST_SHARE = 20;
 /** How far the plan reaches beyond either end of the window, in its lengths: a pan finds things drawn. */
 const MARGIN = 0.3;
+/** It reaches on to a whole number of such steps, in lengths of the window: within one a pan changes nothing. */
+const STEP = 0.2;
 
 /** Whether a drawn thing is a counted group. */
 export function isGroup(planned: Planned): planned is PlannedGroup {
@@ -76,11 +78,13 @@ export function planTimeline(
   if (sum(lanes.map(({ index }) => index.rows.length)) <= BUDGET) {
     return lanes.flatMap((lane) => Array.from(lane.index.rows.keys(), (place) => single(lane, place)));
   }
-  const margin = (window.end - window.start) * MARGIN;
-  const [from, to] = [Math.floor(window.start - margin) as Day, Math.ceil(window.end + margin) as Day];
+  const length = window.end - window.start;
+  const [margin, step] = [length * MARGIN, Math.ceil(length * STEP)];
+  const from = (Math.floor((window.start - margin) / step) * step) as Day;
+  const to = (Math.ceil((window.end + margin) / step) * step) as Day;
   const wanted = lanes.map(({ index }) => placesIn(index, from, to));
   const shares = sharesOf(wanted.map(({ count }) => count));
-  const pixels = window.width / (window.end - window.start);
+  const pixels = window.width / length;
   return lanes.flatMap((lane, at): Planned[] => {
     const share = shares[at] ?? 0;
     const { count, places } = wanted[at] ?? { count: 0, places: () => [] };
