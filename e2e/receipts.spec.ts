@@ -22,7 +22,7 @@ interface ShippedEvent extends Fact {
 }
 interface Shipped {
   evidence: { id: string; exact: string }[];
-  actors: { id: string; offices?: (Fact & { asOf: string })[] }[];
+  actors: { id: string; offices?: (Fact & { asOf: string; title: string })[] }[];
   events: ShippedEvent[];
   claims: { event: string; evidence: string[]; speaker: Fact }[];
   agendaItems: { id: string; log: Fact[] }[];
@@ -35,7 +35,7 @@ const wordsOf = new Map(talks.evidence.map(({ id, exact }) => [id, exact]));
 const idsOf = (facts: (Fact | undefined)[]) => [...new Set(facts.flatMap((fact) => fact?.evidence ?? []))];
 
 /** The offices that the participants of an event held on its very day; which of others is shown is a rule of the model. */
-function officesOn({ when, participants }: ShippedEvent): Fact[] {
+function officesOn({ when, participants }: ShippedEvent): (Fact & { title: string })[] {
   const offices = participants.flatMap(
     ({ actor }) => talks.actors.find(({ id }) => id === actor)?.offices ?? [],
   );
@@ -118,6 +118,11 @@ test('every field of every event, every claim and every status leads to its very
       }, event.id);
       const details = `article[data-event-id="${event.id}"]`;
       await expect(page.locator(details)).toBeVisible();
+      for (const { title, evidence = [] } of officesOn(event)) {
+        const holders = page.locator(details).getByRole('listitem').filter({ hasText: title });
+        for (const id of evidence)
+          await expect(holders.locator(`a[data-evidence-id="${id}"]`).first(), title).toBeAttached();
+      }
       expectWords(await followAll(page, details), passagesOf(event));
     });
   }
