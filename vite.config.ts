@@ -87,6 +87,8 @@ export default defineConfig(({ command, isPreview }) => ({
   },
   worker: { format: 'es' },
   test: {
+    // By itself it leaves a core idle, which of two is half.
+    maxWorkers: '100%',
     environment: 'node',
     // A busy machine is no failure.
     testTimeout: 60_000,
