@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { Reader } from '@/features/reader/Reader';
 import type { Dataset } from '@/model/record/dataset';
+import type { AsKnown } from '@/model/view/asKnownOn';
 import type { Filtered } from '@/model/view/filterEvents';
 import { ShownEvents } from '@/model/view/ShownEvents';
 import type { View } from '@/model/view/view';
@@ -17,6 +18,8 @@ interface ArticleProps {
   dataset: Dataset;
   sources: Sources;
   filtered: Filtered;
+  /** As it was known on a day; `null` where all that is known is shown. */
+  known: AsKnown | null;
   view: View;
   turn: number;
   /** Asks to cite the selected words. */
@@ -25,7 +28,8 @@ interface ArticleProps {
 }
 
 /** The source that the address means: the one it names, else the one of its passage, else the first. */
-export function Article({ name, dataset, sources, filtered, view, turn, onCite, link }: ArticleProps) {
+export function Article(props: ArticleProps) {
+  const { name, dataset, sources, filtered, known, view, turn, onCite, link } = props;
   const shown = useMemo(() => new ShownEvents(dataset.table, filtered.rows), [dataset.table, filtered.rows]);
   const ofQuote = view.quote === null ? undefined : dataset.evidence.get(view.quote)?.source;
   const named = ofQuote ?? view.source ?? '';
@@ -64,6 +68,7 @@ export function Article({ name, dataset, sources, filtered, view, turn, onCite, 
           read={read}
           shownEvents={shown}
           turn={turn}
+          unknown={known?.unknown}
         />
       ) : failed ? (
         <Notice

@@ -112,6 +112,7 @@ export function DatasetViews(props: DatasetViewsProps) {
         <Article
           dataset={opened.dataset}
           filtered={filtered}
+          known={known}
           link={link}
           name={name}
           onCite={onCiteWords}

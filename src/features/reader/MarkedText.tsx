@@ -24,10 +24,11 @@ export interface MarkedTextProps {
   finds: readonly Find[];
   /** The hit that is looked at, if it stands here. */
   hit: number | null;
-  /** Ids of passages, joined by spaces: selected, of the selected event, filtered away. */
+  /** Ids of passages, joined by spaces: selected, of the selected event, quiet, not known on the day. */
   now: string;
   strong: string;
   quiet: string;
+  unknown: string;
   /** By passage, the number of its note on paper. */
   notes: ReadonlyMap<string, number>;
   event: string | null;
@@ -41,7 +42,12 @@ export function MarkedText({ range, marks, finds, hit, ...rest }: MarkedTextProp
   const passages = cut.map((segment) => ({ ...segment, ids: segment.ids.filter(isPassage) }));
   const textOf = ({ start, end }: TextRange) => rest.read.text.points.slice(start, end);
   const links = passageLinks(rest.dataset, passages, (segment) => hasWords(textOf(segment)));
-  const state = { now: idsOf(rest.now), strong: idsOf(rest.strong), quiet: idsOf(rest.quiet) };
+  const state = {
+    now: idsOf(rest.now),
+    strong: idsOf(rest.strong),
+    quiet: idsOf(rest.quiet),
+    unknown: idsOf(rest.unknown),
+  };
   return cut.map(({ start, end, ids }, at) => {
     const text = textOf({ start, end });
     const [link, passage] = [links[at] ?? null, passages[at]];
@@ -65,6 +71,7 @@ export function MarkedText({ range, marks, finds, hit, ...rest }: MarkedTextProp
   });
 }
 
+const NOT_KNOWN = ' (not known on that day)';
 /** No id of a passage holds a space. */
 const INSERTION = 'inserted by an editor';
 
@@ -104,7 +111,7 @@ function noteAt(marks: readonly Mark[], { ids, end }: Segment, notes: ReadonlyMa
 
 interface MarkedProps extends Pick<MarkedTextProps, 'dataset' | 'event' | 'link'> {
   segment: Segment;
-  state: { now: Set<string>; strong: Set<string>; quiet: Set<string> };
+  state: Record<'now' | 'strong' | 'quiet' | 'unknown', Set<string>>;
   target: PassageLink;
   note: string;
   text: string;
@@ -118,6 +125,7 @@ function Marked(props: MarkedProps) {
   const isNow = ids.some((id) => state.now.has(id));
   const opened = linkedEvent(target, event);
   const change = { quote: target.quote, para: null, ...(opened === null ? {} : { event: opened }) };
+  const isUnknown = ids.every((id) => state.unknown.has(id));
   const classes = [
     styles.mark,
     ids.length > 1 ? styles.twice : '',
@@ -139,7 +147,11 @@ function Marked(props: MarkedProps) {
         words
       ) : (
         <a
-          aria-label={target.isStop ? spellHidden(sayTarget(dataset, target, opened, text)) : undefined}
+          aria-label={
+            target.isStop
+              ? spellHidden(`${sayTarget(dataset, target, opened, text)}${isUnknown ? NOT_KNOWN : ''}`)
+              : undefined
+          }
           className={styles.link}
           href={link(change)}
           tabIndex={target.isStop ? undefined : -1}

@@ -1,6 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import { type Day, dayOf } from '@/model/day/day';
 import type { Evidence } from '@/model/record/schema';
+import { asKnownOn } from '@/model/view/asKnownOn';
 import { passageEvents } from '@/model/view/passageEvents';
 import { SMALL_TEXT, smallSource, smallTalks } from '@/model/view/smallTalks';
 import { EMPTY_VIEW, linkTo } from '@/model/view/view';
@@ -50,6 +52,16 @@ describe('Reader', () => {
 
   test('an event without a passage lights up the words that tell it', () => {
     expect(current(draw({ event: 'oil-settled' }))).toBe('The oil issue is settled');
+  });
+
+  test('as known on a day, what was not known then is quiet and says so', () => {
+    const { dataset: then, unknown } = asKnownOn(dataset, dayOf(2020, 5, 2) as Day);
+    expect([...unknown]).toEqual(['call', 'oil-words']);
+    const html = draw({ dataset: then, unknown });
+    for (const { ids, attributes } of marksIn(html))
+      expect(/class="[^"]*quiet/.test(attributes), ids.join(' ')).toBe(ids.every((id) => unknown.has(id)));
+    expect(html).toContain('On 3 May Anna called Carl (not known on that day)');
+    expect(draw()).not.toContain('(not known on that day)');
   });
 
   test('a passage leads to its event', () => {

@@ -28,6 +28,8 @@ export interface ReaderProps {
   read: ReadSource;
   /** The ids of the events that pass the filters: passages of no other events are quieter. */
   shownEvents: Pick<ReadonlySet<string>, 'has'>;
+  /** As known on a day: the passages of which nothing was known then. */
+  unknown?: ReadonlySet<string> | undefined;
   event: string | null;
   /** The passage that is selected; without one the passages of the event itself are. */
   quote: string | null;
@@ -44,8 +46,11 @@ export interface ReaderProps {
   onCite?: (() => void) | undefined;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** A whole article as published, every quoted passage marked and a way to its events. */
-export function Reader({ dataset, read, shownEvents, event, quote, para, turn, link, onCite }: ReaderProps) {
+export function Reader(props: ReaderProps) {
+  const { dataset, read, shownEvents, unknown = NONE, event, quote, para, turn, link, onCite } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const marks = useMemo(() => sourceMarks(read), [read]);
   const places = usePlaces(read, quote);
@@ -60,7 +65,10 @@ export function Reader({ dataset, read, shownEvents, event, quote, para, turn, l
     () => chosenWords(dataset, marks, passages, { event, quote }),
     [dataset, marks, passages, event, quote],
   );
-  const looks = useMemo(() => paragraphLooks(dataset, marks, shownEvents), [dataset, marks, shownEvents]);
+  const looks = useMemo(
+    () => paragraphLooks(dataset, marks, shownEvents, unknown),
+    [dataset, marks, shownEvents, unknown],
+  );
   const { notes, numbers } = usePrintNotes({ dataset, read, marks, shownEvents });
   const asked = askedFor({ read, chosen, places, search, quote, para });
   const goal = { event, quote, para, place: places.place, paragraph: asked.paragraph };

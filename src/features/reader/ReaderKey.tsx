@@ -52,8 +52,10 @@ export function ReaderKey({ dataset, read, marks, passages, shownEvents, link }:
         <p className={styles.samples}>
           <span className={marked.mark}>a name or an office</span> ·{' '}
           <span className={`${marked.mark} ${marked.twice}`}>passages over each other</span> ·{' '}
-          <span className={`${marked.mark} ${marked.quiet}`}>of events that the filters leave out</span> ·{' '}
-          <span className={`${marked.mark} ${marked.sample}`}>selected</span>
+          <span className={`${marked.mark} ${marked.quiet}`}>
+            of events that the filters leave out, or not known on the day
+          </span>{' '}
+          · <span className={`${marked.mark} ${marked.sample}`}>selected</span>
         </p>
         {/* Closed, it would be found a second time by a search in the page, and drawn anew with every address. */}
         {isOpen && isWhole && carrying !== null && (

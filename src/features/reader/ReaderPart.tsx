@@ -79,6 +79,7 @@ const Paragraphs = memo(function Paragraphs(props: ParagraphsProps) {
         quiet={looks[at]?.quiet ?? ''}
         quote={now === '' ? null : quote}
         strong={strong}
+        unknown={looks[at]?.unknown ?? ''}
       />
     );
   });

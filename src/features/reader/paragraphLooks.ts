@@ -7,22 +7,27 @@ import { passageEvents } from '@/model/view/passageEvents';
 export interface ParagraphLook {
   /** The passages whose events are all filtered away. */
   quiet: string;
+  /** The passages of which nothing was known on the day; quiet as well. */
+  unknown: string;
   /** The kinds of the shown events that its passages carry, each with the first of them: 'meeting:p1 call:p4'. */
   kinds: string;
 }
 
-/** Tells for each paragraph which of its passages are filtered away, and which kinds of events the others carry. */
+/** Tells for each paragraph which of its passages are filtered away or were not known, and which kinds of events the others carry. */
 export function paragraphLooks(
   dataset: Dataset,
   marks: readonly (readonly Mark[])[],
   shownEvents: Pick<ReadonlySet<string>, 'has'>,
+  unknown: ReadonlySet<string>,
 ): ParagraphLook[] {
   const isQuiet = ({ id }: Mark) => {
+    if (unknown.has(id)) return true;
     const events = passageEvents(dataset, id);
     return events.length > 0 && !events.some((one) => shownEvents.has(one));
   };
   return marks.map((list) => ({
     quiet: list.flatMap((mark) => (isQuiet(mark) ? [mark.id] : [])).join(' '),
+    unknown: list.flatMap(({ id }) => (unknown.has(id) ? [id] : [])).join(' '),
     kinds: kindsOf(dataset, list, shownEvents),
   }));
 }

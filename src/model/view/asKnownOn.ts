@@ -7,6 +7,7 @@ import { tableOf } from '@/model/record/tableOf';
 import { keepVariants } from '@/model/record/variants';
 import { containsAny, containsWords } from '@/model/text/containsWords';
 import { type Knowledge, knowledgeOf } from './knowledgeOf';
+import { passageEvents } from './passageEvents';
 import { keepVoices } from './voiceOf';
 
 /** A dataset as it was known at the end of a day. */
@@ -18,6 +19,8 @@ export interface AsKnown {
   expected: ReadonlyMap<string, DiplomaticEvent>;
   /** The events that may have been held by then; their day is not stated, so they are not shown. */
   unsure: readonly DiplomaticEvent[];
+  /** The passages of which nothing was known by then: each leads to events, and none of these is shown. */
+  unknown: ReadonlySet<string>;
   /** How many events the whole dataset holds. */
   total: number;
 }
@@ -54,8 +57,16 @@ export function asKnownOn(dataset: Dataset, day: Day): AsKnown {
     dataset: then,
     expected: new Map(all.filter(({ id }) => stateOf(id) === 'expected').map((event) => [event.id, event])),
     unsure: all.filter(({ id }) => stateOf(id) === 'unsure'),
+    unknown: unknownPassages(dataset, then),
     total: dataset.events.size,
   };
+}
+
+function unknownPassages(dataset: Dataset, then: Dataset): Set<string> {
+  const ids = [...dataset.evidence.keys()];
+  const isUnknown = (id: string) =>
+    passageEvents(dataset, id).length > 0 && passageEvents(then, id).length === 0;
+  return new Set(ids.filter(isUnknown));
 }
 
 interface Known {
