@@ -122,8 +122,9 @@ test('search: a slash leads to it, what is typed is looked for, nothing found sa
   page,
 }) => {
   await openAt(page, '/');
-  await press(page, '/');
   const search = page.getByRole('searchbox', { name: 'Search events and words' });
+  await expect(search).toBeVisible();
+  await press(page, '/');
   await expect(search).toBeFocused();
   await page.keyboard.type('medical students');
   await expect(search).toHaveValue('medical students');

@@ -227,6 +227,7 @@ test('two sources keep their places; an emoji shifts no mark; without crypto.sub
   });
   await twoSources(page);
   await openAt(page, '/#dataset=two-sources&view=source');
+  await expect(marks(page, 'met').first()).toBeVisible();
   expect((await marks(page, 'met').allTextContents()).join('')).toBe('Ada met Bo in Oslo on 1 May 2020');
   await expect(reader(page).getByText(/Hash not checked here/)).toBeAttached();
   await expect(notices(page).filter({ hasText: 'This text has changed' })).toHaveCount(0);

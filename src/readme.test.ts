@@ -24,7 +24,7 @@ test('the README counts the first dataset rightly', () => {
 });
 
 test('the README tells the time to the sentence of every fault', () => {
-  const journeys = readFileSync(`${root}e2e/network.spec.ts`, 'utf8');
+  const journeys = readFileSync(`${root}e2e/networkFaults.ts`, 'utf8');
   const table = /const FAULTS[\s\S]*?\n\];/.exec(journeys)?.[0] ?? '';
   const names = [...table.matchAll(/^ {2}\[\n? *'([^']+)',/gm)].map(([, name = '']) => name);
   expect(names.length).toBeGreaterThan(5);
