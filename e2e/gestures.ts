@@ -159,6 +159,9 @@ export async function panByFinger(page: Page, address: string): Promise<void> {
   await swipe(page, { ...middle, x: middle.x + 100 }, { x: -12, y: 0 });
   await expect(page).not.toHaveURL(here);
   const there = page.url();
+  await expect(page.locator('.is-moving')).toHaveCount(0);
+  // Further down the bar above the drawing would cover it.
+  await page.locator('[data-phone]').evaluate((column) => column.scrollTo(0, 0));
   await page.locator('[role=option][data-event-count]:not([data-outside])').first().tap();
   await expect(page).not.toHaveURL(there);
 }

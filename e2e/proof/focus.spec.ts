@@ -210,7 +210,10 @@ for (const [width, colorScheme, states] of [
         const one = page.locator(`[data-ring="${at}"]`);
         if (measured.has(kind) || (await one.count()) !== 1 || !(await one.isVisible())) continue;
         measured.add(kind);
-        const { pixels, contrast } = await measureRing(one);
+        let { pixels, contrast } = await measureRing(one);
+        // A busy machine may take both pictures before it has drawn the ring.
+        for (let again = 0; again < 2 && pixels <= 20; again += 1)
+          ({ pixels, contrast } = await measureRing(one));
         expect.soft(pixels, `${state.name}: the ring of ${kind} is seen`).toBeGreaterThan(20);
         expect.soft(contrast, `${state.name}: the ring of ${kind}`).toBeGreaterThanOrEqual(3);
       }
