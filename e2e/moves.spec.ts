@@ -179,7 +179,9 @@ test.describe('on touch', () => {
     for (const control of await page.getByRole('toolbar').getByRole('button').all())
       expect((await control.boundingBox())?.height).toBeGreaterThanOrEqual(44);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
-    await page.locator('[role=option]:not([data-outside])').first().tap();
+    await expect(page.locator('.is-moving')).toHaveCount(0);
+    await page.locator('[data-phone]').evaluate((column) => column.scrollTo(0, 0));
+    await page.locator('[role=option][data-event-id]').first().tap();
     await expect(page.getByRole('dialog', { name: 'Event' })).toBeVisible();
   });
 });
