@@ -83,8 +83,10 @@ export class DrawnItems {
     this.table = table;
     this.selected = selected;
     this.items.remove(removed.map((key) => this.numbers.of(key)));
-    for (const key of removed) this.numbers.forget(key);
-    for (const key of removed) this.drawn.delete(key);
+    for (const key of removed) {
+      this.numbers.forget(key);
+      this.drawn.delete(key);
+    }
     this.waiting = [...changed, ...added];
     const late = new Set(this.waiting);
     for (const [key, one] of after) if (!late.has(one)) this.drawn.set(key, one);
