@@ -1,5 +1,6 @@
 /** Journeys along time that are the same with twenty events as with a hundred thousand; `e2e` and `e2e/proof` run them. */
 import type { Page } from '@playwright/test';
+import { swipe } from './finger';
 import { expect } from './journey';
 import { openAt } from './openAt';
 
@@ -150,35 +151,16 @@ export async function panByFinger(page: Page, address: string): Promise<void> {
   if (box === null) throw new Error('Nothing is drawn.');
   const middle = { x: box.x + box.width / 2, y: box.y + 150 };
   const here = page.url();
-  await swipe(page, middle, { x: 0, y: -12 });
+  await swipe(page, middle, { x: 0, y: -180 });
   await expect
     .poll(() => page.evaluate(() => document.querySelector('[data-phone]')?.scrollTop))
     .toBeGreaterThan(50);
   expect(page.url(), 'a swipe downwards is the page\u2019s').toBe(here);
   await page.locator('[data-phone]').evaluate((column) => column.scrollTo(0, 0));
-  await swipe(page, { ...middle, x: middle.x + 100 }, { x: -12, y: 0 });
+  await swipe(page, { ...middle, x: middle.x + 100 }, { x: -180, y: 0 });
   await expect(page).not.toHaveURL(here);
   const there = page.url();
   await expect(page.locator('.is-moving')).toHaveCount(0);
-  // Further down the bar above the drawing would cover it.
-  await page.locator('[data-phone]').evaluate((column) => column.scrollTo(0, 0));
   await page.locator('[role=option][data-event-count]:not([data-outside])').first().tap();
   await expect(page).not.toHaveURL(there);
-}
-
-/** A finger that goes so far in each of fifteen frames; faster than that the browser takes it for a tap. */
-async function swipe(
-  page: Page,
-  from: { x: number; y: number },
-  by: { x: number; y: number },
-): Promise<void> {
-  const client = await page.context().newCDPSession(page);
-  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: { x: number; y: number }[]) =>
-    client.send('Input.dispatchTouchEvent', { type, touchPoints });
-  await send('touchStart', from);
-  for (let step = 1; step <= 15; step += 1) {
-    await send('touchMove', { x: from.x + step * by.x, y: from.y + step * by.y });
-    await page.evaluate(() => new Promise(requestAnimationFrame));
-  }
-  await send('touchEnd');
 }

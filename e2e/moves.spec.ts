@@ -1,5 +1,6 @@
 /** Moving along time: by pointer, by keys, by touch; and the filters that go with it. */
 import type { Locator, Page } from '@playwright/test';
+import { fingerOn, swipe } from './finger';
 import { journey } from './hand';
 import { expect, test } from './journey';
 import { openAt } from './openAt';
@@ -145,6 +146,50 @@ journey('filters: a preset, leaving somebody out, the window of a list', async (
   await expect(count(page)).toHaveText('Showing 23 of 23 events');
 });
 
+/** Whether the middle of something is in sight and free of what else lies over it. */
+const isFree = (element: Element): boolean => {
+  const box = element.getBoundingClientRect();
+  const top = document.elementFromPoint(box.x + Math.min(12, box.width / 2), box.y + box.height / 2);
+  return top !== null && (element === top || element.contains(top));
+};
+
+test.describe('on touch', () => {
+  for (const [name, viewport] of [
+    ['a phone', { width: 390, height: 844 }],
+    ['a tablet', { width: 1024, height: 768 }],
+  ] as const) {
+    test.describe(`of ${name}`, () => {
+      test.use({ viewport, hasTouch: true, isMobile: true });
+      test('swipes over the drawing bring the last lane in sight, the axis still there; a tap opens', async ({
+        page,
+      }) => {
+        await openAt(page, '/#view=timeline');
+        const last = page.locator('a[data-event-id=contaminated-oil-payment]');
+        expect(await last.evaluate(isFree)).toBe(false);
+        const { x, y } = await middleOf(page.locator('.vis-center').first());
+        const start = { x, y: Math.min(y + 100, 650) };
+        for (let swipes = 0; swipes < 8 && !(await last.evaluate(isFree)); swipes += 1)
+          await swipe(page, start, { x: 0, y: -150 });
+        expect(await last.evaluate(isFree)).toBe(true);
+        await expect(page.locator('.vis-panel.vis-bottom').first()).toBeInViewport({ ratio: 0.9 });
+        await expect(page.locator('.is-moving')).toHaveCount(0);
+        await last.tap({ position: { x: 8, y: 12 } });
+        await expect(page).toHaveURL(/event=contaminated-oil-payment/);
+      });
+
+      test('after a swipe that scrolled, the next one sideways moves the window', async ({ page }) => {
+        await openAt(page, '/#view=timeline');
+        const { x, y } = await middleOf(page.locator('.vis-center').first());
+        const here = page.url();
+        await swipe(page, { x, y: Math.min(y, 600) }, { x: 0, y: -150 });
+        expect(page.url()).toBe(here);
+        await swipe(page, { x, y: 450 }, { x: -150, y: 0 });
+        await expect(page).toHaveURL(/from=2019-12-(?!05)/);
+      });
+    });
+  }
+});
+
 test.describe('on touch', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -152,17 +197,15 @@ test.describe('on touch', () => {
     page,
   }) => {
     await openAt(page, '/#view=timeline');
-    const client = await page.context().newCDPSession(page);
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: { x: number; y: number }[]) =>
-      client.send('Input.dispatchTouchEvent', {
-        type,
-        touchPoints: points.map((point, id) => ({ ...point, id })),
-      });
+    const finger = await fingerOn(page);
     const middle = await middleOf(page.locator('.vis-center').first());
-    await touch('touchStart', { x: middle.x - 20, y: middle.y }, { x: middle.x + 20, y: middle.y });
-    for (let by = 30; by <= 90; by += 20)
-      await touch('touchMove', { x: middle.x - by, y: middle.y }, { x: middle.x + by, y: middle.y });
-    await touch('touchEnd');
+    const apart = (by: number) => [
+      { x: middle.x - by, y: middle.y },
+      { x: middle.x + by, y: middle.y },
+    ];
+    await finger.down(...apart(20));
+    for (let by = 30; by <= 90; by += 20) await finger.move(...apart(by));
+    await finger.lift();
     await expect(page).toHaveURL(/from=2019-12-\d\d&to=2019-12-\d\d/);
     expect(await page.evaluate(() => visualViewport?.scale), 'the page itself is not zoomed').toBe(1);
 
@@ -171,9 +214,9 @@ test.describe('on touch', () => {
     expect((await end.boundingBox())?.width).toBeGreaterThanOrEqual(44);
     const before = page.url();
     const grip = await middleOf(end);
-    await touch('touchStart', grip);
-    for (const by of [10, 30, 50]) await touch('touchMove', { x: grip.x - by, y: grip.y });
-    await touch('touchEnd');
+    await finger.down(grip);
+    for (const by of [10, 30, 50]) await finger.move({ x: grip.x - by, y: grip.y });
+    await finger.lift();
     await expect(page).not.toHaveURL(before);
 
     for (const control of await page.getByRole('toolbar').getByRole('button').all())

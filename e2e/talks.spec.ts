@@ -1,5 +1,6 @@
 /** The journeys of a reader through the December 2019 talks, by pointer; `keys.spec.ts` walks them without one. */
 import type { Page } from '@playwright/test';
+import { swipe } from './finger';
 import { journey } from './hand';
 import { expect, test } from './journey';
 
@@ -143,20 +144,6 @@ for (const timezoneId of ['Europe/Minsk', 'Pacific/Honolulu', 'Pacific/Kiritimat
 /** How far the column of a phone is scrolled. */
 const scrolled = (page: Page) => page.evaluate(() => document.querySelector('[data-phone]')?.scrollTop ?? -1);
 
-/** A finger that goes up the middle of the screen, as the browser's own input. */
-async function swipeUp(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
-    session.send('Input.dispatchTouchEvent', { type, touchPoints });
-  await send('touchStart', [{ x: 200, y: 600 }]);
-  for (let y = 580; y >= 300; y -= 20) {
-    await send('touchMove', [{ x: 200, y }]);
-    // A finger moves once a frame; faster than that the browser takes it for a tap.
-    await page.evaluate(() => new Promise(requestAnimationFrame));
-  }
-  await send('touchEnd', []);
-}
-
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
   test('list, details as a sheet, the article, and back', async ({ page }) => {
@@ -191,7 +178,7 @@ test.describe('on a phone', () => {
       await ready(page);
       await expect(page.getByRole('link', { name: view, exact: false }).first()).toBeVisible();
       await page.locator('[data-phone]').evaluate((column) => column.scrollTo(0, 0));
-      await swipeUp(page);
+      await swipe(page, { x: 200, y: 600 }, { x: 0, y: -300 });
       await expect.poll(() => scrolled(page), `the ${view} scrolls`).toBeGreaterThan(0);
     }
   });

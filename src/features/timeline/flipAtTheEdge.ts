@@ -18,8 +18,9 @@ interface ItemInside {
 
 /** The parts of a vis-timeline that no type of its own declares. */
 export interface VisInside {
-  dom: { center: HTMLElement; leftContainer: HTMLElement } & Record<string, unknown>;
+  dom: Record<'bottom' | 'center' | 'leftContainer', HTMLElement> & Record<string, unknown>;
   itemSet: {
+    dom: { frame: HTMLElement };
     body: { domProps: { center: { width: number } } };
     constructor: { types: Record<'point' | 'range', { prototype: ItemInside }> };
   };

@@ -17,10 +17,13 @@ import type { ZoomLimits } from '@/model/view/zoom';
 import { type Box, boxOf } from './box';
 import { type Drawing, DrawnItems } from './DrawnItems';
 import { flipAtTheEdge, type VisInside } from './flipAtTheEdge';
+import { liftCancelledFingers } from './liftCancelledFingers';
 import { roundToDays } from './roundToDays';
 import { timelineOptions } from './timelineOptions';
 
 const DAY = 86_400_000;
+/** What vis-timeline's borders take of its height, in pixels. */
+const BORDERS = 2;
 /** A new plan is made at most so often while one pans, and while one zooms, in milliseconds. */
 const PAN_PLAN = 60;
 const ZOOM_PLAN = 120;
@@ -55,6 +58,7 @@ export class VisTimeline {
   private readonly parts: VisTimelineParts;
   private readonly container: HTMLElement;
   private readonly resized: ResizeObserver;
+  private readonly letFingersBe: () => void;
   private drawnLanes = '';
   private rested: TimeWindow;
   private isPainted = false;
@@ -93,6 +97,7 @@ export class VisTimeline {
     this.timeline.on('rangechanged', this.onMoved);
     this.resized = new ResizeObserver(() => this.timeline.setOptions({ height: this.height() }));
     this.resized.observe(container);
+    this.letFingersBe = liftCancelledFingers(container);
     // A typeface comes when its first letter is drawn: words were measured in another one until then.
     container.ownerDocument.fonts?.addEventListener('loadingdone', this.onFonts);
   }
@@ -142,6 +147,7 @@ export class VisTimeline {
     this.drawnItems.stop();
     clearTimeout(this.resting);
     this.resized.disconnect();
+    this.letFingersBe();
     this.container.ownerDocument.fonts?.removeEventListener('loadingdone', this.onFonts);
     this.timeline.destroy();
   }
@@ -231,6 +237,7 @@ export class VisTimeline {
     cancelAnimationFrame(this.placing);
     this.placing = requestAnimationFrame(() => {
       if (this.isDestroyed) return;
+      this.tellHeight();
       const origin = this.layer.getBoundingClientRect();
       const boxes = new Map<string, Box>();
       const drawn = this.drawnItems.all();
@@ -245,6 +252,13 @@ export class VisTimeline {
       // A frame later, when what hangs on the places has been drawn anew.
       requestAnimationFrame(() => this.isGesture || this.container.classList.remove('is-moving'));
     });
+  }
+
+  /** Says in its style how high it would be with every lane in sight; a screen that scrolls as a whole follows it. */
+  private tellHeight(): void {
+    const { itemSet, dom } = this.timeline as unknown as VisInside;
+    const height = itemSet.dom.frame.offsetHeight + dom.bottom.offsetHeight + BORDERS;
+    this.container.style.setProperty('--drawn-height', `${height}px`);
   }
 
   private drawLanes(lanes: readonly Lane[]): void {
