@@ -5,7 +5,7 @@
 import type { Page } from '@playwright/test';
 import { splitHidden } from '../src/lib/hiddenCharacters';
 import { expect, goTo, said, test } from './faults';
-import { CANARY, HOSTILE, serveHostile } from './hostileDataset';
+import { CANARY, HOSTILE, HOSTILE_HOST, serveHostile } from './hostileDataset';
 import { openAt } from './openAt';
 
 const { json, shown } = HOSTILE;
@@ -38,7 +38,10 @@ async function listenToPolicy(page: Page): Promise<void> {
 const seenByPolicy = (page: Page) =>
   page.evaluate(() => (globalThis as unknown as { seenByPolicy: string[] }).seenByPolicy);
 
-/** What should not be: text, names, tips, a title whose hidden characters have no sign; parts that scroll sideways. */
+/**
+ * What should not be: text, names, tips, a title whose hidden characters have no sign; parts that scroll sideways;
+ * links that lead away and do not say where.
+ */
 async function faultsOnScreen(page: Page): Promise<string[]> {
   const found = await page.evaluate(() => {
     const texts: string[] = [];
@@ -58,16 +61,28 @@ async function faultsOnScreen(page: Page): Promise<string[]> {
         (overflowX === 'auto' || overflowX === 'scroll') && element.scrollWidth > element.clientWidth + 1
       );
     });
+    const blind = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(
+      ({ origin, host, protocol, textContent }) =>
+        origin !== location.origin && !(/^https?:$/.test(protocol) && textContent.includes(host)),
+    );
     const root = document.documentElement;
     const isWide = root.scrollWidth > root.clientWidth;
     // Lone halves of pairs do not survive the way out of the page but as JSON.
-    return JSON.stringify({ texts, wide: wide.map((element) => element.outerHTML.slice(0, 120)), isWide });
+    return JSON.stringify({
+      texts,
+      wide: wide.map((element) => element.outerHTML.slice(0, 120)),
+      blind: blind.map((link) => link.outerHTML.slice(0, 300)),
+      isWide,
+    });
   });
-  const { texts, wide, isWide } = JSON.parse(found) as { texts: string[]; wide: string[]; isWide: boolean };
+  const { texts, wide, blind, isWide } = JSON.parse(found) as Record<'texts' | 'wide' | 'blind', string[]> & {
+    isWide: boolean;
+  };
   const bare = texts.filter((one) => splitHidden(one).some(({ isHidden }) => isHidden));
   return [
     ...bare.map((one) => `without a sign: ${JSON.stringify(one.slice(0, 120))}`),
     ...wide.filter((one) => !SCROLLED_SIDEWAYS.test(one)).map((one) => `scrolls sideways: ${one}`),
+    ...blind.map((one) => `leads away without its host: ${one}`),
     ...(isWide ? ['the page scrolls sideways'] : []),
   ];
 }
@@ -134,6 +149,17 @@ test('passages of hostile words are marked letter for letter, with signs that ar
     return { drawn: getComputedStyle(element, '::before').content, copied: getSelection()?.toString() };
   });
   expect([drawn, copied]).toEqual(['"U+202E"', '\u202e']);
+});
+
+test('the link to the publisher shows the host it leads to, whatever that looks like', async ({
+  page,
+  faults,
+}) => {
+  serveHostile(faults);
+  await openAt(page, '/#dataset=hostile&view=source');
+  const away = page.getByRole('link', { name: 'At its publisher' });
+  await expect(away).toHaveText(`At its publisher: ${HOSTILE_HOST}`);
+  expect(await away.evaluate((link: HTMLAnchorElement) => link.host)).toBe(HOSTILE_HOST);
 });
 
 test('a citation keeps hidden characters as they are, and names them beside it', async ({ page, faults }) => {

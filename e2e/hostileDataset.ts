@@ -39,6 +39,9 @@ const FREE = new Set([
   'period',
   'licence',
 ]);
+/** A host that looks like another, with a port, and as long as one may be: how the browser calls it. */
+export const HOSTILE_HOST = `xn--pple-43d.${`${'x'.repeat(60)}.`.repeat(3)}example:8443`;
+const HOSTILE_ADDRESS = `https://${HOSTILE_HOST.replace('xn--pple-43d', '\u0430pple')}/\u202egpj.exe?from=https://belta.by`;
 /** What a text file of UTF-8 can hold, on one line. */
 const IN_ARTICLE = TEXTS.filter((text) => text.length < 1_000 && text.isWellFormed() && !/[\n\r]/.test(text));
 
@@ -73,6 +76,7 @@ function writeArticle({ sources, evidence }: DatasetFile): string {
     const passage = { id: `hostile-${at}`, source: source.id, exact, prefix: '', suffix: '', start };
     evidence.push({ ...passage, end: start + [...exact].length });
   }
+  source.url = HOSTILE_ADDRESS;
   source.sha256 = createHash('sha256').update(text).digest('hex');
   return text;
 }

@@ -250,6 +250,9 @@ const BAD_ADDRESSES = [
   'file:///etc/passwd',
   'blob:https://a.example/1',
   'https://a.example/ b',
+  'https://a.example@b.example/',
+  'https://a.example:443@b.example/',
+  'https://a.example\\@b.example/',
   `https://a.example/${'x'.repeat(3_000)}`,
 ];
 const addresses = BAD_ADDRESSES.map(

@@ -122,7 +122,11 @@ export const sourceSchema = v.strictObject({
         LONGEST_ADDRESS,
         `must be at most ${LONGEST_ADDRESS.toLocaleString('en-GB')} characters long`,
       ),
-      v.regex(/^https?:\/\/[^\s]+$/, 'must be an http or https address'),
+      // What stands before an @ can be read as the host, and is not.
+      v.regex(
+        /^https?:\/\/(?![^/?#]*@)[^\s]+$/,
+        'must be an http or https address, without a user name before its host',
+      ),
       v.url('must be an address that a browser can read'),
     ),
   ),
