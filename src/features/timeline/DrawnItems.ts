@@ -97,12 +97,14 @@ export class DrawnItems {
     this.drawSome(this.waiting.length);
   }
 
-  /** Draws what waits from the next frame on, so many in each: every one of them costs a layout. */
-  drawLater(inFrame: number): void {
+  /** Draws what waits from the next frame on, in each as much as fits into so many milliseconds, and one at least. */
+  drawLater(budget: number): void {
     cancelAnimationFrame(this.adding);
     this.adding = requestAnimationFrame(() => {
-      this.drawSome(inFrame);
-      if (this.waiting.length > 0) this.drawLater(inFrame);
+      const end = performance.now() + budget;
+      do this.drawSome(1);
+      while (this.waiting.length > 0 && performance.now() < end);
+      if (this.waiting.length > 0) this.drawLater(budget);
     });
   }
 

@@ -27,8 +27,8 @@ const BORDERS = 2;
 /** A new plan is made at most so often while one pans, and while one zooms, in milliseconds. */
 const PAN_PLAN = 60;
 const ZOOM_PLAN = 120;
-/** Each added item costs a layout of its own; during a gesture only so many come in one frame. */
-const DRAWN_A_FRAME = 4;
+/** Each added item costs a layout of its own: during a gesture they may take so much of a frame, in milliseconds. */
+const DRAWING_BUDGET = 2;
 /** A wheel turns in steps: a gesture has come to rest when none has come for so long, in milliseconds. */
 const REST = 160;
 
@@ -185,7 +185,7 @@ export class VisTimeline {
     const isZoom = end.getTime() - start.getTime() !== this.plannedLength;
     if (performance.now() - this.plannedAt < (isZoom ? ZOOM_PLAN : PAN_PLAN)) return;
     this.plan();
-    this.drawnItems.drawLater(DRAWN_A_FRAME);
+    this.drawnItems.drawLater(DRAWING_BUDGET);
   };
 
   private readonly onMoved = ({ byUser }: { byUser: boolean }): void => {
