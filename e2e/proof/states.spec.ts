@@ -37,3 +37,44 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   }
 }
+
+const ZOOMS: [name: string, from: string, to: string][] = [
+  ['day', '2019-12-20', '2019-12-20'],
+  ['week', '2019-12-16', '2019-12-22'],
+  ['month', '2019-12-01', '2019-12-31'],
+  ['year', '2019-01-01', '2019-12-31'],
+  ['all', '1999-12-08', '2019-12-31'],
+];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [1440, 768, 390]) {
+    test(`five zoom levels, ${width} px wide, ${colorScheme}: the year on the axis, every mark within the drawing`, async ({
+      openContext,
+    }) => {
+      const isPhone = width < 760;
+      const viewport = { width, height: isPhone ? 844 : 900 };
+      const page = await (await openContext({ viewport, colorScheme, hasTouch: isPhone })).newPage();
+      await openAt(page, '/#view=timeline');
+      for (const [name, from, to] of ZOOMS) {
+        await moveTo(page, `#view=timeline&from=${from}&to=${to}`);
+        await expect(page.locator('.vis-time-axis.vis-foreground').first()).toContainText(/(19|20)\d\d/);
+        await expect(page.locator('.is-moving')).toHaveCount(0);
+        expect(await page.locator('[role=option]:not([data-outside])').count(), name).toBeGreaterThan(0);
+        expect(await marksAside(page), `${name} at ${width} px`).toEqual([]);
+        await page.screenshot({ path: `test-results/pictures/zoom-${name}-${width}-${colorScheme}.png` });
+      }
+    });
+  }
+}
+
+/** The names of the marks in the window of which nothing stands within the drawing. */
+async function marksAside(page: Page): Promise<string[]> {
+  return page.locator('[role=option]:not([data-outside])').evaluateAll((marks) => {
+    const drawing = document.querySelector('.vis-panel.vis-center')?.getBoundingClientRect();
+    if (drawing === undefined) return ['no drawing'];
+    return marks.flatMap((mark) => {
+      const { left, right } = mark.getBoundingClientRect();
+      return right > drawing.left && left < drawing.right ? [] : [mark.getAttribute('aria-label') ?? ''];
+    });
+  });
+}
