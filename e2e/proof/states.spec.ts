@@ -67,6 +67,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }
 }
 
+test('where days have no room the axis has weeks, by their Mondays', async ({ page }) => {
+  await openAt(page, '/#view=timeline&from=2019-10-01&to=2019-12-31');
+  await expect(page.locator('.is-moving')).toHaveCount(0);
+  const said = await page.locator('.vis-time-axis .vis-text.vis-minor:not(.vis-measure)').allTextContents();
+  const mondays = ['7', '14', '21', '28', '4', '11', '18', '25', '2', '9', '16', '23', '30'];
+  expect(said.filter((text) => text.trim() !== '')).toEqual(expect.arrayContaining(mondays));
+  expect(said.filter((text) => /^\d+$/.test(text.trim()) && !mondays.includes(text.trim()))).toEqual([]);
+});
+
 /** The names of the marks in the window of which nothing stands within the drawing. */
 async function marksAside(page: Page): Promise<string[]> {
   return page.locator('[role=option]:not([data-outside])').evaluateAll((marks) => {
