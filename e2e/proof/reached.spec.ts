@@ -1,4 +1,7 @@
-/** N of N: by every rule for lanes the arrow keys lead to each event that the list shows, and each says its title. */
+/**
+ * N of N: by every rule for lanes, and under every filter of the shipped dataset, the arrow keys lead to each event
+ * that the list shows, and each says its title. The filters are read from the page: a new record is tried by itself.
+ */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../journey';
@@ -7,11 +10,37 @@ import { moveTo } from '../pageStates';
 import { walkMarks } from '../walkMarks';
 
 interface Shipped {
-  events: { id: string; title: string; kind: string; modality: string }[];
+  events: {
+    id: string;
+    title: string;
+    kind: string;
+    modality: string;
+    participants: { actor?: string }[];
+    agendaItems?: string[];
+  }[];
 }
 const talks: Shipped = JSON.parse(readFileSync('public/data/belarus-russia-2019-12/dataset.json', 'utf8'));
 const titleOf = new Map(talks.events.map(({ id, title }) => [id, title]));
 const LANES = ['kind', 'who', 'country', 'topic', 'place'];
+
+/** Every choice of every filter on the page, as a part of an address, and all who can be left out. */
+async function everyFilter(page: Page): Promise<string[]> {
+  const search = page.getByRole('search', { name: 'Filters' });
+  await expect(search.locator('label[data-choice]')).not.toHaveCount(0);
+  for (const group of await search.getByRole('group').all()) {
+    const more = group.getByRole('button', { name: /^Show all \d+$/ });
+    if ((await more.count()) === 0) continue;
+    const wanted = Number((await more.textContent())?.replace(/\D/g, ''));
+    await more.click();
+    await expect(group.locator('label[data-choice]')).toHaveCount(wanted);
+  }
+  const choices = await search
+    .locator('label[data-choice]')
+    .evaluateAll((all) => all.map((label) => label.getAttribute('data-choice') ?? ''));
+  const filters = choices.map((choice) => choice.replace(':', '='));
+  const who = filters.filter((filter) => filter.startsWith('who='));
+  return [...filters, ...who.map((filter) => filter.replace('who', 'not'))];
+}
 
 /** The ids of the events that the list shows, all of them links that Tab reaches, with their titles in the name. */
 async function inList(page: Page): Promise<string[]> {
@@ -50,3 +79,20 @@ for (const lanes of LANES)
     await openAt(page, '/#view=list');
     expect(await expectAllReached(page, '', lanes)).toBe(talks.events.length);
   });
+
+test('every event is reached and named by keys, under every filter', async ({ page }) => {
+  test.setTimeout(900_000);
+  await openAt(page, '/#view=timeline');
+  const filters = await everyFilter(page);
+  const expected = talks.events.flatMap(({ kind, modality, participants, agendaItems = [] }) => [
+    `kind=${kind}`,
+    `modality=${modality}`,
+    ...participants.flatMap(({ actor }) => (actor === undefined ? [] : `who=${actor}`)),
+    ...agendaItems.map((item) => `topic=${item}`),
+  ]);
+  expect(filters).toEqual(expect.arrayContaining([...new Set(expected)]));
+  let reached = 0;
+  for (const [at, filter] of filters.entries())
+    reached += await expectAllReached(page, filter, LANES[at % LANES.length] ?? 'kind');
+  console.log(`${filters.length} filters, ${reached} events reached by keys`);
+});
