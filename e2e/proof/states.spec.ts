@@ -48,7 +48,7 @@ const ZOOMS: [name: string, from: string, to: string][] = [
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [1440, 768, 390]) {
-    test(`five zoom levels, ${width} px wide, ${colorScheme}: the year on the axis, every mark within the drawing`, async ({
+    test(`five zoom levels, ${width} px wide, ${colorScheme}: the year on the axis, marks and the beginnings of their titles within the drawing`, async ({
       openContext,
     }) => {
       const isPhone = width < 760;
@@ -61,19 +61,27 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await expect(page.locator('.is-moving')).toHaveCount(0);
         expect(await page.locator('[role=option]:not([data-outside])').count(), name).toBeGreaterThan(0);
         expect(await marksAside(page), `${name} at ${width} px`).toEqual([]);
+        expect(await titlesBegunBefore(page), `${name} at ${width} px`).toEqual([]);
         await page.screenshot({ path: `test-results/pictures/zoom-${name}-${width}-${colorScheme}.png` });
       }
     });
   }
 }
 
-test('where days have no room the axis has weeks, by their Mondays', async ({ page }) => {
+test('where days have no room the axis has weeks, by their Mondays; beside days it has months', async ({
+  page,
+}) => {
   await openAt(page, '/#view=timeline&from=2019-10-01&to=2019-12-31');
   await expect(page.locator('.is-moving')).toHaveCount(0);
   const said = await page.locator('.vis-time-axis .vis-text.vis-minor:not(.vis-measure)').allTextContents();
   const mondays = ['7', '14', '21', '28', '4', '11', '18', '25', '2', '9', '16', '23', '30'];
   expect(said.filter((text) => text.trim() !== '')).toEqual(expect.arrayContaining(mondays));
   expect(said.filter((text) => /^\d+$/.test(text.trim()) && !mondays.includes(text.trim()))).toEqual([]);
+  await moveTo(page, '#view=timeline&from=2019-12-05&to=2019-12-24');
+  await expect(page.locator('.is-moving')).toHaveCount(0);
+  await expect(page.locator('.vis-time-axis .vis-text.vis-major:not(.vis-measure)')).toHaveText([
+    'December 2019',
+  ]);
 });
 
 /** The names of the marks in the window of which nothing stands within the drawing. */
@@ -84,6 +92,21 @@ async function marksAside(page: Page): Promise<string[]> {
     return marks.flatMap((mark) => {
       const { left, right } = mark.getBoundingClientRect();
       return right > drawing.left && left < drawing.right ? [] : [mark.getAttribute('aria-label') ?? ''];
+    });
+  });
+}
+
+/** The titles at the left of their disc that begin before the drawing: of those one would read the end alone. */
+async function titlesBegunBefore(page: Page): Promise<string[]> {
+  return page.locator('.mark[data-flipped]').evaluateAll((marks) => {
+    const drawing = document.querySelector('.vis-panel.vis-center')?.getBoundingClientRect();
+    return marks.flatMap((mark) => {
+      const { left, right } = mark.getBoundingClientRect();
+      const title = mark.querySelector('.mark-title')?.getBoundingClientRect();
+      const isSeen = drawing !== undefined && right > drawing.left && left < drawing.right;
+      return isSeen && title && title.left < drawing.left - 1 && title.right > drawing.left
+        ? [mark.textContent]
+        : [];
     });
   });
 }

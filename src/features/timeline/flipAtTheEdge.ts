@@ -6,7 +6,7 @@
 
 interface ItemInside {
   conversion: { toScreen: (date: Date) => number };
-  data: { start: Date; end: Date; content: Element };
+  data: { start: Date; end: Date; content: HTMLElement };
   props: { content: { width: number } };
   dom: { box: HTMLElement; content: HTMLElement };
   width: number;
@@ -19,6 +19,7 @@ interface ItemInside {
 /** The parts of a vis-timeline that no type of its own declares. */
 export interface VisInside {
   dom: Record<'bottom' | 'center' | 'leftContainer', HTMLElement> & Record<string, unknown>;
+  timeAxis: { props: { minorCharWidth: number } };
   itemSet: {
     dom: { frame: HTMLElement };
     body: { domProps: { center: { width: number } } };
@@ -58,6 +59,7 @@ function placePoint(item: ItemInside, room: number): void {
     const isFlipped = isCut || middle < 0;
     content.toggleAttribute('data-flipped', isFlipped);
     item.pointX = isFlipped ? atLeft : atRight;
+    cutWords(content, item.pointX, isFlipped);
   }
   // Stacking reads `left`, drawing reads `pointX`.
   item.left = item.pointX;
@@ -85,12 +87,30 @@ function placeRange(item: ItemInside, room: number): void {
     start >= 0 && start <= room && atRight + words > room && isBetterAtLeft(atLeft, start, room);
   item.data.content.toggleAttribute('data-flipped', isFlipped);
   const at = isFlipped ? atLeft : atRight;
+  cutWords(item.data.content, at, isFlipped);
   // Stacking reads `left` and `width`; they leave room for words beyond the end, so that a pan moves no row.
   item.left = Math.min(start, at);
   item.width = isFlipped ? start + width - item.left : width + words;
   item.dom.box.style.transform = `translateX(${start}px)`;
   item.dom.box.style.width = `${width}px`;
   item.dom.content.style.transform = `translateX(${at - start}px)`;
+}
+
+/** Words at the left that begin before the window are shortened at their end: their beginning says more. */
+function cutWords(content: HTMLElement, at: number, isFlipped: boolean): void {
+  const hidden = isFlipped ? Math.max(0, Math.ceil(-at)) : 0;
+  const before = Number(content.dataset.cut ?? 0);
+  if (hidden === before) return;
+  if (hidden === 0) {
+    delete content.dataset.cut;
+    content.style.removeProperty('width');
+    content.style.removeProperty('padding-left');
+    return;
+  }
+  // The whole keeps its width: it is what vis-timeline measures and stacks by.
+  if (before === 0) content.style.width = `${content.offsetWidth}px`;
+  content.dataset.cut = String(hidden);
+  content.style.paddingLeft = `${hidden}px`;
 }
 
 /** Where neither side has room, the wider one shows more: the title stands beside the disc on either. */

@@ -7,6 +7,9 @@ const DAY = 86_400_000;
 // A week begins on Monday (ISO 8601), on the axis as in the counted groups.
 moment.updateLocale('en', { week: { dow: 1, doy: 4 } });
 
+/** Letters for which a step of the axis has room. */
+export const MINOR_LETTERS = 5;
+
 /** How vis-timeline is set up: a drawing in UTC that leaves selection, hints and the wheel to us. */
 export function timelineOptions(limits: ZoomLimits, height: number): TimelineOptions {
   return {
@@ -24,10 +27,8 @@ export function timelineOptions(limits: ZoomLimits, height: number): TimelineOpt
     showTooltips: false,
     groupOrder: 'order',
     // Days are written with two figures, months with three or four letters: so more of them fit.
-    maxMinorChars: 5,
-    // Where each day has no room its weeks have: by the day they begin on, not by a number.
-    showWeekScale: true,
-    // A single day has no hours on the axis, because no source gives one; and the year is always said.
+    maxMinorChars: MINOR_LETTERS,
+    // A week is named by the day it begins on. A single day has no hours on the axis, because no source gives one; and the year is always said.
     format: {
       minorLabels: { minute: '', hour: '', week: 'D' },
       majorLabels: { minute: 'D MMMM YYYY', hour: 'D MMMM YYYY' },

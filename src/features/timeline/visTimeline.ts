@@ -19,7 +19,7 @@ import { type Drawing, DrawnItems } from './DrawnItems';
 import { flipAtTheEdge, type VisInside } from './flipAtTheEdge';
 import { liftCancelledFingers } from './liftCancelledFingers';
 import { roundToDays } from './roundToDays';
-import { timelineOptions } from './timelineOptions';
+import { MINOR_LETTERS, timelineOptions } from './timelineOptions';
 
 const DAY = 86_400_000;
 /** What vis-timeline's borders take of its height, in pixels. */
@@ -67,6 +67,7 @@ export class VisTimeline {
   private isLed = false;
   private isDestroyed = false;
   private hasNewTitles = false;
+  private hasWeeks = false;
   private placing = 0;
   private resting: ReturnType<typeof setTimeout> | undefined;
   private plannedAt = 0;
@@ -215,7 +216,17 @@ export class VisTimeline {
     this.plannedAt = performance.now();
     this.plannedLength = end.getTime() - start.getTime();
     const window = { start: start.getTime() / DAY, end: end.getTime() / DAY, width: this.width() };
+    this.scaleAxis(window.width / (window.end - window.start));
     this.drawnItems.plan(this.parts.drawing, window);
+  }
+
+  /** Weeks where two days have no room on the axis, and only there: beside days they stand in the place of months. */
+  private scaleAxis(dayWidth: number): void {
+    const { minorCharWidth } = (this.timeline as unknown as VisInside).timeAxis.props;
+    const hasWeeks = 2 * dayWidth <= MINOR_LETTERS * minorCharWidth;
+    if (hasWeeks === this.hasWeeks) return;
+    this.hasWeeks = hasWeeks;
+    this.timeline.setOptions({ showWeekScale: hasWeeks });
   }
 
   private drawTitles(): void {
