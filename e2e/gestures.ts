@@ -1,6 +1,6 @@
 /** Journeys along time that are the same with twenty events as with a hundred thousand; `e2e` and `e2e/proof` run them. */
 import type { Page } from '@playwright/test';
-import { swipe } from './finger';
+import { fingerOn, swipe } from './finger';
 import { expect } from './journey';
 import { openAt } from './openAt';
 
@@ -159,8 +159,23 @@ export async function panByFinger(page: Page, address: string): Promise<void> {
   await page.locator('[data-phone]').evaluate((column) => column.scrollTo(0, 0));
   await swipe(page, { ...middle, x: middle.x + 100 }, { x: -180, y: 0 });
   await expect(page).not.toHaveURL(here);
-  const there = page.url();
   await expect(page.locator('.is-moving')).toHaveCount(0);
+  const wide = daysOf(page.url());
+  const finger = await fingerOn(page);
+  const apart = (by: number) => [-by, by].map((aside) => ({ x: middle.x + aside, y: middle.y }));
+  await finger.down(...apart(30));
+  for (let by = 40; by <= 90; by += 10) await finger.move(...apart(by));
+  await finger.lift();
+  await expect.poll(() => daysOf(page.url()), 'a pinch comes nearer').toBeLessThan(wide / 2);
+  await expect(page.locator('.is-moving')).toHaveCount(0);
+  expect(await page.getByRole('option').count()).toBeLessThanOrEqual(MOST_DRAWN);
+  const there = page.url();
   await page.locator('[role=option][data-event-count]:not([data-outside])').first().tap();
   await expect(page).not.toHaveURL(there);
+}
+
+/** How many days the window of an address has. */
+function daysOf(url: string): number {
+  const [, from = '', to = ''] = /from=([\d-]+)&to=([\d-]+)/.exec(url) ?? [];
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
 }

@@ -51,8 +51,10 @@ export interface PlannedWindow {
 
 /** So many things are planned at most in all lanes, over the window and its margins … */
 const BUDGET = 80;
-/** … but of many lanes, of which only some are in view, each may have so many: the years of a decade. */
+/** … but of many lanes, of which only some are in view, each may have so many: the years of a decade … */
 const LEAST_SHARE = 20;
+/** … or, on a narrow screen, on which all are in view, what stands side by side in so many pixels each. */
+const LEAST_ROOM = 40;
 /** How far the plan reaches beyond either end of the window, in its lengths: a pan finds things drawn. */
 const MARGIN = 0.3;
 /** It reaches on to a whole number of such steps, in lengths of the window: within one a pan changes nothing. */
@@ -83,7 +85,10 @@ export function planTimeline(
   const from = (Math.floor((window.start - margin) / step) * step) as Day;
   const to = (Math.ceil((window.end + margin) / step) * step) as Day;
   const wanted = lanes.map(({ index }) => placesIn(index, from, to));
-  const shares = sharesOf(wanted.map(({ count }) => count));
+  const shares = sharesOf(
+    wanted.map(({ count }) => count),
+    Math.min(LEAST_SHARE, window.width / LEAST_ROOM),
+  );
   const pixels = window.width / length;
   return lanes.flatMap((lane, at): Planned[] => {
     const share = shares[at] ?? 0;
@@ -136,10 +141,10 @@ function placesIn(index: LaneIndex, from: number, to: number): { count: number; 
 }
 
 /** Shares the budget out: a lane that wants less than its part leaves the rest to the others. */
-function sharesOf(wanted: readonly number[]): number[] {
+function sharesOf(wanted: readonly number[], leastShare: number): number[] {
   const shares = new Array<number>(wanted.length).fill(0);
   const order = [...wanted.keys()].sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0));
-  let left = Math.max(BUDGET, LEAST_SHARE * wanted.length);
+  let left = Math.max(BUDGET, Math.floor(leastShare * wanted.length));
   order.forEach((lane, at) => {
     const share = Math.floor(left / (order.length - at));
     shares[lane] = share;
