@@ -29,8 +29,8 @@ const FAULTS: [name: string, path: string | RegExp, fault: Fault, words: RegExp,
   ],
   ['silence in place of the events', EVENTS, silence, /sent nothing of data\/\S+ for 8 seconds/, AT_LAST],
   ['events that stop half-way', EVENTS, fallSilent, /sent nothing of data\/\S+ for 8 seconds/, AT_LAST],
-  ['the worker missing', WORKER, answerWith(404), /A file of this page .* did not arrive/, SOON],
-  ['silence in place of the worker', WORKER, silence, /A file of this page .* did not arrive/, AT_LAST],
+  ['the worker missing', WORKER, answerWith(404), /a file of this page .* did not arrive/, SOON],
+  ['silence in place of the worker', WORKER, silence, /a file of this page .* did not arrive/, AT_LAST],
 ];
 
 for (const [name, path, fault, words, limit] of FAULTS)

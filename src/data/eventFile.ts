@@ -36,7 +36,7 @@ export class EventFile {
     } catch {
       // A sandboxed frame has no origin of its own that a worker could come from.
       this.failed = this.error(
-        'The frame or the browser that this page stands in allows no workers, which large datasets need. Open the page in a window of its own.',
+        'the frame or the browser that this page stands in allows no workers, which large datasets need. Open the page in a window of its own.',
       );
       return;
     }
@@ -97,20 +97,20 @@ export class EventFile {
     this.waiting.delete(reply.id);
     if ('failure' in reply) {
       const { file, sentence, isPassing } = reply.failure;
-      waiting?.reject(new FileError(file || this.file, sentence, isPassing));
+      waiting?.reject(new FileError(file, sentence, isPassing));
     } else waiting?.resolve(reply.answer as never);
   }
 
   /** The worker itself did not start in time, or fell over. */
   private fail(): void {
     this.failed = this.error(
-      'A file of this page that reads large datasets did not arrive. Load the page again.',
+      'a file of this page that reads large datasets did not arrive. Load the page again.',
     );
     for (const { reject } of this.waiting.values()) reject(this.failed);
     this.close();
   }
 
-  private error(sentence: string): FileError {
-    return new FileError(this.file, sentence, false);
+  private error(why: string): FileError {
+    return new FileError(this.file, `data/${this.file} cannot be read: ${why}`, false);
   }
 }

@@ -11,6 +11,8 @@ type Answer = EventAnswers[keyof EventAnswers];
 
 export class EventServer {
   private events: ParquetEvents | null = null;
+  /** The path below `data/` that was last asked for. */
+  private file = '';
   private readonly folded = new Map<number, Promise<FoldedTitles>>();
   private latestSearch = 0;
   private readonly post: Post;
@@ -26,13 +28,8 @@ export class EventServer {
       const answer = await this.answer(request);
       this.post({ id, answer }, buffersOf(answer));
     } catch (error) {
-      const known = error instanceof FileError ? error : null;
-      const sentence =
-        known?.message ?? 'The events could not be read: the page ran out of memory or has a fault.';
-      this.post(
-        { id, failure: { file: known?.file ?? '', sentence, isPassing: known?.isPassing ?? false } },
-        [],
-      );
+      const { file, message, isPassing } = error instanceof FileError ? error : exhausted(this.file);
+      this.post({ id, failure: { file, sentence: message, isPassing } }, []);
     }
   }
 
@@ -49,6 +46,7 @@ export class EventServer {
   }
 
   private async open(address: string, file: string): Promise<EventAnswers['open']> {
+    this.file = file;
     let bytes = 0;
     let of = 0;
     const onBytes = (count: number) => {
@@ -94,6 +92,12 @@ export class EventServer {
     folded.catch(() => this.folded.delete(group));
     return folded;
   }
+}
+
+/** An error that no rule foresees. */
+function exhausted(file: string): FileError {
+  const sentence = `The events of data/${file} could not be read: the page ran out of memory or has a fault. Close other pages, and load this one again.`;
+  return new FileError(file, sentence, false);
 }
 
 /** The buffers of an answer, which change hands instead of being copied. */

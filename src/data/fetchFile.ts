@@ -82,8 +82,11 @@ function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
 }
 
 function tooLarge(file: string, most: number): FileError {
-  const remedy = file.endsWith('.json')
-    ? 'Name a Parquet file in it instead of inline events.'
-    : 'Split it into several files.';
+  const remedies = [
+    ['dataset.json', 'Name a Parquet file in it instead of inline events.'],
+    ['index.json', 'List fewer datasets in it: one opens by its name, listed or not.'],
+    ['', 'Split it into several files.'],
+  ] as const;
+  const remedy = remedies.find(([end]) => file.endsWith(end))?.[1];
   return new FileError(file, `data/${file} is larger than ${most / 1e6} MB. ${remedy}`, false);
 }

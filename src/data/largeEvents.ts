@@ -56,7 +56,10 @@ export class LargeEvents {
     const known = this.records.get(number);
     if (known !== undefined) return known;
     const reading = readEventRecord(await this.file.record(number), number);
-    if ('problem' in reading) throw new FileError(this.path, reading.problem, false);
+    if ('problem' in reading) {
+      const sentence = `data/${this.path}: ${reading.problem} Correct it in the file, and publish it again.`;
+      throw new FileError(this.path, sentence, false);
+    }
     this.records.set(number, reading);
     return reading;
   }
@@ -80,12 +83,13 @@ export class LargeEvents {
 /** What was wrong with rows, in one sentence for each kind of problem. */
 function rowProblems(columns: EventColumns, path: string): Problem[] {
   return columns.problems.map(({ code, count, sentence }) => {
-    const others = count > 1 ? ` ${(count - 1).toLocaleString('en-GB')} more rows have such a problem.` : '';
+    const more = count === 2 ? '1 more row has' : `${(count - 1).toLocaleString('en-GB')} more rows have`;
+    const others = count > 1 ? ` ${more} such a problem.` : '';
     return {
       file: path,
       record: null,
       code,
-      message: `${sentence}${others} They are set aside; the others are shown.`,
+      message: `${sentence}${others} They are set aside until they are corrected; the others are shown.`,
     };
   });
 }
@@ -101,7 +105,7 @@ function missingRecords({ facets }: EventColumns, dataset: Dataset, path: string
     const missing = ids.filter((id) => !known.has(id));
     if (missing.length === 0) return [];
     const some = missing.slice(0, 5).join(', ');
-    const message = `"${column}" names ${missing.length.toLocaleString('en-GB')} ids that the dataset file does not explain, such as ${some}. The events are shown with the bare ids.`;
+    const message = `"${column}" names ${missing.length.toLocaleString('en-GB')} ${missing.length === 1 ? 'id' : 'ids'} that the dataset file does not explain, such as ${some}. The events are shown with the bare ids: add what they stand for to the dataset file, or correct them.`;
     return [{ file: path, record: null, code: 'dangling', message }];
   });
 }
