@@ -168,9 +168,12 @@ test.describe('on touch', () => {
         expect(await last.evaluate(isFree)).toBe(false);
         const { x, y } = await middleOf(page.locator('.vis-center').first());
         const start = { x, y: Math.min(y + 100, 650) };
-        for (let swipes = 0; swipes < 8 && !(await last.evaluate(isFree)); swipes += 1)
+        for (let swipes = 0; swipes < 8 && !(await last.evaluate(isFree)); swipes += 1) {
           await swipe(page, start, { x: 0, y: -150 });
-        expect(await last.evaluate(isFree)).toBe(true);
+          await expect(page.locator('.is-moving')).toHaveCount(0);
+        }
+        // What has come in sight gets its link when the drawing has come to rest.
+        await expect.poll(() => last.evaluate(isFree)).toBe(true);
         await expect(page.locator('.vis-panel.vis-bottom').first()).toBeInViewport({ ratio: 0.9 });
         await expect(page.locator('.is-moving')).toHaveCount(0);
         await last.tap({ position: { x: 8, y: 12 } });

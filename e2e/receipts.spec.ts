@@ -139,6 +139,8 @@ journey('the number of road maps, the gas price, and what Semashko says', async 
   const details = page.getByRole('article', { name: /Premiers approve/ });
   await hand.press(details.getByRole('link', { name: '“31 road maps”' }).first());
   await expect(page.locator('mark[aria-current="true"]')).toHaveText('31 road maps');
+  // The focus goes to the words once they are in sight; Escape comes back from there.
+  await expect(page.locator('mark[aria-current="true"]')).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(details.getByRole('link', { name: '“31 road maps”' }).first()).toBeFocused();
 

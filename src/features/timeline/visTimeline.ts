@@ -28,7 +28,7 @@ const BORDERS = 2;
 const PAN_PLAN = 60;
 const ZOOM_PLAN = 120;
 /** Each added item costs a layout of its own: during a gesture they may take so much of a frame, in milliseconds. */
-const DRAWING_BUDGET = 2;
+const DRAWING_BUDGET = 4;
 /** A wheel turns in steps: a gesture has come to rest when none has come for so long, in milliseconds. */
 const REST = 160;
 
