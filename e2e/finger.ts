@@ -54,3 +54,12 @@ export async function swipe(page: Page, from: Point, by: Point): Promise<void> {
     await finger.move({ x: from.x + (by.x * step) / STEPS, y: from.y + (by.y * step) / STEPS });
   await finger.lift();
 }
+
+/** Lays two fingers down beside a point and draws them apart: the drawing comes several times nearer. */
+export async function pinchApart(page: Page, { x, y }: Point): Promise<void> {
+  const finger = await fingerOn(page);
+  const apart = (by: number) => [-by, by].map((aside) => ({ x: x + aside, y }));
+  await finger.down(...apart(20));
+  for (let by = 30; by <= 90; by += 20) await finger.move(...apart(by));
+  await finger.lift();
+}

@@ -1,6 +1,6 @@
 /** Journeys along time that are the same with twenty events as with a hundred thousand; `e2e` and `e2e/proof` run them. */
 import type { Page } from '@playwright/test';
-import { fingerOn, swipe } from './finger';
+import { pinchApart, swipe } from './finger';
 import { expect } from './journey';
 import { openAt } from './openAt';
 
@@ -161,11 +161,7 @@ export async function panByFinger(page: Page, address: string): Promise<void> {
   await expect(page).not.toHaveURL(here);
   await expect(page.locator('.is-moving')).toHaveCount(0);
   const wide = daysOf(page.url());
-  const finger = await fingerOn(page);
-  const apart = (by: number) => [-by, by].map((aside) => ({ x: middle.x + aside, y: middle.y }));
-  await finger.down(...apart(30));
-  for (let by = 40; by <= 90; by += 10) await finger.move(...apart(by));
-  await finger.lift();
+  await pinchApart(page, middle);
   await expect.poll(() => daysOf(page.url()), 'a pinch comes nearer').toBeLessThan(wide / 2);
   await expect(page.locator('.is-moving')).toHaveCount(0);
   expect(await page.getByRole('option').count()).toBeLessThanOrEqual(MOST_DRAWN);

@@ -1,6 +1,6 @@
 /** Moving along time: by pointer, by keys, by touch; and the filters that go with it. */
 import type { Locator, Page } from '@playwright/test';
-import { fingerOn, swipe } from './finger';
+import { fingerOn, pinchApart, swipe } from './finger';
 import { journey } from './hand';
 import { expect, test } from './journey';
 import { openAt } from './openAt';
@@ -200,15 +200,8 @@ test.describe('on touch', () => {
     page,
   }) => {
     await openAt(page, '/#view=timeline');
-    const finger = await fingerOn(page);
     const middle = await middleOf(page.locator('.vis-center').first());
-    const apart = (by: number) => [
-      { x: middle.x - by, y: middle.y },
-      { x: middle.x + by, y: middle.y },
-    ];
-    await finger.down(...apart(20));
-    for (let by = 30; by <= 90; by += 20) await finger.move(...apart(by));
-    await finger.lift();
+    await pinchApart(page, middle);
     await expect(page).toHaveURL(/from=2019-12-\d\d&to=2019-12-\d\d/);
     expect(await page.evaluate(() => visualViewport?.scale), 'the page itself is not zoomed').toBe(1);
 
@@ -217,6 +210,7 @@ test.describe('on touch', () => {
     expect((await end.boundingBox())?.width).toBeGreaterThanOrEqual(44);
     const before = page.url();
     const grip = await middleOf(end);
+    const finger = await fingerOn(page);
     await finger.down(grip);
     for (const by of [10, 30, 50]) await finger.move({ x: grip.x - by, y: grip.y });
     await finger.lift();

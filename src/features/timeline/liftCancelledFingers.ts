@@ -25,10 +25,11 @@ export function liftCancelledFingers(element: HTMLElement): () => void {
     const lifted = { bubbles: true, pointerId, pointerType, isPrimary, ...place };
     target?.dispatchEvent(new PointerEvent('pointerup', lifted));
   };
-  const listeners = { pointerdown: onPlace, pointermove: onPlace, pointerup: onUp, pointercancel: onCancel };
-  const all = Object.entries(listeners) as [keyof typeof listeners, (event: PointerEvent) => void][];
-  for (const [type, listener] of all) element.addEventListener(type, listener, true);
-  return () => {
-    for (const [type, listener] of all) element.removeEventListener(type, listener, true);
-  };
+  const listening = new AbortController();
+  const options = { capture: true, signal: listening.signal };
+  element.addEventListener('pointerdown', onPlace, options);
+  element.addEventListener('pointermove', onPlace, options);
+  element.addEventListener('pointerup', onUp, options);
+  element.addEventListener('pointercancel', onCancel, options);
+  return () => listening.abort();
 }
