@@ -84,6 +84,49 @@ test('what stands far below is found by the browser, selected across paragraphs,
   expect(all).toEqual(paragraphs);
 });
 
+/** What of the article stands on the page in the very moment in which its words come. */
+async function atFirst(page: Page) {
+  await page.addInitScript(() => {
+    const watch = new MutationObserver(() => {
+      const last = document.querySelector('[data-para="2000"]');
+      const article = last?.closest('article');
+      if (!article) return;
+      watch.disconnect();
+      const count = (selector: string) => article.querySelectorAll(selector).length;
+      const words = Array.from(article.querySelectorAll('[data-para]'), (one) => one.textContent);
+      const found = { words, elements: count('*'), marks: count('mark') };
+      Object.assign(window, { foundAtFirst: found });
+    });
+    watch.observe(document, { childList: true, subtree: true });
+  });
+  await openAt(page, `/#dataset=${NAME}&view=source`);
+  const found = await page.waitForFunction(() => Reflect.get(window, 'foundAtFirst'));
+  return found.jsonValue() as Promise<{ words: string[]; elements: number; marks: number }>;
+}
+
+test('the words come all at once, the marks of what is far below after them, in the pauses of the page', async ({
+  page,
+}) => {
+  const { words, elements, marks: marked } = await atFirst(page);
+  expect(words).toEqual(paragraphsOf(textOf()));
+  // Four elements stand for each of 2,000 paragraphs, and those of the first screen in full.
+  expect(elements).toBeLessThan(10_000);
+  expect(marked).toBeGreaterThan(50);
+  expect(marked).toBeLessThan(500);
+  // Nobody scrolls: in the end every passage has its mark and every paragraph its number.
+  await expect(page.locator('a[aria-label^="Paragraph "]')).toHaveCount(2000);
+  const ids = await page
+    .locator('mark')
+    .evaluateAll((list) => [...new Set(list.flatMap((one) => one.dataset.evidenceId?.split(' ') ?? []))]);
+  expect(ids.toSorted()).toEqual([...wordsOf().keys()].toSorted());
+});
+
+test('on paper no mark waits for its turn', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  const { marks: marked } = await atFirst(page);
+  expect(marked).toBeGreaterThan(4000);
+});
+
 test('on paper stands the last paragraph, and each page is drawn', async ({ page }) => {
   await openAt(page, `/#dataset=${NAME}&view=source`);
   await page.emulateMedia({ media: 'print' });

@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { type Day, dayOf } from '@/model/day/day';
 import type { Evidence } from '@/model/record/schema';
 import { asKnownOn } from '@/model/view/asKnownOn';
@@ -7,6 +7,9 @@ import { passageEvents } from '@/model/view/passageEvents';
 import { SMALL_TEXT, smallSource, smallTalks } from '@/model/view/smallTalks';
 import { EMPTY_VIEW, linkTo } from '@/model/view/view';
 import { Reader, type ReaderProps } from './Reader';
+
+// As in a browser that tells which parts it skips; in one that does not, nothing waits.
+vi.hoisted(() => Object.assign(globalThis, { ContentVisibilityAutoStateChangeEvent: Event }));
 
 const dataset = smallTalks();
 const all = new Set(dataset.events.keys());
@@ -124,6 +127,32 @@ describe('Reader', () => {
       expect(joined(html, quote) + current(html)).toBe('');
     });
   }
+
+  describe('of a long article, at first,', () => {
+    const before = Array.from({ length: 200 }, (_, at) => `Line ${at} says nothing.`);
+    const read = smallSource(dataset, `${before.join('\n\n')}\n\n${SMALL_TEXT}`);
+    const quoteOf = (id: string) => dataset.evidence.get(id)?.exact ?? id;
+
+    test('all words stand on the page, and what is far below has neither marks nor numbers', () => {
+      const html = draw({ read });
+      for (const line of [...before, ...SMALL_TEXT.split(/\n+/)]) expect(html).toContain(line);
+      expect(marksIn(html)).toEqual([]);
+      expect(html).toContain('aria-label="Paragraph 40"');
+      expect(html).not.toContain('aria-label="Paragraph 60"');
+    });
+
+    test('what is selected, linked, or may stand in several places shows wherever it is', () => {
+      for (const id of ['met-day', 'oil-words']) expect(current(draw({ read, quote: id }))).toBe(quoteOf(id));
+      expect(current(draw({ read, event: 'oil-settled' }))).toBe('The oil issue is settled');
+      expect(draw({ read, para: 150 })).toContain('aria-current="true" aria-label="Paragraph 150"');
+      const twice = smallSource(
+        dataset,
+        `${before.join('\n\n')}\n\n${SMALL_TEXT}\n\nOh, still to be negotiated.`,
+      );
+      const html = draw({ read: twice, quote: 'gas-words' });
+      expect([...html.matchAll(/data-place="(\d)"/g)].map(([, number]) => number)).toEqual(['0', '1']);
+    });
+  });
 
   test('the whole text is there, letter for letter', () => {
     const text = draw()

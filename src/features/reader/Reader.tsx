@@ -69,7 +69,7 @@ export function Reader(props: ReaderProps) {
     () => paragraphLooks(dataset, marks, shownEvents, unknown),
     [dataset, marks, shownEvents, unknown],
   );
-  const { notes, numbers } = usePrintNotes({ dataset, read, marks, shownEvents });
+  const { isPrinting, notes, numbers } = usePrintNotes({ dataset, read, marks, shownEvents });
   const asked = askedFor({ read, chosen, places, search, quote, para });
   const goal = { event, quote, para, place: places.place, paragraph: asked.paragraph };
   useScrollToWords(scroller, read, { ...goal, turn, address: link({}) });
@@ -109,6 +109,7 @@ export function Reader(props: ReaderProps) {
               event={event}
               finds={finds}
               hit={asked.hit}
+              isPrinting={isPrinting}
               link={link}
               linked={asked.linked}
               looks={looks}

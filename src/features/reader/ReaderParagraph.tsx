@@ -15,25 +15,29 @@ interface ReaderParagraphProps extends Omit<MarkedTextProps, 'range'> {
   isLinked: boolean;
   /** The kinds that stand here, as `paragraphStates` writes them. */
   kinds: string;
+  /** Whether its number and its marks are drawn; else it is the bare words. */
+  isMarked: boolean;
   onCite: (() => void) | undefined;
 }
 
 /** One block of a source: its number as a link, its words, and what rests on the selected ones. */
 export const ReaderParagraph = memo(function ReaderParagraph(props: ReaderParagraphProps) {
-  const { paragraph, quote, isLinked, kinds, onCite, ...text } = props;
+  const { paragraph, quote, isLinked, isMarked, kinds, onCite, ...text } = props;
   const { dataset, read, link } = text;
   const isHere = text.now !== '' || isLinked;
   const isFirst = paragraph === read.paragraphs[0];
   return (
     <div className={styles.block} data-role={paragraph.role}>
-      <ParagraphMargin
-        dataset={dataset}
-        isLinked={isLinked}
-        kinds={paragraph.number === null ? '' : kinds}
-        link={link}
-        number={paragraph.number}
-        source={read.source.id}
-      />
+      {isMarked && (
+        <ParagraphMargin
+          dataset={dataset}
+          isLinked={isLinked}
+          kinds={paragraph.number === null ? '' : kinds}
+          link={link}
+          number={paragraph.number}
+          source={read.source.id}
+        />
+      )}
       <div className={styles.words} data-here={isHere || undefined}>
         {isFirst && paragraph.role === 'body' && <Publisher read={read} />}
         {paragraph.role === 'front' ? (

@@ -29,20 +29,31 @@ interface ParagraphsProps extends OfText {
   hit: number | null;
 }
 
+interface DrawnProps extends ParagraphsProps {
+  /** Whether their passages are marked and numbers stand beside them; else they are the bare words. */
+  isMarked: boolean;
+}
+
 interface ReaderPartProps extends ParagraphsProps {
   part: number;
   /** Whether the article is so long that what is out of sight rests. */
   isLong: boolean;
+  /** Whether it is its turn to be drawn in full. */
+  isInTurn: boolean;
 }
 
 /**
  * A few paragraphs of an article. Of a long one those that are far away are not laid out, and their links
- * stay as they were until one comes near: a click on one event would else write thousands of addresses.
+ * stay as they were until one comes near: a click on one event would else write thousands of addresses. Their
+ * words are there from the first, for a search in the page, to be selected and copied; their marks come when it is
+ * their turn, when one comes near, or as soon as something in them is selected, and then stay.
  */
-export function ReaderPart({ part, isLong, ...text }: ReaderPartProps) {
+export function ReaderPart({ part, isLong, isInTurn, ...text }: ReaderPartProps) {
   const { element, isNear } = useNear(!isLong);
   const last = useRef(text.link);
   if (isNear) last.current = text.link;
+  const isMarked = useRef(false);
+  if (isNear || isInTurn || text.chosen.size > 0 || text.para !== null) isMarked.current = true;
   return (
     <div
       className={styles.part}
@@ -51,14 +62,30 @@ export function ReaderPart({ part, isLong, ...text }: ReaderPartProps) {
       ref={element}
       style={isLong ? restingHeight(text.paragraphs) : undefined}
     >
-      <Paragraphs {...text} link={last.current} />
+      <Paragraphs {...text} isMarked={isMarked.current} link={last.current} />
     </div>
   );
 }
 
+const UNMARKED: readonly Mark[] = [];
+
 /** Memoised, so that what touches one paragraph asks nothing of the thousands in other parts. */
-const Paragraphs = memo(function Paragraphs(props: ParagraphsProps) {
-  const { first, paragraphs, marks, looks, finds, chosen, event, quote, para, hit, onCite, ...text } = props;
+const Paragraphs = memo(function Paragraphs(props: DrawnProps) {
+  const {
+    first,
+    paragraphs,
+    marks,
+    looks,
+    finds,
+    chosen,
+    event,
+    quote,
+    para,
+    hit,
+    isMarked,
+    onCite,
+    ...text
+  } = props;
   return paragraphs.map((one, at) => {
     const { now = '', strong = '' } = chosen.get(first + at) ?? {};
     const found = finds[at] ?? [];
@@ -69,10 +96,11 @@ const Paragraphs = memo(function Paragraphs(props: ParagraphsProps) {
         event={strong !== '' || now !== '' ? event : null}
         finds={found}
         hit={isHit ? hit : null}
+        isMarked={isMarked}
         isLinked={para !== null && one.number === para}
         key={one.start}
         kinds={looks[at]?.kinds ?? ''}
-        marks={marks[at] ?? []}
+        marks={isMarked ? (marks[at] ?? UNMARKED) : UNMARKED}
         now={now}
         onCite={now === '' ? undefined : onCite}
         paragraph={one}

@@ -6,6 +6,7 @@ import type { MarkedTextProps } from './MarkedText';
 import type { ParagraphLook } from './paragraphLooks';
 import { ReaderPart } from './ReaderPart';
 import { firstOf, inParts, isLong, partOf } from './readerParts';
+import { usePartsInTurn } from './usePartsInTurn';
 
 interface ReaderTextProps extends Pick<MarkedTextProps, 'dataset' | 'read' | 'notes' | 'link' | 'event'> {
   /** For each paragraph, in their order. */
@@ -19,6 +20,8 @@ interface ReaderTextProps extends Pick<MarkedTextProps, 'dataset' | 'read' | 'no
   /** The paragraph that was linked, and the hit that is looked at, each with the paragraph it is in, from 0. */
   linked: { para: number; paragraph: number } | null;
   hit: { number: number; paragraph: number } | null;
+  /** Whether the article goes to paper: then nothing of it waits. */
+  isPrinting: boolean;
 }
 
 const NOTHING: ReadonlyMap<number, ChosenWords> = new Map();
@@ -30,6 +33,7 @@ export function ReaderText(props: ReaderTextProps) {
   const marks = useMemo(() => inParts(props.marks), [props.marks]);
   const looks = useMemo(() => inParts(props.looks), [props.looks]);
   const finds = useMemo(() => inParts(props.finds), [props.finds]);
+  const drawn = usePartsInTurn(paragraphs.length, !isLong(read) || props.isPrinting);
   const withChosen = new Set([...chosen.keys()].map(partOf));
   return paragraphs.map((some, part) => {
     const isChosen = withChosen.has(part);
@@ -41,6 +45,7 @@ export function ReaderText(props: ReaderTextProps) {
         finds={finds[part] ?? []}
         first={firstOf(part)}
         hit={hit !== null && partOf(hit.paragraph) === part ? hit.number : null}
+        isInTurn={part < drawn}
         isLong={isLong(read)}
         key={firstOf(part)}
         link={link}

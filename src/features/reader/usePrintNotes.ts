@@ -19,8 +19,8 @@ const NUMBERS: ReadonlyMap<string, number> = new Map();
 export function usePrintNotes({ dataset, read, marks, shownEvents }: Wanted) {
   const isPrinting = useMedia('print');
   return useMemo(() => {
-    if (!isPrinting) return { notes: NOTES, numbers: NUMBERS };
+    if (!isPrinting) return { isPrinting, notes: NOTES, numbers: NUMBERS };
     const notes = printNotes(dataset, read, marks, shownEvents);
-    return { notes, numbers: new Map(notes.map(({ passage, number }) => [passage, number])) };
+    return { isPrinting, notes, numbers: new Map(notes.map(({ passage, number }) => [passage, number])) };
   }, [isPrinting, dataset, read, marks, shownEvents]);
 }
