@@ -1,6 +1,6 @@
 /** An event of which two sources tell, and not the same: a made-up dataset from the fixtures of the check. */
 import type { Page } from '@playwright/test';
-import { SOUND_TEXT } from '../src/model/record/soundDataset.fixture';
+import { SOUND_TEXT, sha256Of } from '../src/model/record/soundDataset.fixture';
 import { SECOND_FILE, SECOND_TEXT, twoSourcesDataset } from '../src/model/record/twoSources.fixture';
 import { expect, test } from './journey';
 import { openAt } from './openAt';
@@ -103,3 +103,69 @@ test('what several speakers say of one matter stands side by side, from the clai
   await expect(both.nth(0)).toContainText('2 March 2021');
   await expect(both.nth(1)).toContainText('4 March 2021');
 });
+
+/** Both sources, long enough to be scrolled, as the dataset knows them. */
+async function serveLongSources(page: Page): Promise<void> {
+  const file = twoSourcesDataset();
+  const lines = Array.from({ length: 120 }, (_, at) => `Line ${at + 1} of what was said besides.`).join(
+    '\n\n',
+  );
+  const texts = [SOUND_TEXT, SECOND_TEXT].map((text) => `${text}\n${lines}\n`);
+  for (const [at, source] of file.sources.entries()) source.sha256 = sha256Of(texts[at] ?? '');
+  await page.route('**/data/ferry-talks/**', (route) => {
+    const { pathname } = new URL(route.request().url());
+    if (pathname.endsWith('dataset.json')) return route.fulfill({ json: file });
+    const body = texts[pathname.endsWith(SECOND_FILE) ? 1 : 0] ?? '';
+    return route.fulfill({ body, contentType: 'text/plain; charset=utf-8' });
+  });
+}
+
+for (const [name, size] of [
+  ['a phone', { width: 390, height: 844 }],
+  ['a desk', { width: 1440, height: 900 }],
+] as const) {
+  test(`on ${name} each source keeps its place while another, the list or an event is looked at`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size);
+    await serveLongSources(page);
+    await openAt(page, '/#dataset=ferry-talks&view=source');
+    const first = page.getByRole('article', { name: /^Source: 🚢 Two ministers/ });
+    const second = page.getByRole('article', { name: /^Source: 🚢 No ferry deal/ });
+    const line = (number: number) => page.getByText(`Line ${number} of what`);
+    const sources = page.getByRole('navigation', { name: 'Sources' });
+    /** Reads on until a line stands at the top, as far as a finger or a wheel would. */
+    const readTo = async (number: number) => {
+      await line(number).evaluate((one) => one.scrollIntoView({ block: 'start' }));
+      return topOf(number);
+    };
+    const topOf = async (number: number) => (await line(number).boundingBox())?.y ?? Number.NaN;
+    /** To a few pixels: what scrolls stops at whole ones, each time it is drawn anew. */
+    const stands = (number: number, y: number) =>
+      expect.poll(async () => Math.abs((await topOf(number)) - y), `line ${number}`).toBeLessThan(5);
+
+    await expect(first).toBeVisible();
+    const inFirst = await readTo(30);
+    await sources.getByRole('link', { name: /Evening Post/ }).click();
+    await expect(second).toBeVisible();
+    await expect(line(45)).not.toBeInViewport();
+    const inSecond = await readTo(45);
+    await sources.getByRole('link', { name: /Harbour News/ }).click();
+    await expect(first).toBeVisible();
+    await stands(30, inFirst);
+    await page.goBack();
+    await expect(second).toBeVisible();
+    await stands(45, inSecond);
+
+    // The list, an event, and Back to the source.
+    await page.getByRole('link', { name: 'List', exact: true }).click();
+    await page.locator('a[data-event-id="meeting"][href]').first().click();
+    await expect(page.getByRole('article', { name: 'Berg and Lund meet' })).toBeVisible();
+    await page.goBack();
+    await page.goBack();
+    await expect(second).toBeVisible();
+    await stands(45, inSecond);
+    await sources.getByRole('link', { name: /Harbour News/ }).click();
+    await stands(30, inFirst);
+  });
+}

@@ -39,9 +39,16 @@ export function paragraphOf(read: ReadSource, point: number | undefined): number
   return found === null ? null : read.paragraphs.indexOf(found);
 }
 
+const PART = 'part-of-text-';
+
 /** The id of the element of a part. No address is equal to it, so none leads the browser there. */
 export function idOfPart(part: number): string {
-  return `part-of-text-${part}`;
+  return `${PART}${part}`;
+}
+
+/** The part whose element has an id; `null` where that of no part is. */
+export function partOfId(id: string): number | null {
+  return id.startsWith(PART) ? Number(id.slice(PART.length)) : null;
 }
 
 /** The first element of a kind in the part that holds a paragraph: a search through a whole long article takes long. */

@@ -1,6 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import type { ReadSource } from '@/model/record/readSource';
 import { bringIntoView, scrollerOf } from './bringIntoView';
+import { goToPlace, type PlaceInText, placeAtTop } from './placeInText';
 import { inPart } from './readerParts';
 
 interface Goal {
@@ -17,8 +18,8 @@ interface Goal {
   address: string;
 }
 
-/** Where each source was left, for as long as the page lives, and what was looked at then. */
-const leftAt = new WeakMap<ReadSource, { key: string; top: number }>();
+/** Where each source was left, for as long as the page lives: by what was looked at, the place that one had scrolled to. */
+const leftAt = new WeakMap<ReadSource, Map<string, PlaceInText>>();
 
 /**
  * Brings the selected words into the middle of the reader when another event, passage, paragraph or place is
@@ -29,6 +30,8 @@ export function useScrollToWords(scroller: RefObject<HTMLElement | null>, read: 
   const { event, quote, para, place, paragraph, turn, address } = goal;
   const last = useRef<{ key: string; turn: number; address: string } | null>(null);
   const underway = useRef<AbortController | null>(null);
+  /** How far it was scrolled when these words were asked for; `null` once it has been scrolled since. */
+  const stoodAt = useRef<number | null>(null);
   useLayoutEffect(() => {
     const key = `${quote ?? (para === null ? event : '')} ${para} ${place}`;
     const before = last.current;
@@ -37,15 +40,19 @@ export function useScrollToWords(scroller: RefObject<HTMLElement | null>, read: 
     last.current = { key, turn, address };
     const box = scroller.current;
     if (box === null || (before?.key === key && !isAgain)) return;
+    // What was on its way to other words ends here, and its last step is no place of these.
+    underway.current?.abort();
+    const around = scrollerOf(box);
+    around.scrollTo({ top: around.scrollTop, behavior: 'instant' });
+    stoodAt.current = around.scrollTop;
     // Back from another source or view, with nothing else asked for meanwhile: where one was.
-    const left = before === null ? leftAt.get(read) : undefined;
-    if (left !== undefined && left.key === key && quote === null && para === null) {
-      scrollerOf(box).scrollTop = left.top;
+    const left = before === null ? leftAt.get(read)?.get(key) : undefined;
+    if (left !== undefined && quote === null && para === null) {
+      goToPlace(around, left);
       return;
     }
     const words = inPart(paragraph, selectorOf(quote, para, place));
     if (words === null) return;
-    underway.current?.abort();
     underway.current = new AbortController();
     bringIntoView(box, words, before !== null, underway.current.signal);
     // After a click on an event it is the details that one is led to.
@@ -55,8 +62,14 @@ export function useScrollToWords(scroller: RefObject<HTMLElement | null>, read: 
   useLayoutEffect(() => {
     const box = scroller.current;
     if (box === null) return;
-    const keep = () => leftAt.set(read, { key: last.current?.key ?? '', top: scrollerOf(box).scrollTop });
     const around = scrollerOf(box);
+    const keep = () => {
+      if (around.scrollTop === stoodAt.current) return;
+      stoodAt.current = null;
+      const place = placeAtTop(around);
+      const places = leftAt.get(read) ?? new Map<string, PlaceInText>();
+      if (place !== null) leftAt.set(read, places.set(last.current?.key ?? '', place));
+    };
     around.addEventListener('scroll', keep, { passive: true });
     return () => around.removeEventListener('scroll', keep);
   }, [scroller, read]);
