@@ -84,6 +84,46 @@ test('what stands far below is found by the browser, selected across paragraphs,
   expect(all).toEqual(paragraphs);
 });
 
+test('the search of the browser finds words far below, forth and around the end, and what is copied is the text', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openAt(page, `/#dataset=${NAME}&view=source`);
+  const paragraphs = paragraphsOf(textOf());
+  // All is marked: until then, words that were selected lose the selection when their marks come.
+  await expect(page.locator('a[aria-label^="Paragraph "]')).toHaveCount(2000);
+  for (const number of [1999, 1000, 3, 1501]) {
+    const words = `Minute ${number}:`;
+    // Without a case, from where the last find was, around the end.
+    const isFound = await page.evaluate((sought) => {
+      const { find } = window as unknown as { find: (...how: (string | boolean)[]) => boolean };
+      if (!find.call(window, sought, false, false, true)) return false;
+      // Its box in the menu goes there by itself; this selects only, in a short article too.
+      getSelection()?.anchorNode?.parentElement?.scrollIntoView({ block: 'center' });
+      return true;
+    }, words);
+    expect(isFound, words).toBe(true);
+    await expect(page.locator(`[data-para="${number}"]`)).toBeInViewport();
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe(words);
+  }
+  // Paragraphs out of sight, from the middle of one into the middle of another.
+  await page.evaluate(() => {
+    const textIn = (number: number) => {
+      const walker = document.createTreeWalker(
+        document.querySelector(`[data-para="${number}"]`) as Element,
+        NodeFilter.SHOW_TEXT,
+      );
+      return walker.nextNode() as Text;
+    };
+    getSelection()?.setBaseAndExtent(textIn(700), 4, textIn(703), 6);
+  });
+  await page.keyboard.press('Control+c');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const [first = '', ...between] = paragraphs.slice(699, 702);
+  expect(copied.split(/\n+/)).toEqual([first.slice(4), ...between, 'Minute']);
+});
+
 /** What of the article stands on the page in the very moment in which its words come. */
 async function atFirst(page: Page) {
   await page.addInitScript(() => {
