@@ -26,6 +26,8 @@ const wordsOf = () => {
   return new Map<string, string>(evidence.map(({ id, exact }: { id: string; exact: string }) => [id, exact]));
 };
 const marks = (page: Page, id: string) => page.locator(`mark[data-evidence-id~="${id}"]`);
+/** The numbers beside the paragraphs that are drawn in full. */
+const numbers = (page: Page) => page.locator('a[aria-label^="Paragraph "]');
 /** The blocks of the text: publisher, date and headline, then the paragraphs from 1 on. */
 const paragraphsOf = (text: string) => text.trim().split('\n\n').slice(3);
 
@@ -91,8 +93,7 @@ test('the search of the browser finds words far below, forth and around the end,
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openAt(page, `/#dataset=${NAME}&view=source`);
   const paragraphs = paragraphsOf(textOf());
-  // All is marked: until then, words that were selected lose the selection when their marks come.
-  await expect(page.locator('a[aria-label^="Paragraph "]')).toHaveCount(2000);
+  await expect(page.locator('[data-para="1999"]')).toBeAttached();
   for (const number of [1999, 1000, 3, 1501]) {
     const words = `Minute ${number}:`;
     // Without a case, from where the last find was, around the end.
@@ -154,11 +155,54 @@ test('the words come all at once, the marks of what is far below after them, in 
   expect(marked).toBeGreaterThan(50);
   expect(marked).toBeLessThan(500);
   // Nobody scrolls: in the end every passage has its mark and every paragraph its number.
-  await expect(page.locator('a[aria-label^="Paragraph "]')).toHaveCount(2000);
+  await expect(numbers(page)).toHaveCount(2000);
   const ids = await page
     .locator('mark')
     .evaluateAll((list) => [...new Set(list.flatMap((one) => one.dataset.evidenceId?.split(' ') ?? []))]);
   expect(ids.toSorted()).toEqual([...wordsOf().keys()].toSorted());
+});
+
+test('words that are selected before their marks came stay selected, and are marked once they no longer are', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const watch = new MutationObserver(() => {
+      const text = document.querySelector('[data-para="1999"]');
+      if (text === null) return;
+      watch.disconnect();
+      const words = document.createTreeWalker(text, NodeFilter.SHOW_TEXT).nextNode() as Text;
+      getSelection()?.setBaseAndExtent(words, 0, words, 'Minute 1999:'.length);
+    });
+    watch.observe(document, { childList: true, subtree: true });
+  });
+  await openAt(page, `/#dataset=${NAME}&view=source`);
+  // The last eleven of 2,000 paragraphs are a part by themselves.
+  await expect(numbers(page)).toHaveCount(1989);
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe('Minute 1999:');
+  await page.locator('[data-para="1999"]').scrollIntoViewIfNeeded();
+  await expect(page.locator('[data-para="1999"]')).toBeInViewport();
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe('Minute 1999:');
+  await page.evaluate(() => getSelection()?.removeAllRanges());
+  await expect(numbers(page)).toHaveCount(2000);
+});
+
+test('while a hand holds something, nothing far below is drawn', async ({ page }) => {
+  await openAt(page, `/#dataset=${NAME}&view=source`);
+  const box = await page.locator('[data-para="1"]').boundingBox();
+  await page.mouse.move((box?.x ?? 0) + 5, (box?.y ?? 0) + 5);
+  await page.mouse.down();
+  const restFor = (pauses: number) =>
+    page.evaluate(async (count) => {
+      for (let at = 0; at < count; at += 1) await new Promise((rest) => requestIdleCallback(rest));
+    }, pauses);
+  // What had begun to be drawn is drawn.
+  await restFor(5);
+  const drawn = await numbers(page).count();
+  expect(drawn).toBeLessThan(2000);
+  await restFor(100);
+  expect(await numbers(page).count()).toBe(drawn);
+  await page.mouse.up();
+  await expect(numbers(page)).toHaveCount(2000);
 });
 
 test('on paper no mark waits for its turn', async ({ page }) => {

@@ -8,6 +8,7 @@ import type { ParagraphLook } from './paragraphLooks';
 import styles from './Reader.module.css';
 import { ReaderParagraph } from './ReaderParagraph';
 import { idOfPart, restingHeight } from './readerParts';
+import { useHoldsSelection } from './useHoldsSelection';
 import { useNear } from './useNear';
 
 type OfText = Pick<MarkedTextProps, 'dataset' | 'read' | 'notes' | 'link'>;
@@ -46,14 +47,17 @@ interface ReaderPartProps extends ParagraphsProps {
  * A few paragraphs of an article. Of a long one those that are far away are not laid out, and their links
  * stay as they were until one comes near: a click on one event would else write thousands of addresses. Their
  * words are there from the first, for a search in the page, to be selected and copied; their marks come when it is
- * their turn, when one comes near, or as soon as something in them is selected, and then stay.
+ * their turn, when one comes near, or as soon as the address asks for something in them, and then stay. They wait
+ * while words in it are selected, which would be lost with the unmarked text.
  */
 export function ReaderPart({ part, isLong, isInTurn, ...text }: ReaderPartProps) {
   const { element, isNear } = useNear(!isLong);
   const last = useRef(text.link);
   if (isNear) last.current = text.link;
   const isMarked = useRef(false);
-  if (isNear || isInTurn || text.chosen.size > 0 || text.para !== null) isMarked.current = true;
+  const isHeld = useHoldsSelection(element, !isMarked.current);
+  const isAsked = text.chosen.size > 0 || text.para !== null;
+  if (isAsked || ((isNear || isInTurn) && !isHeld)) isMarked.current = true;
   return (
     <div
       className={styles.part}
