@@ -211,6 +211,52 @@ test('the same events in timeline, list and agreements', async ({ page }) => {
 
 const idsOf = (all: Element[]) => all.map((one) => one.getAttribute('data-event-id'));
 
+for (const [where, width, height] of [
+  ['on a desk', 1440, 640],
+  ['on a phone', 390, 844],
+] as const)
+  test.describe(where, () => {
+    test.use({ viewport: { width, height } });
+
+    test('the lanes scroll after the mark that has the focus', async ({ page }) => {
+      await openAt(page, '/#view=timeline&lanes=who');
+      const focused = page.locator('[role=option]:focus');
+      await tabTo(page.getByRole('option').first());
+      const lanes = new Set<string>();
+      for (const key of ['ArrowDown', 'ArrowUp'])
+        for (let last = ''; ; await press(page, key)) {
+          const mark = await focused.getAttribute('data-mark');
+          if (mark === last) break;
+          last = mark ?? '';
+          await expect.poll(() => focused.evaluate(isOnTop), `${key} to ${last}`).toBe(true);
+          lanes.add((await focused.getAttribute('data-lane')) ?? '');
+        }
+      expect(lanes.size, 'more lanes than are in sight at once').toBeGreaterThan(8);
+    });
+  });
+
+test('an event that is opened elsewhere has a mark in sight, in whichever lane', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 640 });
+  await openAt(page, '/#view=timeline&lanes=who');
+  for (const id of ['semashko-on-agreements', 'lukashenko-putin-sochi']) {
+    await page.evaluate((event) => {
+      location.hash = location.hash.replace(/(&event=.*)?$/, `&event=${event}`);
+    }, id);
+    const marks = page.locator(`[role=option][data-event-id="${id}"]`);
+    await expect(marks.first()).toHaveAttribute('aria-selected', 'true');
+    const areOnTop = async () => Promise.all((await marks.all()).map((mark) => mark.evaluate(isOnTop)));
+    await expect.poll(areOnTop, id).toContain(true);
+  }
+});
+
+/** Whether one would press an element who presses its middle, and sees it whole from top to bottom. */
+function isOnTop(element: Element): boolean {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  return [top + 2, bottom - 2].every((y) =>
+    element.contains(document.elementFromPoint((left + right) / 2, y)),
+  );
+}
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 

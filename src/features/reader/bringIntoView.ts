@@ -38,12 +38,3 @@ function isInView(box: HTMLElement, words: HTMLElement): boolean {
   const bottom = Math.min(outer.bottom, window.innerHeight) - margin;
   return inner.top >= top && inner.bottom <= bottom;
 }
-
-/** What scrolls the reader: itself, or on a phone the page around it. */
-export function scrollerOf(box: HTMLElement): HTMLElement {
-  for (let one: HTMLElement | null = box; one !== null; one = one.parentElement) {
-    if (one.scrollHeight > one.clientHeight + 1 && /auto|scroll/.test(getComputedStyle(one).overflowY))
-      return one;
-  }
-  return box;
-}

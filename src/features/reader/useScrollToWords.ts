@@ -1,6 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import type { ReadSource } from '@/model/record/readSource';
-import { bringIntoView, scrollerOf } from './bringIntoView';
+import { scrollerOf } from '@/ui/scrollerOf';
+import { bringIntoView } from './bringIntoView';
 import { goToPlace, type PlaceInText, placeAtTop } from './placeInText';
 import { inPart } from './readerParts';
 

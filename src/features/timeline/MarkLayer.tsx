@@ -25,8 +25,8 @@ interface MarkLayerProps {
   window: TimeWindow;
   link: (change: Partial<View>) => string;
   onReveal: (window: TimeWindow) => void;
-  /** The row that has the focus; `null` where a group has it. */
-  onFocus: (row: number | null) => void;
+  /** A mark got the focus; `isByKeys`: not by a pointer, which is where it is already. */
+  onFocus: (mark: Planned, isByKeys: boolean) => void;
 }
 
 /**
@@ -79,9 +79,9 @@ export function MarkLayer(props: MarkLayerProps) {
             key={planned.key}
             lane={lanes.find(({ id }) => id === planned.lane)}
             link={link}
-            onFocus={() => {
+            onFocus={(isByKeys) => {
               setFocused(planned.key);
-              props.onFocus(isGroup(planned) ? null : planned.row);
+              props.onFocus(planned, isByKeys);
             }}
             planned={planned}
             window={window}

@@ -1,3 +1,4 @@
+import type { FocusEvent } from 'react';
 import { spellHidden } from '@/lib/hiddenCharacters';
 import type { Dataset } from '@/model/record/dataset';
 import { kindOfRow, modalityOfRow } from '@/model/record/eventTable';
@@ -27,7 +28,8 @@ interface MarkLinkProps {
   isStop: boolean;
   window: TimeWindow;
   link: (change: Partial<View>) => string;
-  onFocus: () => void;
+  /** It got the focus; `isByKeys`: not by a pointer, which is where it is already. */
+  onFocus: (isByKeys: boolean) => void;
 }
 
 /** The link over one drawn thing: a single event opens, a counted group leads to exactly its events. */
@@ -41,7 +43,7 @@ export function MarkLink(props: MarkLinkProps) {
     'data-mark': planned.key,
     'data-outside': box === undefined ? '' : undefined,
     draggable: false,
-    onFocus,
+    onFocus: (event: FocusEvent<HTMLElement>) => onFocus(event.currentTarget.matches(':focus-visible')),
     role: 'option',
     style: box && { left: box.left, top: box.top, width: box.width, height: box.height },
     tabIndex: isStop ? 0 : -1,

@@ -7,6 +7,7 @@ import { foldedAround, foldLanes } from '@/model/view/foldLanes';
 import { LaneIndex } from '@/model/view/LaneIndex';
 import { lanesOf } from '@/model/view/lanes';
 import { OutsideWindow } from '@/model/view/OutsideWindow';
+import { isGroup } from '@/model/view/planTimeline';
 import { shownWindow } from '@/model/view/shownWindow';
 import { type TimeWindow, windowShowing } from '@/model/view/timeWindow';
 import type { LaneRule, View } from '@/model/view/view';
@@ -126,7 +127,10 @@ export function Timeline(props: TimelineProps) {
         layer={vis.layer}
         link={link}
         marks={vis.drawn}
-        onFocus={setFocused}
+        onFocus={(mark, isByKeys) => {
+          setFocused(isGroup(mark) ? null : mark.row);
+          if (isByKeys) vis.current?.keepInSight(({ key }) => key === mark.key);
+        }}
         onReveal={report}
         selected={selected}
         window={window}

@@ -18,7 +18,7 @@ interface ItemInside {
 
 /** The parts of a vis-timeline that no type of its own declares. */
 export interface VisInside {
-  dom: Record<'bottom' | 'center' | 'leftContainer', HTMLElement> & Record<string, unknown>;
+  dom: Record<'root' | 'bottom' | 'center' | 'leftContainer', HTMLElement> & Record<string, unknown>;
   timeAxis: { props: { minorCharWidth: number } };
   itemSet: {
     dom: { frame: HTMLElement };

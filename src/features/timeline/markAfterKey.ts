@@ -6,8 +6,9 @@ const PAGE = 10;
 
 /**
  * The mark that a key leads to from the one at `key`: Left and Right by time within the lane, Up and Down
- * to the nearest day in the next lane, Home and End to the first and last of the lane, PageUp and PageDown
- * by ten or as far as the lane goes. `undefined` for any other key, and where an arrow leads no further.
+ * to the nearest day in the next lane that has marks, Home and End to the first and last of the lane, PageUp and
+ * PageDown by ten or as far as the lane goes. Where an arrow leads no further it is the mark itself, so that no page
+ * scrolls away under it. `undefined` for any other key.
  */
 export function markAfterKey(
   pressed: string,
@@ -21,9 +22,9 @@ export function markAfterKey(
   const at = row.indexOf(from);
   switch (pressed) {
     case 'ArrowRight':
-      return row[at + 1];
+      return row[at + 1] ?? from;
     case 'ArrowLeft':
-      return row[at - 1];
+      return row[at - 1] ?? from;
     case 'Home':
       return row[0];
     case 'End':
@@ -33,26 +34,22 @@ export function markAfterKey(
     case 'PageUp':
       return row[Math.max(0, at - PAGE)];
     case 'ArrowDown':
-      return nearestIn(lanes[laneIndex(lanes, from) + 1], marks, from);
+      return nearestInNext(lanes, marks, from);
     case 'ArrowUp':
-      return nearestIn(lanes[laneIndex(lanes, from) - 1], marks, from);
+      return nearestInNext(lanes.toReversed(), marks, from);
     default:
       return undefined;
   }
 }
 
-function laneIndex(lanes: readonly Lane[], mark: Planned): number {
-  return lanes.findIndex((lane) => lane.id === mark.lane);
-}
-
-function nearestIn(lane: Lane | undefined, marks: readonly Planned[], from: Planned): Planned | undefined {
+function nearestInNext(lanes: readonly Lane[], marks: readonly Planned[], from: Planned): Planned {
+  const after = lanes.slice(lanes.findIndex(({ id }) => id === from.lane) + 1);
+  const next = after.find(({ id }) => marks.some((mark) => mark.lane === id));
+  if (next === undefined) return from;
   const distance = (mark: Planned): number => Math.abs(dayOf(mark) - dayOf(from));
   return marks
-    .filter((mark) => mark.lane === lane?.id)
-    .reduce<Planned | undefined>(
-      (best, mark) => (best === undefined || distance(mark) < distance(best) ? mark : best),
-      undefined,
-    );
+    .filter((mark) => mark.lane === next.id)
+    .reduce((best, mark) => (distance(mark) < distance(best) ? mark : best));
 }
 
 /** The first day that is known; a mark's end is the day after its last one. */

@@ -2,7 +2,7 @@ import { type RefCallback, type RefObject, useCallback, useEffect, useRef, useSt
 import { type EventTable, kindOfRow, modalityOfRow } from '@/model/record/eventTable';
 import type { LooseWindow } from '@/model/view/brush';
 import type { Lane } from '@/model/view/lanes';
-import type { Planned, PlannedLane } from '@/model/view/planTimeline';
+import { isGroup, type Planned, type PlannedLane } from '@/model/view/planTimeline';
 import type { TimeWindow } from '@/model/view/timeWindow';
 import { wholeTime } from '@/model/view/wholeTime';
 import { zoomLimits } from '@/model/view/zoom';
@@ -75,6 +75,10 @@ export function useVisTimeline(inputs: VisTimelineInputs): VisTimelineHandle {
     [vis, table, lanes, planned, selected, focused],
   );
   useEffect(() => vis?.show(window, true), [vis, window]);
+  useEffect(() => {
+    const row = table.rowOf(selected ?? '');
+    if (row !== undefined) vis?.keepInSight((mark) => !isGroup(mark) && mark.row === row);
+  }, [vis, table, selected]);
   useEffect(() => table.onTitles?.(() => vis?.retitle()), [vis, table]);
   const container = useCallback((element: HTMLDivElement | null) => setPlace(element), []);
   return { container, current: vis, layer: vis?.layer ?? null, ...placed };

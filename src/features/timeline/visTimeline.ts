@@ -15,6 +15,7 @@ import { isGroup, type Planned } from '@/model/view/planTimeline';
 import type { TimeWindow } from '@/model/view/timeWindow';
 import type { ZoomLimits } from '@/model/view/zoom';
 import { type Box, boxOf } from './box';
+import { bringIntoSight } from './bringIntoSight';
 import { type Drawing, DrawnItems } from './DrawnItems';
 import { flipAtTheEdge, type VisInside } from './flipAtTheEdge';
 import { liftCancelledFingers } from './liftCancelledFingers';
@@ -68,6 +69,8 @@ export class VisTimeline {
   private isDestroyed = false;
   private hasNewTitles = false;
   private hasWeeks = false;
+  /** What is kept in sight, until a hand scrolls the lanes. */
+  private isSought: ((mark: Planned) => boolean) | null = null;
   private placing = 0;
   private resting: ReturnType<typeof setTimeout> | undefined;
   private plannedAt = 0;
@@ -99,6 +102,8 @@ export class VisTimeline {
     this.resized = new ResizeObserver(() => this.timeline.setOptions({ height: this.height() }));
     this.resized.observe(container);
     this.letFingersBe = liftCancelledFingers(container);
+    for (const type of ['wheel', 'pointerdown'])
+      container.addEventListener(type, this.onHand, { capture: true, passive: true });
     // A typeface comes when its first letter is drawn: words were measured in another one until then.
     container.ownerDocument.fonts?.addEventListener('loadingdone', this.onFonts);
   }
@@ -134,6 +139,12 @@ export class VisTimeline {
     this.onRested();
   }
 
+  /** Scrolls the lanes until one of the marks that are meant is in sight, and keeps it there until a hand scrolls. */
+  keepInSight(isMeant: (mark: Planned) => boolean): void {
+    this.isSought = isMeant;
+    if (this.isPainted && !this.isGesture) this.place();
+  }
+
   /** Titles have come that were not here before: draws the events with them, after a gesture if there is one. */
   retitle(): void {
     this.hasNewTitles = true;
@@ -149,6 +160,8 @@ export class VisTimeline {
     clearTimeout(this.resting);
     this.resized.disconnect();
     this.letFingersBe();
+    for (const type of ['wheel', 'pointerdown'])
+      this.container.removeEventListener(type, this.onHand, { capture: true });
     this.container.ownerDocument.fonts?.removeEventListener('loadingdone', this.onFonts);
     this.timeline.destroy();
   }
@@ -235,6 +248,10 @@ export class VisTimeline {
     this.place();
   }
 
+  private readonly onHand = (): void => {
+    this.isSought = null;
+  };
+
   private readonly onFonts = (): void => this.drawnItems.redraw();
 
   private width(): number {
@@ -252,17 +269,27 @@ export class VisTimeline {
       const origin = this.layer.getBoundingClientRect();
       const boxes = new Map<string, Box>();
       const drawn = this.drawnItems.all();
-      for (const { key } of drawn) {
+      const sought: Element[] = [];
+      for (const planned of drawn) {
+        const { key, lane } = planned;
         const content = this.drawnItems.contentOf(key);
-        if (!content?.isConnected) continue;
+        const stands = content?.isConnected === true;
+        // What lies in a lane that is scrolled out of sight is not drawn; the heading is.
+        if (this.isSought?.(planned)) sought.push(...(stands ? [content] : this.headingOf(lane)));
+        if (!stands) continue;
         const box = boxOf(content, origin);
         // It keeps things drawn a little way out of the window: nothing to press there.
         if (box.reach.right > 0 && box.reach.left < origin.width) boxes.set(key, box);
       }
+      bringIntoSight(sought, (this.timeline as unknown as VisInside).dom);
       this.parts.onPlaced(drawn, boxes);
       // A frame later, when what hangs on the places has been drawn anew.
       requestAnimationFrame(() => this.isGesture || this.container.classList.remove('is-moving'));
     });
+  }
+
+  private headingOf(lane: string): Element[] {
+    return [...this.container.querySelectorAll(`.lane-heading[data-lane="${CSS.escape(lane)}"]`)];
   }
 
   /** Says in its style how high it would be with every lane in sight; a screen that scrolls as a whole follows it. */
