@@ -95,6 +95,28 @@ test('an address opened elsewhere shows the same, and Back undoes', async ({ pag
   await expect(count(page)).toHaveText('Showing 5 of 23 events');
 });
 
+test('what is pressed at once after a link starts from where the link leads', async ({ page }) => {
+  await page.goto('/');
+  await ready(page);
+  const list = await page.getByRole('link', { name: 'List', exact: true }).elementHandle();
+  const box = await page
+    .getByRole('checkbox', { name: /Medvedev/ })
+    .first()
+    .elementHandle();
+  // In one task, as on a busy machine, where the browser tells of the new address after the second press.
+  await page.evaluate(
+    async (pressed) => {
+      for (const element of pressed) {
+        (element as HTMLElement | null)?.click();
+        await null;
+      }
+    },
+    [list, box],
+  );
+  await expect(page).toHaveURL(/view=list/);
+  await expect(page).toHaveURL(/who=medvedev/);
+});
+
 test('a marked sentence leads to its event, and Escape returns to the sentence', async ({ page }) => {
   await page.goto('/');
   await ready(page);

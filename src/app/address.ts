@@ -1,6 +1,6 @@
 /**
- * The address as a store. Links are plain links and the browser moves; this only listens, and tells a move
- * by click from Back, Forward and load. `replaceState` fires no event, so the store tells itself.
+ * The address as a store. Links are plain links; a click on one is followed here, so that the page stands where the
+ * link leads before anything else is pressed, and is told from Back, Forward and load. Of those the browser tells.
  */
 import { useSyncExternalStore } from 'react';
 
@@ -13,8 +13,6 @@ export interface Address {
 
 let address: Address = { fragment: location.hash, turn: 0 };
 let turns = 0;
-/** Set by a click on a link, until the address has followed it. */
-let isFollowing = false;
 /** What to go back to on Escape: the links that were followed, the last one at the end. */
 let trail: HTMLElement[] = [];
 const listeners = new Set<() => void>();
@@ -50,10 +48,7 @@ export function replaceAddress(href: string): void {
 export function listenToAddress(): void {
   let pressed: { x: number; y: number } | null = null;
   addEventListener('hashchange', () => {
-    if (location.hash === address.fragment) return;
-    turns += isFollowing ? 1 : 0;
-    tell({ fragment: location.hash, turn: isFollowing ? turns : 0 });
-    isFollowing = false;
+    if (location.hash !== address.fragment) tell({ fragment: location.hash, turn: 0 });
   });
   addEventListener(
     'pointerdown',
@@ -65,17 +60,20 @@ export function listenToAddress(): void {
   addEventListener(
     'click',
     (event) => {
-      const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a[href^="#"]') : null;
-      if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
       const isDrag =
         event.detail > 0 &&
         pressed !== null &&
         Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > DRAG_DISTANCE;
-      if (isDrag) return event.preventDefault();
-      follow(link);
+      if (isDrag && linkOf(event) !== null) event.preventDefault();
     },
     true,
   );
+  addEventListener('click', (event) => {
+    const link = linkOf(event);
+    if (link === null || event.defaultPrevented) return;
+    event.preventDefault();
+    follow(link);
+  });
 }
 
 /** Gives focus back to the link that was followed last; whether there was one. */
@@ -92,15 +90,19 @@ export function returnToLink(): boolean {
   return false;
 }
 
-function follow(link: HTMLElement): void {
+/** The link into the page that a click is to follow; `null` where the browser is asked for another window or tab. */
+function linkOf({ target, ctrlKey, metaKey, shiftKey }: MouseEvent): HTMLAnchorElement | null {
+  return target instanceof Element && !ctrlKey && !metaKey && !shiftKey
+    ? target.closest<HTMLAnchorElement>('a[href^="#"]')
+    : null;
+}
+
+/** A second click on the same link moves no address: it only asks to be shown again. */
+function follow(link: HTMLAnchorElement): void {
   trail = [...trail.slice(1 - LONGEST_TRAIL), link];
-  if (link.getAttribute('href') !== location.hash) {
-    isFollowing = true;
-    return;
-  }
-  // A second click on the same link moves no address: it only asks to be shown again.
+  location.hash = link.hash;
   turns += 1;
-  tell({ ...address, turn: turns });
+  tell({ fragment: location.hash, turn: turns });
 }
 
 /** A link that was drawn anew while the reader was away. */
