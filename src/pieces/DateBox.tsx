@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import type { Day } from '@/model/day/day';
 import { readTypedDate } from '@/model/day/readTypedDate';
 import { Button } from '@/ui/Button';
+import field from '@/ui/field.module.css';
 import styles from './DateBox.module.css';
 
 interface DateBoxProps {
@@ -35,7 +36,7 @@ export function DateBox({ onGo }: DateBoxProps) {
           aria-describedby={`${id}-says`}
           aria-invalid={problem !== null || undefined}
           autoComplete="off"
-          className={styles.input}
+          className={`${field.field} ${styles.input}`}
           data-first=""
           enterKeyHint="go"
           id={id}

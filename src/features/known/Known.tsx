@@ -2,6 +2,7 @@ import { type Day, isoOf, parseDay, sayDay, sayDayShort } from '@/model/day/day'
 import type { Dataset } from '@/model/record/dataset';
 import { knownDays } from '@/model/view/knowledgeOf';
 import type { View } from '@/model/view/view';
+import field from '@/ui/field.module.css';
 import { Popover } from '@/ui/Popover';
 import styles from './Known.module.css';
 
@@ -40,7 +41,7 @@ export function Known({ dataset, known, link, onGo }: KnownProps) {
           <label className={styles.day}>
             As known on
             <input
-              className={styles.input}
+              className={`${field.field} ${styles.input}`}
               data-first=""
               defaultValue={known === null ? '' : isoOf(known)}
               key={known}

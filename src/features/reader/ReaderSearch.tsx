@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { sayCount } from '@/model/record/words';
 import { Button } from '@/ui/Button';
+import field from '@/ui/field.module.css';
 import { Spoken } from '@/ui/Spoken';
 import styles from './ReaderSearch.module.css';
 import type { TextSearch } from './useTextSearch';
@@ -26,7 +27,7 @@ export function ReaderSearch({ search, onClose }: ReaderSearchProps) {
     <search className={styles.search}>
       <input
         aria-label="Search in this article"
-        className={styles.box}
+        className={`${field.field} ${styles.box}`}
         maxLength={500}
         onChange={(event) => search.look(event.target.value)}
         onKeyDown={onKeyDown}

@@ -3,6 +3,7 @@ import type { Facet } from '@/model/record/eventTable';
 import { sayCount } from '@/model/record/words';
 import type { Lane } from '@/model/view/lanes';
 import { LANE_RULES, type LaneRule, type View } from '@/model/view/view';
+import field from '@/ui/field.module.css';
 import { Popover } from '@/ui/Popover';
 import { Verbatim } from '@/ui/Verbatim';
 import styles from './LanesMenu.module.css';
@@ -43,7 +44,7 @@ export function LanesMenu({ rule, lanes, fold, missing, onChange }: LanesMenuPro
               Lanes by
             </label>
             <select
-              className={styles.select}
+              className={`${field.field} ${styles.select}`}
               data-first=""
               id={id}
               // The ids of folded lanes are those of this rule alone.
