@@ -1,0 +1,47 @@
+import type { RefObject } from 'react';
+import type { Dataset } from '@/model/record/dataset';
+import type { DateGroup } from '@/model/view/dateGroups';
+import type { View } from '@/model/view/view';
+import { Computed } from '@/pieces/Computed';
+import styles from './DateSection.module.css';
+import { EventRow } from './EventRow';
+
+interface DateSectionProps {
+  dataset: Dataset;
+  group: DateGroup;
+  /** The id of the event that is open, or `null`. */
+  selected: string | null;
+  link: (change: Partial<View>) => string;
+  /** Gets the heading where the focus is to be led there. */
+  heading: RefObject<HTMLHeadingElement | null> | null;
+}
+
+/** The events of one date under it, and how long after the date before it they were. */
+export function DateSection({ dataset, group, selected, link, heading }: DateSectionProps) {
+  const { table } = dataset;
+  return (
+    <div className={styles.section}>
+      <h3 className={styles.date} ref={heading} tabIndex={-1}>
+        {group.heading}
+        {group.gap !== null && (
+          <span className={styles.gap}>
+            {' · '}
+            <Computed from="Counted from the dates.">{group.gap}</Computed>
+          </span>
+        )}
+      </h3>
+      <ul>
+        {group.rows.map((row) => (
+          <EventRow
+            dataset={dataset}
+            href={link({ event: table.idOf(row), quote: null })}
+            isSelected={table.idOf(row) === selected}
+            key={row}
+            row={row}
+            title={table.titleOf(row)}
+          />
+        ))}
+      </ul>
+    </div>
+  );
+}
