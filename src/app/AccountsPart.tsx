@@ -2,7 +2,9 @@ import type { Dataset } from '@/model/record/dataset';
 import type { DiplomaticEvent } from '@/model/record/schema';
 import type { View } from '@/model/view/view';
 import { accountsChunk } from './chunks';
-import { Lazy } from './Lazy';
+import { lazyView } from './lazyView';
+
+const Accounts = lazyView(accountsChunk, 'the sources side by side', (file) => file.Accounts, true);
 
 interface AccountsPartProps {
   dataset: Dataset;
@@ -13,9 +15,5 @@ interface AccountsPartProps {
 /** What each source says of the event, loaded where the dataset has several. */
 export function AccountsPart({ dataset, event, link }: AccountsPartProps) {
   if (dataset.sources.size < 2) return null;
-  return (
-    <Lazy chunk={accountsChunk} isQuiet what="the sources side by side">
-      {({ Accounts }) => <Accounts dataset={dataset} event={event} link={link} />}
-    </Lazy>
-  );
+  return <Accounts dataset={dataset} event={event} link={link} />;
 }

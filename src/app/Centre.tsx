@@ -18,6 +18,14 @@ import {
   timelineChunk,
 } from './chunks';
 import { Lazy } from './Lazy';
+import { lazyView } from './lazyView';
+
+const Known = lazyView(knownChunk, 'what was known', (file) => file.Known, true);
+const ActiveFilters = lazyView(filtersChunk, 'the filters', (file) => file.ActiveFilters);
+const NothingMatches = lazyView(filtersChunk, 'the filters', (file) => file.NothingMatches);
+const Agreements = lazyView(agreementsChunk, 'the table of agreements', (file) => file.Agreements);
+const Claims = lazyView(claimsChunk, 'the list of claims', (file) => file.Claims);
+const DateBox = lazyView(dateBoxChunk, 'the box for a date', (file) => file.DateBox, true);
 
 interface CentreProps {
   /** As it was known on the day that the address names. */
@@ -51,23 +59,11 @@ export function Centre(props: CentreProps) {
         <Spoken text={sayShown(filtered)} />
       </p>
       {note}
-      <Lazy chunk={knownChunk} isQuiet what="what was known">
-        {({ Known }) => <Known dataset={whole} known={view.known} link={link} onGo={go} />}
-      </Lazy>
-      {isFiltered(view) && (
-        <Lazy chunk={filtersChunk} what="the filters">
-          {({ ActiveFilters }) => (
-            <ActiveFilters dataset={dataset} filtered={filtered} link={link} view={view} />
-          )}
-        </Lazy>
-      )}
+      <Known dataset={whole} known={view.known} link={link} onGo={go} />
+      {isFiltered(view) && <ActiveFilters dataset={dataset} filtered={filtered} link={link} view={view} />}
     </>
   );
-  const nothing = rows.length === 0 && (
-    <Lazy chunk={filtersChunk} what="the filters">
-      {({ NothingMatches }) => <NothingMatches dataset={dataset} link={link} view={view} />}
-    </Lazy>
-  );
+  const nothing = rows.length === 0 && <NothingMatches dataset={dataset} link={link} view={view} />;
   if (screen === 'timeline') {
     return (
       <>
@@ -107,32 +103,20 @@ export function Centre(props: CentreProps) {
       <div className={styles.statusBar}>{status}</div>
       {nothing ||
         (screen === 'agreements' ? (
-          <Lazy chunk={agreementsChunk} what="the table of agreements">
-            {({ Agreements }) => (
-              <Agreements
-                dataset={dataset}
-                events={records}
-                from={view.from}
-                link={link}
-                selected={view.event}
-                to={view.to}
-              />
-            )}
-          </Lazy>
+          <Agreements
+            dataset={dataset}
+            events={records}
+            from={view.from}
+            link={link}
+            selected={view.event}
+            to={view.to}
+          />
         ) : (
           <>
-            {view.speaker.length > 0 && (
-              <Lazy chunk={claimsChunk} what="the list of claims">
-                {({ Claims }) => <Claims dataset={dataset} link={link} speakers={view.speaker} />}
-              </Lazy>
-            )}
+            {view.speaker.length > 0 && <Claims dataset={dataset} link={link} speakers={view.speaker} />}
             <List
               dataset={dataset}
-              jump={(goTo) => (
-                <Lazy chunk={dateBoxChunk} isQuiet what="the box for a date">
-                  {({ DateBox }) => <DateBox onGo={({ start }) => goTo(start)} />}
-                </Lazy>
-              )}
+              jump={(goTo) => <DateBox onGo={({ start }) => goTo(start)} />}
               link={link}
               rows={rows}
               selected={view.event}

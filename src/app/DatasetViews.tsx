@@ -14,7 +14,7 @@ import { Centre } from './Centre';
 import { Citing } from './Citing';
 import { articleChunk, deskChunk, detailsChunk, filtersChunk, knownChunk } from './chunks';
 import type { DatasetPageProps } from './DatasetPage';
-import { Lazy } from './Lazy';
+import { lazyView } from './lazyView';
 import { Notes } from './Notes';
 import { PhonePage } from './PhonePage';
 import { SetAside } from './SetAside';
@@ -26,6 +26,12 @@ import { usePainted } from './usePainted';
 import { NO_SOURCES, useSources } from './useSources';
 import { useTitleSearch } from './useTitleSearch';
 import { PHONE, WIDE } from './widths';
+
+const Filters = lazyView(filtersChunk, 'the filters', (file) => file.Filters);
+const Article = lazyView(articleChunk, 'the article', (file) => file.Article);
+const DetailsPane = lazyView(detailsChunk, 'the details', (file) => file.DetailsPane);
+const KnownBand = lazyView(knownChunk, 'what was known', (file) => file.KnownBand);
+const DeskPanes = lazyView(deskChunk, 'this page', (file) => file.DeskPanes);
 
 interface DatasetViewsProps extends DatasetPageProps {
   /** The dataset as known on a day; `null` where all that is known is shown. */
@@ -79,19 +85,15 @@ export function DatasetViews(props: DatasetViewsProps) {
   useKeys(view, screen, moves);
 
   const filterPanel = (
-    <Lazy chunk={filtersChunk} what="the filters">
-      {({ Filters }) => (
-        <Filters
-          dataset={dataset}
-          filtered={filtered}
-          link={link}
-          onGo={go}
-          onSearch={(q) => replaceAddress(link({ q }))}
-          screen={screen}
-          view={view}
-        />
-      )}
-    </Lazy>
+    <Filters
+      dataset={dataset}
+      filtered={filtered}
+      link={link}
+      onGo={go}
+      onSearch={(q) => replaceAddress(link({ q }))}
+      screen={screen}
+      view={view}
+    />
   );
   const centre = (
     <Centre
@@ -107,40 +109,32 @@ export function DatasetViews(props: DatasetViewsProps) {
     />
   );
   const article = (
-    <Lazy chunk={articleChunk} what="the article">
-      {({ Article }) => (
-        <Article
-          dataset={opened.dataset}
-          filtered={filtered}
-          known={known}
-          link={link}
-          name={name}
-          onCite={onCiteWords}
-          sources={sources}
-          turn={turn}
-          view={view}
-        />
-      )}
-    </Lazy>
+    <Article
+      dataset={opened.dataset}
+      filtered={filtered}
+      known={known}
+      link={link}
+      name={name}
+      onCite={onCiteWords}
+      sources={sources}
+      turn={turn}
+      view={view}
+    />
   );
   const details = (
-    <Lazy chunk={detailsChunk} what="the details">
-      {({ DetailsPane }) => (
-        <DetailsPane
-          coming={opened}
-          dataset={opened.dataset}
-          event={event}
-          known={known}
-          link={link}
-          onCite={() => onCite('event')}
-          quotesInPlace={!isWide || screen === 'source'}
-          turn={view.quote === null && view.para === null ? turn : 0}
-          wanted={view.event}
-          whole={whole}
-          {...neighbours(filtered.rows, dataset.table.rowOf(view.event ?? ''))}
-        />
-      )}
-    </Lazy>
+    <DetailsPane
+      coming={opened}
+      dataset={opened.dataset}
+      event={event}
+      known={known}
+      link={link}
+      onCite={() => onCite('event')}
+      quotesInPlace={!isWide || screen === 'source'}
+      turn={view.quote === null && view.para === null ? turn : 0}
+      wanted={view.event}
+      whole={whole}
+      {...neighbours(filtered.rows, dataset.table.rowOf(view.event ?? ''))}
+    />
   );
   // Not the article: at every address React would look for receipts in its thousands of paragraphs.
   const withReceipts = (part: ReactNode) => <EvidenceProvider value={shelf}>{part}</EvidenceProvider>;
@@ -169,11 +163,7 @@ export function DatasetViews(props: DatasetViewsProps) {
         failed={failed}
         problems={problems}
       />
-      {known && (
-        <Lazy chunk={knownChunk} what="what was known">
-          {({ KnownBand }) => <KnownBand dataset={whole} known={known} link={link} />}
-        </Lazy>
-      )}
+      {known && <KnownBand dataset={whole} known={known} link={link} />}
       {isPhone ? (
         <PhonePage
           {...parts}
@@ -185,9 +175,7 @@ export function DatasetViews(props: DatasetViewsProps) {
           view={view}
         />
       ) : (
-        <Lazy chunk={deskChunk} what="this page">
-          {({ DeskPanes }) => <DeskPanes {...parts} isWide={isWide} screen={screen} view={view} />}
-        </Lazy>
+        <DeskPanes {...parts} isWide={isWide} screen={screen} view={view} />
       )}
       <Citing
         cited={cited}

@@ -2,8 +2,10 @@ import { useMemo, useState } from 'react';
 import { Button } from '@/ui/Button';
 import { Sheet } from '@/ui/Sheet';
 import { keysChunk } from './chunks';
-import { Lazy } from './Lazy';
+import { lazyView } from './lazyView';
 import { useCommands } from './useCommands';
+
+const KeyList = lazyView(keysChunk, 'the keys', (file) => file.KeyList);
 
 /** The keys of the page, listed on a press of '?'. */
 export function Keys() {
@@ -13,11 +15,7 @@ export function Keys() {
     <>
       <Button aria-label="Keys and help" icon="circle-help" onClick={() => setIsOpen(true)} variant="quiet" />
       <Sheet isOpen={isOpen} label="Keys" onClose={() => setIsOpen(false)}>
-        {isOpen && (
-          <Lazy chunk={keysChunk} what="the keys">
-            {({ KeyList }) => <KeyList />}
-          </Lazy>
-        )}
+        {isOpen && <KeyList />}
       </Sheet>
     </>
   );

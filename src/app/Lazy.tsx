@@ -8,7 +8,7 @@ interface LazyProps<T> {
   /** What it is, within a sentence: 'the article'. */
   what: string;
   /** Its place stays empty while it is coming. */
-  isQuiet?: boolean;
+  isQuiet?: boolean | undefined;
   /** Where else one may go when it does not arrive. */
   otherwise?: ReactNode;
   /** Called when the chunk will not come. */
@@ -17,7 +17,7 @@ interface LazyProps<T> {
 }
 
 /** A part of the page that is loaded when it is shown: the part, that it is coming, or that it did not arrive. */
-export function Lazy<T>({ chunk, what, isQuiet = false, otherwise, onMissing, children }: LazyProps<T>) {
+export function Lazy<T>({ chunk, what, isQuiet, otherwise, onMissing, children }: LazyProps<T>) {
   const { value, failed } = useChunk(chunk);
   useEffect(() => {
     if (failed) onMissing?.();

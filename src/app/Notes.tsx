@@ -3,8 +3,10 @@ import { sayMissing } from '@/model/view/sayMissing';
 import type { View } from '@/model/view/view';
 import { Notice } from '@/ui/Notice';
 import { searchNoteChunk } from './chunks';
-import { Lazy } from './Lazy';
+import { lazyView } from './lazyView';
 import type { TitleSearch } from './useTitleSearch';
+
+const SearchNote = lazyView(searchNoteChunk, 'the search', (file) => file.SearchNote, true);
 
 interface NotesProps {
   dataset: Dataset;
@@ -18,11 +20,7 @@ export function Notes({ dataset, view, search }: NotesProps) {
   const missing = sayMissing(dataset.table, view);
   return (
     <>
-      {search !== null && view.q.trim() !== '' && (
-        <Lazy chunk={searchNoteChunk} isQuiet what="the search">
-          {({ SearchNote }) => <SearchNote query={view.q} search={search} />}
-        </Lazy>
-      )}
+      {search !== null && view.q.trim() !== '' && <SearchNote query={view.q} search={search} />}
       {missing !== null && (
         <Notice tone="status" title="This filter looks at nothing.">
           {missing}

@@ -57,22 +57,15 @@ export function listenToAddress(): void {
     },
     true,
   );
-  addEventListener(
-    'click',
-    (event) => {
-      const isDrag =
-        event.detail > 0 &&
-        pressed !== null &&
-        Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > DRAG_DISTANCE;
-      if (isDrag && linkOf(event) !== null) event.preventDefault();
-    },
-    true,
-  );
   addEventListener('click', (event) => {
     const link = linkOf(event);
-    if (link === null || event.defaultPrevented) return;
+    if (link === null) return;
     event.preventDefault();
-    follow(link);
+    const isDrag =
+      event.detail > 0 &&
+      pressed !== null &&
+      Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > DRAG_DISTANCE;
+    if (!isDrag) follow(link);
   });
 }
 

@@ -1,0 +1,20 @@
+import { type ComponentType, createElement } from 'react';
+import { Lazy } from './Lazy';
+import type { Chunk } from './useChunk';
+
+/**
+ * A view that lies in a file of its own, as a component with the view's own props. `what` is how it is called within
+ * a sentence while it is coming, 'the article'; a quiet one keeps its place empty until then.
+ */
+export function lazyView<File, Props extends object>(
+  chunk: Chunk<File>,
+  what: string,
+  viewOf: (file: File) => ComponentType<Props>,
+  isQuiet?: boolean,
+) {
+  return (props: Props) => (
+    <Lazy chunk={chunk} isQuiet={isQuiet} what={what}>
+      {(file) => createElement(viewOf(file), props)}
+    </Lazy>
+  );
+}
