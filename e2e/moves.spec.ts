@@ -154,12 +154,14 @@ const isFree = (element: Element): boolean => {
 };
 
 test.describe('on touch', () => {
+  const phone = { width: 390, height: 844 };
+  test.use({ viewport: phone, hasTouch: true, isMobile: true });
   for (const [name, viewport] of [
-    ['a phone', { width: 390, height: 844 }],
+    ['a phone', phone],
     ['a tablet', { width: 1024, height: 768 }],
   ] as const) {
     test.describe(`of ${name}`, () => {
-      test.use({ viewport, hasTouch: true, isMobile: true });
+      test.use({ viewport });
       test('swipes over the drawing bring the last lane in sight, the axis still there; a tap opens', async ({
         page,
       }) => {
@@ -191,10 +193,6 @@ test.describe('on touch', () => {
       });
     });
   }
-});
-
-test.describe('on touch', () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
   test('a tap selects, a pinch zooms, a handle is dragged; nothing but the drawing goes sideways', async ({
     page,
