@@ -36,7 +36,7 @@ test('from the timeline through a receipt to the words, and layer by layer back'
   await tabTo(receipt(page, 'in Sochi').first());
   await press(page, 'Enter');
   await expect(page).toHaveURL(/quote=/);
-  expect(await selectedWords(page)).toBe('in Sochi');
+  await expect.poll(() => selectedWords(page)).toBe('in Sochi');
   await expect(page.locator('mark:focus')).toBeInViewport();
   await press(page, 'Escape');
   await expect(receipt(page, 'in Sochi').first()).toBeFocused();
@@ -149,12 +149,12 @@ test('an address opened elsewhere shows the same, and Back undoes', async ({ pag
   await tabTo(mark(page, /10 December 2019, telephone call/), 'ArrowDown');
   await press(page, 'Enter');
   await expect(page).toHaveURL(/event=lukashenko-medvedev-call/);
-  const region = page.getByRole('main').getByRole('option');
-  const shown = await region.allTextContents();
+  await expect(page.locator('.is-moving')).toHaveCount(0);
+  const shown = await page.getByRole('option').allTextContents();
   const other = await (await openContext()).newPage();
   await openAt(other, page.url());
   await expect(other.getByRole('article', { name: /Lukashenko and Medvedev/ })).toBeVisible();
-  expect(await other.getByRole('main').getByRole('option').allTextContents()).toEqual(shown);
+  await expect(other.getByRole('option')).toHaveText(shown);
   await page.goBack();
   await expect(page).not.toHaveURL(/event=/);
   await expect(count(page)).toHaveText('Showing 5 of 23 events');
@@ -196,6 +196,7 @@ test('list: a row opens its event, the keys lead on to the next one and back', a
 
 test('the same events in timeline, list and agreements', async ({ page }) => {
   await openAt(page, '/');
+  await expect(page.getByRole('option')).toHaveCount(23);
   const marks = await page.getByRole('option').evaluateAll(idsOf);
   await tabTo(page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'List' }));
   await press(page, 'Enter');
@@ -269,7 +270,7 @@ test.describe('on a phone', () => {
     await tabTo(sheet.getByRole('link', { name: /“in Sochi”/ }).first());
     await press(page, 'Enter');
     await expect(sheet).toBeHidden();
-    expect(await selectedWords(page)).toBe('in Sochi');
+    await expect.poll(() => selectedWords(page)).toBe('in Sochi');
     await tabTo(page.getByRole('link', { name: 'Back to the event' }), 'Shift+Tab');
     await press(page, 'Enter');
     await expect(sheet.getByRole('heading', { name: SOCHI })).toBeVisible();

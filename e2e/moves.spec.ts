@@ -133,6 +133,7 @@ journey('filters: a preset, leaving somebody out, the window of a list', async (
   await hand.press(page.getByRole('link', { name: 'Aleksandr Lukashenko meets Vladimir Putin' }));
   await expect(count(page)).toHaveText('Showing 2 of 23 events');
   await page.goBack();
+  await expect(count(page)).toHaveText('Showing 23 of 23 events');
   const leave = button(page, 'not Sergei Rumas');
   await hand.press(leave);
   await expect(page).toHaveURL(/not=rumas/);

@@ -27,7 +27,9 @@ test('opens on December 2019, names what is earlier, and leads from a mark to it
   const pane = details(page);
   await expect(pane.getByRole('heading', { name: 'Lukashenko and Putin meet in Sochi' })).toBeFocused();
   await pane.locator('[data-evidence-id="p12-duration"]').first().click();
-  expect(await markedWords(page, 'p12-duration')).toBe('the meeting lasted for about five and a half hours');
+  await expect
+    .poll(() => markedWords(page, 'p12-duration'))
+    .toBe('the meeting lasted for about five and a half hours');
   await expect(page.locator('mark[data-evidence-id~="p12-duration"]').first()).toHaveAttribute(
     'aria-current',
     'true',
@@ -79,6 +81,7 @@ test('an address opened elsewhere shows the same, and Back undoes', async ({ pag
     .first()
     .click();
   await expect(page).toHaveURL(/event=lukashenko-medvedev-call/);
+  await expect(page.locator('.is-moving')).toHaveCount(0);
   const shown = await page.getByRole('option').allTextContents();
   const other = await (await openContext()).newPage();
   await other.goto(page.url());
@@ -86,10 +89,9 @@ test('an address opened elsewhere shows the same, and Back undoes', async ({ pag
   await expect(
     other.getByRole('heading', { name: 'Lukashenko and Medvedev speak by telephone' }),
   ).toBeVisible();
-  expect(await other.getByRole('option').allTextContents()).toEqual(shown);
-  expect(await other.locator('main [class*=range]').first().textContent()).toBe(
-    await page.locator('main [class*=range]').first().textContent(),
-  );
+  await expect(other.getByRole('option')).toHaveText(shown);
+  const range = (of: Page) => of.locator('main [class*=range]').first();
+  await expect(range(other)).toHaveText((await range(page).textContent()) ?? '');
   await page.goBack();
   await expect(page).not.toHaveURL(/event=/);
   await expect(count(page)).toHaveText('Showing 5 of 23 events');
@@ -179,9 +181,9 @@ test.describe('on a phone', () => {
     const sheet = page.getByRole('dialog', { name: 'Event' });
     await expect(sheet.getByRole('heading', { name: 'Lukashenko and Putin meet in Sochi' })).toBeVisible();
     await sheet.locator('[data-evidence-id="p12-duration"]').first().tap();
-    expect(await markedWords(page, 'p12-duration')).toBe(
-      'the meeting lasted for about five and a half hours',
-    );
+    await expect
+      .poll(() => markedWords(page, 'p12-duration'))
+      .toBe('the meeting lasted for about five and a half hours');
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow).toBe(0);
   });
