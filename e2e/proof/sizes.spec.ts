@@ -3,70 +3,30 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../journey';
 import { openAt } from '../openAt';
 import { DESK_STATES, moveTo, PHONE_STATES, showState, VIEWS } from '../pageStates';
+import { smallTargets } from '../smallTargets';
 
-/**
- * Runs in the page: what one can press that is smaller than so many pixels, the edge that an `::after` adds counted.
- * As in WCAG 2.5.8 links in a line of text are exempt, and what stands so far from all others that a circle of that
- * size around its middle touches none. Marks out of the window take no press, and shortcuts that no key reaches
- * stand beside a passage that leads to the same. Where 44 px are asked, marks and the strip of the overview have what
- * their lanes leave: the list leads to the same events, and the buttons move the same window, with 44.
- */
-function smallTargets(least: number): string[] {
-  const pressed = 'button, input, select, summary, textarea, a[href], [role=tab], [role=slider]';
-  const inText = 'p a, li span a, dd a, mark a, dd button, p button, li a[data-evidence-id], [tabindex="-1"]';
-  const inDrawing = '[role=option], [role=slider]';
-  const modal = document.querySelector('dialog:modal');
-  const targets = [...document.querySelectorAll<HTMLElement>(pressed)].flatMap((element) => {
-    const target = element.matches('input') ? (element.closest('label') ?? element) : element;
-    const box = target.getBoundingClientRect();
-    if (modal !== null && !modal.contains(element)) return [];
-    if (box.width < 2 || box.height < 2 || !element.checkVisibility()) return [];
-    const edge = getComputedStyle(target, '::after');
-    const isEnlarged = edge.position === 'absolute' && edge.content !== 'none';
-    const width = Math.max(box.width, isEnlarged ? Number.parseFloat(edge.width) : 0);
-    const height = Math.max(box.height, isEnlarged ? Number.parseFloat(edge.height) : 0);
-    return [{ element, box, width, height, x: box.left + box.width / 2, y: box.top + box.height / 2 }];
-  });
-  const isSmall = ({ width, height }: { width: number; height: number }) =>
-    Math.min(width, height) + 0.5 < least;
-  const distance = (x: number, y: number, { left, right, top, bottom }: DOMRect) =>
-    Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
-  return targets
-    .filter((one) => isSmall(one) && !one.element.matches(inText))
-    .filter(({ element, height }) => !(least > 24 && height >= 24 && element.matches(inDrawing)))
-    .filter((one) =>
-      targets.some(
-        (other) =>
-          other.element !== one.element &&
-          !other.element.contains(one.element) &&
-          !one.element.contains(other.element) &&
-          (distance(one.x, one.y, other.box) < least / 2 ||
-            (isSmall(other) && Math.hypot(one.x - other.x, one.y - other.y) < least)),
-      ),
-    )
-    .map(
-      ({ element, width, height }) =>
-        `${Math.round(width)}×${Math.round(height)} ${element.outerHTML.slice(0, 120)}`,
-    );
-}
-
-for (const [width, least, states] of [
-  [1440, 24, DESK_STATES],
-  [1024, 24, DESK_STATES],
-  [390, 44, PHONE_STATES],
+for (const [width, height, least, states] of [
+  [1440, 900, 24, DESK_STATES],
+  [1024, 900, 24, DESK_STATES],
+  [1366, 1024, 44, VIEWS],
+  [820, 1180, 44, DESK_STATES],
+  [390, 844, 44, PHONE_STATES],
+  [320, 640, 44, VIEWS],
 ] as const)
   test(`targets at ${width} px have ${least} px`, async ({ openContext }) => {
     test.setTimeout(600_000);
-    const isPhone = width < 760;
+    const isTouched = least === 44;
     const context = await openContext({
-      viewport: { width, height: 900 },
-      hasTouch: isPhone,
-      isMobile: isPhone,
+      viewport: { width, height },
+      hasTouch: isTouched,
+      isMobile: isTouched,
+      reducedMotion: 'reduce',
       permissions: ['clipboard-write'],
     });
     const page = await context.newPage();
     for (const state of states) {
       await showState(page, state);
+      await expect(page.locator('.is-moving')).toHaveCount(0);
       expect.soft(await page.evaluate(smallTargets, least), state.name).toEqual([]);
     }
   });
