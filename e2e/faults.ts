@@ -21,11 +21,6 @@ export { expect } from '@playwright/test';
 export const SOON = 2_000;
 export const AT_LAST = 10_000;
 
-/** Changes the address as a link does. */
-export const goTo = (page: Page, hash: string) =>
-  page.evaluate((to) => {
-    location.hash = to;
-  }, hash);
 /** Something that was said, by its words. */
 export const said = (page: Page, role: 'alert' | 'status', words: RegExp) =>
   page.getByRole(role).filter({ hasText: words });

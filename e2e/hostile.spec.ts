@@ -4,7 +4,8 @@
  */
 import type { Page } from '@playwright/test';
 import { splitHidden } from '../src/lib/hiddenCharacters';
-import { expect, goTo, said, test } from './faults';
+import { expect, said, test } from './faults';
+import { goTo } from './goTo';
 import { CANARY, HOSTILE, HOSTILE_HOST, serveHostile } from './hostileDataset';
 import { openAt } from './openAt';
 

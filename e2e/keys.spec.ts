@@ -1,5 +1,6 @@
 /** The journeys of `talks.spec.ts` once more, without a pointer: nothing here clicks, taps or sets a focus. */
 import type { Page } from '@playwright/test';
+import { goTo } from './goTo';
 import { openAt } from './openAt';
 import { tabTo } from './tabTo';
 import { expect, test } from './withoutPointer';
@@ -240,9 +241,7 @@ test('an event that is opened elsewhere has a mark in sight, in whichever lane',
   await page.setViewportSize({ width: 1440, height: 640 });
   await openAt(page, '/#view=timeline&lanes=who');
   for (const id of ['semashko-on-agreements', 'lukashenko-putin-sochi']) {
-    await page.evaluate((event) => {
-      location.hash = location.hash.replace(/(&event=.*)?$/, `&event=${event}`);
-    }, id);
+    await goTo(page, `view=timeline&lanes=who&event=${id}`);
     const marks = page.locator(`[role=option][data-event-id="${id}"]`);
     await expect(marks.first()).toHaveAttribute('aria-selected', 'true');
     const areOnTop = async () => Promise.all((await marks.all()).map((mark) => mark.evaluate(isOnTop)));

@@ -1,5 +1,6 @@
 /** Fifty times into the timeline and out of it again: no node and no listener stays behind. */
 import type { CDPSession } from '@playwright/test';
+import { goTo } from './goTo';
 import { expect, test } from './journey';
 import { openAt } from './openAt';
 
@@ -20,13 +21,9 @@ test('mounting and leaving the timeline fifty times leaves nothing behind', asyn
   const client = await page.context().newCDPSession(page);
   const round = async (times: number) => {
     for (let turn = 0; turn < times; turn += 1) {
-      await page.evaluate(() => {
-        location.hash = 'view=list';
-      });
+      await goTo(page, 'view=list');
       await expect(page.getByRole('option')).toHaveCount(0);
-      await page.evaluate(() => {
-        location.hash = 'view=timeline';
-      });
+      await goTo(page, 'view=timeline');
       await expect(page.getByRole('option').first()).toBeVisible();
     }
   };

@@ -1,6 +1,7 @@
 /** What a reader sees of a bad network: a sentence in time, a way to try again, and all that did come. */
 import { answerWith, asType, endEarly, startFaultServer, trickle } from './faultServer';
-import { comesWithin, expect, goTo, openSound, SOON, said, test, tryAgain } from './faults';
+import { comesWithin, expect, openSound, SOON, said, test, tryAgain } from './faults';
+import { goTo } from './goTo';
 import { EXPECTED, FAULTS, failsEachFile } from './networkFaults';
 import { openAt } from './openAt';
 

@@ -1,7 +1,8 @@
 /** The faults under which every file is fetched, and what a page must then say: `e2e` and `e2e/proof` run them. */
 import type { Page } from '@playwright/test';
 import { answerWith, cutOff, type Fault, type FaultServer, fallSilent, reset, silence } from './faultServer';
-import { AT_LAST, comesWithin, expect, goTo, openSound, SOON, said, tryAgain } from './faults';
+import { AT_LAST, comesWithin, expect, openSound, SOON, said, tryAgain } from './faults';
+import { goTo } from './goTo';
 
 const ELSEWHERE = 'https://elsewhere.invalid/';
 /** The browser tells a test of every redirect, followed or not: another journey shows that none is. */

@@ -1,5 +1,6 @@
 /** The states of the page that the bulky journeys look at one by one: views, layers over them, at any width. */
 import { expect, type Page } from '@playwright/test';
+import { goTo } from './goTo';
 import { openAt } from './openAt';
 
 /** A state of the page: an address, and what is then opened over it. */
@@ -116,9 +117,7 @@ export const PHONE_STATES: readonly PageState[] = [
 
 /** Moves an open page to an address without loading it again. */
 export async function moveTo(page: Page, address: string): Promise<void> {
-  await page.evaluate((to) => {
-    location.hash = to.slice(1);
-  }, address);
+  await goTo(page, address.slice(1));
   await expect(page.locator('main')).toHaveAttribute('data-state', 'ready');
 }
 

@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { goTo } from './goTo';
 import { journey } from './hand';
 import { expect, test } from './journey';
 import { openAt } from './openAt';
@@ -113,9 +114,7 @@ test('every field of every event, every claim and every status leads to its very
   await expect(page.locator('mark').first()).toBeVisible();
   for (const event of talks.events) {
     await test.step(event.id, async () => {
-      await page.evaluate((id) => {
-        location.hash = `view=list&event=${id}`;
-      }, event.id);
+      await goTo(page, `view=list&event=${event.id}`);
       const details = `article[data-event-id="${event.id}"]`;
       await expect(page.locator(details)).toBeVisible();
       for (const { title, evidence = [] } of officesOn(event)) {
@@ -126,9 +125,7 @@ test('every field of every event, every claim and every status leads to its very
       expectWords(await followAll(page, details), passagesOf(event));
     });
   }
-  await page.evaluate(() => {
-    location.hash = 'view=agreements';
-  });
+  await goTo(page, 'view=agreements');
   const table = page.getByRole('table', { name: 'What was agreed, what is open' });
   await expect(table).toBeVisible();
   expectWords(await followAll(page, 'table'), idsOf(talks.agendaItems.flatMap(({ log }) => log)));

@@ -1,6 +1,7 @@
 /** The journeys of a reader through the December 2019 talks, by pointer; `keys.spec.ts` walks them without one. */
 import type { Page } from '@playwright/test';
 import { swipe } from './finger';
+import { goTo } from './goTo';
 import { journey } from './hand';
 import { expect, test } from './journey';
 
@@ -196,9 +197,7 @@ test.describe('on a phone', () => {
     const first = page.getByRole('main').locator('ol a[data-event-id], ul a[data-event-id]').first();
     expect((await first.boundingBox())?.y).toBeLessThan(230);
     for (const view of ['list', 'timeline']) {
-      await page.evaluate((to) => {
-        location.hash = `view=${to}`;
-      }, view);
+      await goTo(page, `view=${view}`);
       await ready(page);
       await expect(page.getByRole('link', { name: view, exact: false }).first()).toBeVisible();
       await page.locator('[data-phone]').evaluate((column) => column.scrollTo(0, 0));

@@ -1,4 +1,6 @@
 /** Faults that vis-timeline is known for, each tried in a real browser: none of them may come through to the page. */
+
+import { goTo } from './goTo';
 import { expect, test } from './journey';
 import { openAt } from './openAt';
 
@@ -74,14 +76,9 @@ test('left in the middle of a drag, of a glide and of a brush, it is taken down 
 }) => {
   // Taken down twice it throws; a timer that outlives it would draw on what is gone. Both no journey may see.
   await openAt(page, DECEMBER);
-  const leave = () =>
-    page.evaluate(() => {
-      location.hash = 'view=list';
-    });
+  const leave = () => goTo(page, 'view=list');
   const back = async () => {
-    await page.evaluate(() => {
-      location.hash = 'view=timeline&from=2019-12-01&to=2019-12-31';
-    });
+    await goTo(page, 'view=timeline&from=2019-12-01&to=2019-12-31');
     await expect(page.getByRole('option').first()).toBeVisible();
   };
   const middle = async (selector: string) => {

@@ -1,5 +1,6 @@
 /** Every event of a dataset that means harm, opened one after the other. */
-import { expect, goTo, test } from '../faults';
+import { expect, test } from '../faults';
+import { goTo } from '../goTo';
 import { HOSTILE, serveHostile } from '../hostileDataset';
 import { openAt } from '../openAt';
 

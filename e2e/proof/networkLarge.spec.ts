@@ -3,7 +3,8 @@ import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { writeFixture } from '../../scripts/fixture/writeFixture.mjs';
 import { answerWith, cutOff, type Fault, fallSilent, reset, silence } from '../faultServer';
-import { AT_LAST, comesWithin, expect, goTo, openSound, SOON, said, test, tryAgain } from '../faults';
+import { AT_LAST, comesWithin, expect, openSound, SOON, said, test, tryAgain } from '../faults';
+import { goTo } from '../goTo';
 
 // Journeys run side by side, each process with a folder of its own.
 const NAME = `made-far-${process.pid}`;

@@ -1,5 +1,6 @@
 /** The main states at every width, light and dark: their pictures, and that nothing but the drawing scrolls sideways. */
 import type { Page } from '@playwright/test';
+import { goTo } from '../goTo';
 import { expect, test } from '../journey';
 import { openAt } from '../openAt';
 
@@ -15,9 +16,7 @@ const STATES: [name: string, address: string][] = [
 
 /** Moves the page to an address without loading it again. */
 async function moveTo(page: Page, address: string): Promise<void> {
-  await page.evaluate((to) => {
-    location.hash = to.slice(1) || 'view=timeline';
-  }, address);
+  await goTo(page, address.slice(1) || 'view=timeline');
   await expect(page.locator('main')).toHaveAttribute('data-state', 'ready');
 }
 
