@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../journey';
 import { openAt } from '../openAt';
-import { DESK_STATES, PHONE_STATES, showState } from '../pageStates';
+import { DESK_STATES, PHONE_STATES, showState, VIEWS } from '../pageStates';
 import { type Measured, measureText } from '../textContrast';
 
 const WORDS = 'event=lukashenko-putin-sochi&quote=p12-duration';
@@ -52,7 +52,10 @@ const HOVERED = [
 
 for (const [colorScheme, width, states] of [
   ['dark', 1440, DESK_STATES],
+  ['light', 1440, DESK_STATES],
+  ['dark', 1024, VIEWS],
   ['light', 390, PHONE_STATES],
+  ['dark', 390, PHONE_STATES],
 ] as const)
   test(`text on its real ground, ${colorScheme}, ${width} px`, async ({ openContext }) => {
     test.setTimeout(900_000);
