@@ -106,6 +106,30 @@ test.describe('when the titles do not come', () => {
     await expect(list.getByRole('link', { name: /, no\. 1\b/ }).first()).toBeVisible();
     await expect(notice).toHaveCount(0);
   });
+
+  test('on the timeline, marks get their words and the room for them when these come', async ({ page }) => {
+    const { start, end } = placeOfTitles();
+    let letCome = () => {};
+    const asked = new Promise<void>((resolve) => {
+      letCome = resolve;
+    });
+    await page.route('**/events.parquet*', async (route) => {
+      const [, from = ''] = /bytes=(\d+)-/.exec(route.request().headers().range ?? '') ?? [];
+      if (Number(from) >= start && Number(from) < end) await asked;
+      await route.continue();
+    });
+    await openAt(page, `/#dataset=${NAME}&view=timeline&from=2015-03-02&to=2015-03-05`);
+    const titles = page.locator('.vis-foreground .mark-title');
+    await expect(titles.first()).toHaveText('…');
+    const narrow = await titles.first().boundingBox();
+    letCome();
+    await expect(titles.first()).toHaveText(/, no\. \d/);
+    await expect(titles.filter({ hasText: /^…$/ })).toHaveCount(0);
+    expect((await titles.first().boundingBox())?.width).toBeGreaterThan(2 * (narrow?.width ?? 0));
+    // The link over a mark is as wide as its words.
+    const id = 'a[role=option][data-event-id]:not([data-outside])';
+    await expect.poll(async () => (await page.locator(id).first().boundingBox())?.width).toBeGreaterThan(100);
+  });
 });
 
 test.describe('when the file cannot be read', () => {

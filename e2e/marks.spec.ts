@@ -103,6 +103,40 @@ test('words stay in view where their bar is wider than the window, and are not c
   }
 });
 
+/** What of the drawing has another size than it was measured to have, before it was drawn. */
+function wronglyMeasured(items: Element[]): string[] {
+  interface Known {
+    dom: Partial<Record<'point' | 'box' | 'content', HTMLElement>>;
+    width: number;
+    height: number;
+    props: { content: { width: number } };
+  }
+  return items.flatMap((item) => {
+    // vis-timeline leaves it on the element; it stacks by these sizes.
+    const known = Reflect.get(item, 'vis-item') as Known;
+    const { point, box, content } = known.dom;
+    const real = point ? point.offsetWidth : content?.offsetWidth;
+    const width = point ? known.width : known.props.content.width;
+    const high = (point ?? box)?.offsetHeight;
+    const isRight = width === real && known.height === high;
+    return isRight ? [] : [`${item.textContent}: ${width} by ${known.height}, is ${real} by ${high}`];
+  });
+}
+
+test('each mark is as large as it was measured before it was drawn, near and far, and in another typeface', async ({
+  page,
+}) => {
+  await openAt(page, `/#dataset=${NAME}&view=timeline&from=2019-09-04&to=2019-09-08`);
+  const items = page.locator('.vis-foreground .vis-item:is(.vis-point, .vis-range)');
+  for (const button of [null, 'Zoom out', 'Zoom out', 'Fit'] as const) {
+    if (button !== null) await page.getByRole('button', { name: button, exact: true }).click();
+    await expect(page.locator('.is-moving')).toHaveCount(0);
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    expect(await items.count()).toBeGreaterThan(3);
+    await expect.poll(() => items.evaluateAll(wronglyMeasured)).toEqual([]);
+  }
+});
+
 test('what is selected is drawn as itself, also in a folded lane', async ({ page }) => {
   await openAt(page, '/#fold=meeting&event=lukashenko-putin-sochi');
   const inLane = page.locator('[role=option][data-lane="meeting"]');

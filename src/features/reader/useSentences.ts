@@ -2,9 +2,7 @@ import { useEffect, useState } from 'react';
 import type { ReadSource } from '@/model/record/readSource';
 import { sentences } from '@/model/text/sentences';
 import type { TextRange } from '@/model/text/textRange';
-
-/** So many paragraphs are cut in one go; a long source must not hold up what the reader does. */
-const BATCH = 60;
+import { usePauses } from './usePauses';
 
 const known = new WeakMap<ReadSource, TextRange[]>();
 
@@ -12,22 +10,26 @@ const known = new WeakMap<ReadSource, TextRange[]>();
 export function useSentences(read: ReadSource): readonly TextRange[] | null {
   const [found, setFound] = useState<{ read: ReadSource; ranges: TextRange[] } | null>(null);
   const ranges = known.get(read) ?? (found?.read === read ? found.ranges : null);
+  const inPause = usePauses(ranges === null);
   useEffect(() => {
     if (known.has(read)) return;
     const body = read.paragraphs.filter((paragraph) => paragraph.role === 'body');
     const cut: TextRange[] = [];
     let at = 0;
-    let timer = window.setTimeout(function step() {
-      for (const paragraph of body.slice(at, at + BATCH)) cut.push(...sentences(read.text.text, paragraph));
-      at += BATCH;
+    let callOff = inPause(function goOn(hasTime) {
+      do {
+        const paragraph = body[at];
+        if (paragraph !== undefined) cut.push(...sentences(read.text.text, paragraph));
+        at += 1;
+      } while (at < body.length && hasTime());
       if (at < body.length) {
-        timer = window.setTimeout(step);
+        callOff = inPause(goOn);
         return;
       }
       known.set(read, cut);
       setFound({ read, ranges: cut });
     });
-    return () => window.clearTimeout(timer);
-  }, [read]);
+    return () => callOff();
+  }, [read, inPause]);
   return ranges;
 }

@@ -1,5 +1,4 @@
 /** One list of vis-timeline items for life, changed by its differences. */
-import { DataSet } from 'vis-data/esnext';
 import { diffByKey } from '@/lib/diffByKey';
 import { Numbering } from '@/lib/Numbering';
 import { midnightOf, noonOf } from '@/model/day/day';
@@ -15,6 +14,7 @@ import {
 } from '@/model/view/planTimeline';
 import { groupElement } from './groupElement';
 import { markElement } from './markElement';
+import { type VisItem, VisItems } from './VisItems';
 
 /** What is drawn: it replaces whatever was drawn before, by its differences. */
 export interface Drawing {
@@ -27,19 +27,12 @@ export interface Drawing {
   focused: number | null;
 }
 
-interface Item {
-  id: number;
-  group: number;
-  start: Date;
-  end?: Date;
-  type: 'point' | 'range';
-  content: Element;
-}
+/** So many are measured together: more would not fit into a frame, fewer would take a layout each. */
+const AT_ONCE = 6;
 
 /** The things that are drawn, kept in step with the plan for a window. */
 export class DrawnItems {
-  /** To be given to vis-timeline. */
-  readonly items = new DataSet<Item>();
+  readonly items = new VisItems();
   private readonly discElement: (row: number) => Element;
   /** Our own integers: no word of a dataset is ever an id in the drawing. */
   private readonly numbers = new Numbering();
@@ -64,7 +57,7 @@ export class DrawnItems {
 
   /** The element of a drawn thing; `undefined` where there is none. */
   contentOf(key: string): Element | undefined {
-    return this.items.get(this.numbers.of(key))?.content;
+    return this.items.data.get(this.numbers.of(key))?.content;
   }
 
   /** Plans a window: takes away what is not in the plan any more; what is new or has changed waits for its frame. */
@@ -97,12 +90,12 @@ export class DrawnItems {
     this.drawSome(this.waiting.length);
   }
 
-  /** Draws what waits from the next frame on, in each as much as fits into so many milliseconds, and one at least. */
+  /** Draws what waits from the next frame on, in each as much as fits into so many milliseconds, and some at least. */
   drawLater(budget: number): void {
     cancelAnimationFrame(this.adding);
     this.adding = requestAnimationFrame(() => {
       const end = performance.now() + budget;
-      do this.drawSome(1);
+      do this.drawSome(AT_ONCE);
       while (this.waiting.length > 0 && performance.now() < end);
       if (this.waiting.length > 0) this.drawLater(budget);
     });
@@ -113,7 +106,7 @@ export class DrawnItems {
     const { table } = this;
     if (table === null) return;
     const now = this.waiting.splice(0, most);
-    this.items.update(now.map((one) => this.itemOf(one, table)));
+    this.put(now, table);
     for (const one of now) this.drawn.set(one.key, one);
   }
 
@@ -121,8 +114,11 @@ export class DrawnItems {
   redraw(isMeant: (planned: Planned) => boolean = () => true): void {
     const { table } = this;
     if (table === null) return;
-    const meant = this.all().filter(isMeant);
-    this.items.update(meant.map((one) => this.itemOf(one, table)));
+    this.put(this.all().filter(isMeant), table);
+  }
+
+  private put(some: readonly Planned[], table: EventTable): void {
+    this.items.put(some.map((one) => this.itemOf(one, table)));
   }
 
   /** Adds nothing more. */
@@ -135,7 +131,7 @@ export class DrawnItems {
     return this.numbers.of(`lane ${id}`);
   }
 
-  private itemOf(planned: Planned, table: EventTable): Item {
+  private itemOf(planned: Planned, table: EventTable): VisItem {
     const item = this.madeItem(planned, table);
     // vis-timeline keeps the element that it has where the HTML of the new one is the same, and the new one
     // would stand nowhere: each has a number of its own, so that the last one made is the one that is drawn.
@@ -144,7 +140,7 @@ export class DrawnItems {
     return item;
   }
 
-  private madeItem(planned: Planned, table: EventTable): Item {
+  private madeItem(planned: Planned, table: EventTable): VisItem {
     const shared = { id: this.numbers.of(planned.key), group: this.laneNumber(planned.lane) };
     if (isGroup(planned)) {
       const content = groupElement(planned);

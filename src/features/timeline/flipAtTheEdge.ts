@@ -14,6 +14,7 @@ interface ItemInside {
   pointX: number;
   repositionX: () => void;
   repositionXY: () => void;
+  _getDomComponentsSizes: () => unknown;
 }
 
 /** The parts of a vis-timeline that no type of its own declares. */
@@ -22,6 +23,8 @@ export interface VisInside {
   timeAxis: { props: { minorCharWidth: number } };
   itemSet: {
     dom: { frame: HTMLElement };
+    redraw: () => boolean;
+    _isResized: () => boolean;
     body: { domProps: { center: { width: number } } };
     constructor: { types: Record<'point' | 'range', { prototype: ItemInside }> };
   };
@@ -59,7 +62,7 @@ function placePoint(item: ItemInside, room: number): void {
     const isFlipped = isCut || middle < 0;
     content.toggleAttribute('data-flipped', isFlipped);
     item.pointX = isFlipped ? atLeft : atRight;
-    cutWords(content, item.pointX, isFlipped);
+    cutWords(content, item.pointX, isFlipped, item.width);
   }
   // Stacking reads `left`, drawing reads `pointX`.
   item.left = item.pointX;
@@ -87,7 +90,7 @@ function placeRange(item: ItemInside, room: number): void {
     start >= 0 && start <= room && atRight + words > room && isBetterAtLeft(atLeft, start, room);
   item.data.content.toggleAttribute('data-flipped', isFlipped);
   const at = isFlipped ? atLeft : atRight;
-  cutWords(item.data.content, at, isFlipped);
+  cutWords(item.data.content, at, isFlipped, words);
   // Stacking reads `left` and `width`; they leave room for words beyond the end, so that a pan moves no row.
   item.left = Math.min(start, at);
   item.width = isFlipped ? start + width - item.left : width + words;
@@ -96,9 +99,12 @@ function placeRange(item: ItemInside, room: number): void {
   item.dom.content.style.transform = `translateX(${at - start}px)`;
 }
 
-/** Words at the left that begin before the window are shortened at their end: their beginning says more. */
-function cutWords(content: HTMLElement, at: number, isFlipped: boolean): void {
-  const hidden = isFlipped ? Math.max(0, Math.ceil(-at)) : 0;
+/**
+ * Words at the left that begin before the window are shortened at their end: their beginning says more. `width` is
+ * that of the whole; asking the page for it would lay it out once more for each mark.
+ */
+function cutWords(content: HTMLElement, at: number, isFlipped: boolean, width: number): void {
+  const hidden = isFlipped ? Math.min(Math.max(0, Math.ceil(-at)), width) : 0;
   const before = Number(content.dataset.cut ?? 0);
   if (hidden === before) return;
   if (hidden === 0) {
@@ -108,7 +114,7 @@ function cutWords(content: HTMLElement, at: number, isFlipped: boolean): void {
     return;
   }
   // The whole keeps its width: it is what vis-timeline measures and stacks by.
-  if (before === 0) content.style.width = `${content.offsetWidth}px`;
+  if (before === 0) content.style.width = `${width}px`;
   content.dataset.cut = String(hidden);
   content.style.paddingLeft = `${hidden}px`;
 }

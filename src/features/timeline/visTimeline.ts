@@ -85,11 +85,12 @@ export class VisTimeline {
     // Empty at first: a timeline made with items fits itself to them a second later.
     // Its types know only strings as content; it takes Elements, and to us nothing else is safe.
     this.drawnItems = new DrawnItems(parts.discElement);
-    const items = this.drawnItems.items as unknown as DataItemCollectionType;
+    const items = this.drawnItems.items.data as unknown as DataItemCollectionType;
     const options = timelineOptions(parts.limits, this.height());
     this.timeline = new Timeline(container, items, this.groups as never, options);
     const inside = this.timeline as unknown as VisInside;
     flipAtTheEdge(inside);
+    this.drawnItems.items.standIn(inside);
     this.layer = container.ownerDocument.createElement('div');
     this.layer.className = 'mark-layer';
     inside.dom.center.append(this.layer);
@@ -193,6 +194,7 @@ export class VisTimeline {
 
   private readonly onMoving = ({ byUser, start, end }: { byUser: boolean; start: Date; end: Date }): void => {
     this.isGesture ||= byUser || this.isLed;
+    this.drawnItems.items.isMoving = this.isGesture;
     clearTimeout(this.resting);
     this.container.classList.add('is-moving');
     if (byUser) this.parts.onMove({ start: start.getTime() / DAY, end: end.getTime() / DAY });
@@ -212,6 +214,10 @@ export class VisTimeline {
   private readonly onRested = (): void => {
     if (this.isDestroyed) return;
     this.isGesture = false;
+    if (this.drawnItems.items.isMoving) {
+      this.drawnItems.items.isMoving = false;
+      this.timeline.redraw();
+    }
     this.plan();
     this.drawnItems.drawWaiting();
     if (this.hasNewTitles) this.drawTitles();

@@ -1,0 +1,76 @@
+/**
+ * The sizes of marks, all read in one layout of the page. By itself vis-timeline puts one mark after the other into
+ * the page and asks for its size each time, so that the browser lays the page out once for every mark. With
+ * `flipAtTheEdge` this is all that reaches into vis-timeline: one method of its points and its ranges.
+ */
+import type { VisInside } from './flipAtTheEdge';
+
+/** What vis-timeline wants to know of a point and of a range, in pixels. */
+interface Sizes {
+  dot: { width: number; height: number };
+  content: { width: number; height: number };
+  point: { width: number; height: number };
+  box: { height: number };
+}
+
+/** What is put into the drawing: the element of a mark, as a point or as a bar. */
+interface Ruled {
+  content: Element;
+  type: 'point' | 'range';
+}
+
+/** By the element of a mark; vis-timeline asks for it once the mark comes into the window, which may be much later. */
+const known = new WeakMap<Element, Sizes>();
+let isTaught = false;
+
+export class MarkRuler {
+  /** Where marks stand while they are measured, unseen. */
+  private readonly place = document.createElement('div');
+
+  /** Makes a timeline take the sizes from here; before, nothing can be measured. */
+  standIn({ dom, itemSet }: VisInside): void {
+    this.place.className = 'mark-ruler';
+    dom.center.append(this.place);
+    if (isTaught) return;
+    isTaught = true;
+    const { point, range } = itemSet.constructor.types;
+    for (const { prototype } of [point, range]) {
+      const ask = prototype._getDomComponentsSizes;
+      prototype._getDomComponentsSizes = function () {
+        return known.get(this.data.content) ?? ask.call(this);
+      };
+    }
+  }
+
+  /** Measures marks that are about to be drawn. */
+  measure(marks: readonly Ruled[]): void {
+    const wrapped = marks.map(({ content, type }) => wrap(content, type));
+    this.place.replaceChildren(...wrapped.map(({ item }) => item));
+    const sizes = wrapped.map(({ item, inner }): Sizes => {
+      const content = { width: inner.offsetWidth, height: inner.offsetHeight };
+      const box = { width: item.offsetWidth, height: item.offsetHeight };
+      // The library's own dot takes no room: `timeline.css` hides it.
+      return { dot: { width: 0, height: 0 }, content, point: box, box };
+    });
+    // vis-timeline takes a mark that stands in the page for one that is drawn.
+    this.place.replaceChildren();
+    marks.forEach(({ content }, at) => {
+      const size = sizes[at];
+      if (size !== undefined) known.set(content, size);
+    });
+  }
+}
+
+/** The elements that vis-timeline puts around a mark, with its names, because the mark's style goes by them. */
+function wrap(content: Element, type: Ruled['type']): { item: HTMLElement; inner: HTMLElement } {
+  const inner = around('vis-item-content', content);
+  const framed = type === 'point' ? inner : around('vis-item-overflow', inner);
+  return { item: around(`vis-item vis-${type}`, framed), inner };
+}
+
+function around(name: string, inner: Element): HTMLElement {
+  const element = document.createElement('div');
+  element.className = name;
+  element.append(inner);
+  return element;
+}

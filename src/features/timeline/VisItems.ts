@@ -1,0 +1,57 @@
+import { DataSet } from 'vis-data/esnext';
+import type { VisInside } from './flipAtTheEdge';
+import { MarkRuler } from './MarkRuler';
+
+/** What vis-timeline draws: a mark as a point or as a bar, in a lane. */
+export interface VisItem {
+  id: number;
+  group: number;
+  start: Date;
+  end?: Date;
+  type: 'point' | 'range';
+  content: Element;
+}
+
+/**
+ * The items of one timeline for life. After each change of its items vis-timeline draws all lanes anew at once, and
+ * everything again in the next frame; here a change waits for that frame, and its marks are measured together.
+ */
+export class VisItems {
+  /** To be given to vis-timeline; changed by nobody else. */
+  readonly data = new DataSet<VisItem>();
+  private readonly ruler = new MarkRuler();
+  /** Within a gesture lanes that grow or shrink are followed by the next frame, instead of drawing this one again. */
+  isMoving = false;
+  private itemSet: VisInside['itemSet'] | null = null;
+
+  /** Before the first item: the timeline that draws them. */
+  standIn(inside: VisInside): void {
+    const { itemSet } = inside;
+    const isResized = itemSet._isResized.bind(itemSet);
+    itemSet._isResized = () => isResized() && !this.isMoving;
+    this.itemSet = itemSet;
+    this.ruler.standIn(inside);
+  }
+
+  /** Adds items, or changes those with the same ids. */
+  put(items: readonly VisItem[]): void {
+    this.ruler.measure(items);
+    this.withoutRedraw(() => this.data.update([...items]));
+  }
+
+  remove(ids: readonly number[]): void {
+    this.withoutRedraw(() => this.data.remove([...ids]));
+  }
+
+  private withoutRedraw(change: () => void): void {
+    const { itemSet } = this;
+    if (itemSet === null) throw new Error('No timeline draws these items yet.');
+    // An instance's own method stands before that of its class, and goes with it.
+    itemSet.redraw = () => false;
+    try {
+      change();
+    } finally {
+      Reflect.deleteProperty(itemSet, 'redraw');
+    }
+  }
+}
