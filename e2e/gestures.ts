@@ -84,6 +84,9 @@ export async function panAndZoom(page: Page, address: string): Promise<void> {
   // What stands beside the timeline is fetched and drawn after it.
   await page.waitForLoadState('networkidle');
   await expect(page.getByRole('option').first()).toBeAttached();
+  const paragraphs = page.locator('[data-para]');
+  await expect(paragraphs.first()).toBeAttached();
+  await expect(page.locator('a[aria-label^="Paragraph "]')).toHaveCount(await paragraphs.count());
   expect(await startCounting(page), 'the counter counts').toBeGreaterThan(0);
   const { x, y } = await middleOfDrawing(page);
   const before = await axisOf(page);
@@ -101,6 +104,7 @@ export async function panAndZoom(page: Page, address: string): Promise<void> {
   expect(page.url(), 'the address waits').toBe(here);
   await page.mouse.up();
   await expect(page).not.toHaveURL(here);
+  await expect(page.locator('.is-moving')).toHaveCount(0);
 
   await startCounting(page);
   const there = page.url();

@@ -21,16 +21,14 @@ export function usePauses(isWatched: boolean): InPause {
   useEffect(() => {
     if (!isWatched) return;
     const watch = new AbortController();
-    const on = (type: string, isHeld: boolean) =>
-      addEventListener(
-        type,
-        () => {
-          hand.current = { isHeld, at: performance.now() };
-        },
-        { capture: true, passive: true, signal: watch.signal },
-      );
-    on('pointerdown', true);
-    for (const type of ['pointerup', 'pointercancel', 'wheel']) on(type, false);
+    const on = { capture: true, passive: true, signal: watch.signal };
+    // A hand may have come before this was watched: whatever moves tells whether it is held.
+    const onHand = ({ type, buttons }: MouseEvent) => {
+      const isHeld = buttons !== 0;
+      if (isHeld || hand.current.isHeld || type === 'wheel') hand.current = { isHeld, at: performance.now() };
+    };
+    for (const type of ['pointerdown', 'pointermove', 'pointerup', 'pointercancel', 'wheel'] as const)
+      addEventListener(type, onHand, on);
     return () => watch.abort();
   }, [isWatched]);
   const isMoving = () => hand.current.isHeld || performance.now() - hand.current.at < GLIDE;

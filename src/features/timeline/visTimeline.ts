@@ -195,6 +195,8 @@ export class VisTimeline {
   private readonly onMoving = ({ byUser, start, end }: { byUser: boolean; start: Date; end: Date }): void => {
     this.isGesture ||= byUser || this.isLed;
     this.drawnItems.items.isMoving = this.isGesture;
+    // Places of the gesture before would be told in the middle of this one.
+    if (this.isGesture) cancelAnimationFrame(this.placing);
     clearTimeout(this.resting);
     this.container.classList.add('is-moving');
     if (byUser) this.parts.onMove({ start: start.getTime() / DAY, end: end.getTime() / DAY });
