@@ -102,3 +102,26 @@ test('left in the middle of a drag, of a glide and of a brush, it is taken down 
   await expect(page.getByRole('option')).toHaveCount(0);
   await back();
 });
+
+test('left while its lanes scroll, it is taken down without a complaint', async ({ page }) => {
+  // vis-timeline hears of a scroll a frame later, and reads then what it has thrown away when it was taken down.
+  await page.setViewportSize({ width: 1440, height: 640 });
+  await openAt(page, `${DECEMBER}&lanes=who`);
+  for (let times = 0; times < 3; times += 1) {
+    await expect(page.getByRole('option').first()).toBeVisible();
+    const isScrolling = await page.evaluate(() => {
+      const lanes = document.querySelector('.vis-panel.vis-left');
+      const scroll = () => {
+        if (lanes === null || !lanes.isConnected) return;
+        lanes.scrollTop = lanes.scrollTop === 40 ? 60 : 40;
+        setTimeout(scroll);
+      };
+      scroll();
+      return lanes?.scrollTop === 40;
+    });
+    expect(isScrolling).toBe(true);
+    await goTo(page, 'view=list');
+    await expect(page.getByRole('option')).toHaveCount(0);
+    await goTo(page, 'view=timeline&from=2019-12-01&to=2019-12-31&lanes=who');
+  }
+});

@@ -1,9 +1,8 @@
 /**
  * The sizes of marks, all read in one layout of the page. By itself vis-timeline puts one mark after the other into
- * the page and asks for its size each time, so that the browser lays the page out once for every mark. With
- * `flipAtTheEdge` this is all that reaches into vis-timeline: one method of its points and its ranges.
+ * the page and asks for its size each time, so that the browser lays the page out once for every mark.
  */
-import type { VisInside } from './flipAtTheEdge';
+import type { VisInside } from './visInside';
 
 /** What vis-timeline wants to know of a point and of a range, in pixels. */
 interface Sizes {

@@ -1,6 +1,6 @@
 import { DataSet } from 'vis-data/esnext';
-import type { VisInside } from './flipAtTheEdge';
 import { MarkRuler } from './MarkRuler';
+import type { VisInside } from './visInside';
 
 /** What vis-timeline draws: a mark as a point or as a bar, in a lane. */
 export interface VisItem {

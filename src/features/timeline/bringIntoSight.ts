@@ -1,5 +1,5 @@
 import { scrollerOf } from '@/ui/scrollerOf';
-import type { VisInside } from './flipAtTheEdge';
+import type { VisInside } from './visInside';
 
 /** What stays free above a mark and, for the hint that opens there, below it, in pixels. */
 const AIR = { above: 8, below: 56 };

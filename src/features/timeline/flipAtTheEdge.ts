@@ -1,34 +1,9 @@
 /**
  * vis-timeline puts words at the right of a point or in a bar, and cuts them at the right edge of the window.
- * Here they change sides. This is the only place that reaches into vis-timeline: one method of its points and
- * one of its ranges. A journey shows that it still works.
+ * Here they change sides. A journey shows that it still works.
  */
 
-interface ItemInside {
-  conversion: { toScreen: (date: Date) => number };
-  data: { start: Date; end: Date; content: HTMLElement };
-  props: { content: { width: number } };
-  dom: { box: HTMLElement; content: HTMLElement };
-  width: number;
-  left: number;
-  pointX: number;
-  repositionX: () => void;
-  repositionXY: () => void;
-  _getDomComponentsSizes: () => unknown;
-}
-
-/** The parts of a vis-timeline that no type of its own declares. */
-export interface VisInside {
-  dom: Record<'root' | 'bottom' | 'center' | 'leftContainer', HTMLElement> & Record<string, unknown>;
-  timeAxis: { props: { minorCharWidth: number } };
-  itemSet: {
-    dom: { frame: HTMLElement };
-    redraw: () => boolean;
-    _isResized: () => boolean;
-    body: { domProps: { center: { width: number } } };
-    constructor: { types: Record<'point' | 'range', { prototype: ItemInside }> };
-  };
-}
+import type { ItemInside, VisInside } from './visInside';
 
 /** Half of a disc, in pixels: a disc stands with its middle on its day. */
 const HALF_DISC = 11;

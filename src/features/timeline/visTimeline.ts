@@ -17,10 +17,11 @@ import type { ZoomLimits } from '@/model/view/zoom';
 import { type Box, boxOf } from './box';
 import { bringIntoSight } from './bringIntoSight';
 import { type Drawing, DrawnItems } from './DrawnItems';
-import { flipAtTheEdge, type VisInside } from './flipAtTheEdge';
+import { flipAtTheEdge } from './flipAtTheEdge';
 import { liftCancelledFingers } from './liftCancelledFingers';
 import { roundToDays } from './roundToDays';
 import { MINOR_LETTERS, timelineOptions } from './timelineOptions';
+import type { VisInside } from './visInside';
 
 const DAY = 86_400_000;
 /** What vis-timeline's borders take of its height, in pixels. */
@@ -164,6 +165,10 @@ export class VisTimeline {
     for (const type of ['wheel', 'pointerdown'])
       this.container.removeEventListener(type, this.onHand, { capture: true });
     this.container.ownerDocument.fonts?.removeEventListener('loadingdone', this.onFonts);
+    const { leftContainer, rightContainer } = (this.timeline as unknown as VisInside).dom;
+    // A scroll is told a frame later, and vis-timeline would read then what it throws away now.
+    for (const lanes of [leftContainer, rightContainer])
+      lanes.addEventListener('scroll', (event) => event.stopImmediatePropagation(), { capture: true });
     this.timeline.destroy();
   }
 

@@ -1,0 +1,33 @@
+/**
+ * All of vis-timeline's inside that we touch, declared by no type of its own: `flipAtTheEdge` places points and
+ * ranges, `MarkRuler` tells them their sizes, `VisItems` holds redraws back, and the adapter reads where its parts
+ * stand. Another version of it is to be tried by `e2e/upstream.spec.ts` and `e2e/marks.spec.ts`.
+ */
+
+/** A point or a range. */
+export interface ItemInside {
+  conversion: { toScreen: (date: Date) => number };
+  data: { start: Date; end: Date; content: HTMLElement };
+  props: { content: { width: number } };
+  dom: { box: HTMLElement; content: HTMLElement };
+  width: number;
+  left: number;
+  pointX: number;
+  repositionX: () => void;
+  repositionXY: () => void;
+  _getDomComponentsSizes: () => unknown;
+}
+
+/** The parts of a vis-timeline that no type of its own declares. */
+export interface VisInside {
+  dom: Record<'root' | 'bottom' | 'center' | 'leftContainer' | 'rightContainer', HTMLElement> &
+    Record<string, unknown>;
+  timeAxis: { props: { minorCharWidth: number } };
+  itemSet: {
+    dom: { frame: HTMLElement };
+    redraw: () => boolean;
+    _isResized: () => boolean;
+    body: { domProps: { center: { width: number } } };
+    constructor: { types: Record<'point' | 'range', { prototype: ItemInside }> };
+  };
+}
