@@ -34,6 +34,9 @@ const DRAWING_BUDGET = 4;
 /** A wheel turns in steps: a gesture has come to rest when none has come for so long, in milliseconds. */
 const REST = 160;
 
+/** After any of these, anywhere, whoever reads may have gone elsewhere. */
+const INPUT = ['wheel', 'pointerdown', 'keydown'];
+
 interface VisTimelineParts {
   window: TimeWindow;
   limits: ZoomLimits;
@@ -70,7 +73,7 @@ export class VisTimeline {
   private isDestroyed = false;
   private hasNewTitles = false;
   private hasWeeks = false;
-  /** What is kept in sight, until a hand scrolls the lanes. */
+  /** What is kept in sight, until whoever reads does something else. */
   private isSought: ((mark: Planned) => boolean) | null = null;
   private placing = 0;
   private resting: ReturnType<typeof setTimeout> | undefined;
@@ -104,8 +107,8 @@ export class VisTimeline {
     this.resized = new ResizeObserver(() => this.timeline.setOptions({ height: this.height() }));
     this.resized.observe(container);
     this.letFingersBe = liftCancelledFingers(container);
-    for (const type of ['wheel', 'pointerdown'])
-      container.addEventListener(type, this.onHand, { capture: true, passive: true });
+    for (const type of INPUT)
+      container.ownerDocument.addEventListener(type, this.onInput, { capture: true, passive: true });
     // A typeface comes when its first letter is drawn: words were measured in another one until then.
     container.ownerDocument.fonts?.addEventListener('loadingdone', this.onFonts);
   }
@@ -141,7 +144,7 @@ export class VisTimeline {
     this.onRested();
   }
 
-  /** Scrolls the lanes until one of the marks that are meant is in sight, and keeps it there until a hand scrolls. */
+  /** Scrolls the lanes until one of the marks that are meant is in sight, and keeps it there until the next input. */
   keepInSight(isMeant: (mark: Planned) => boolean): void {
     this.isSought = isMeant;
     if (this.isPainted && !this.isGesture) this.place();
@@ -162,8 +165,8 @@ export class VisTimeline {
     clearTimeout(this.resting);
     this.resized.disconnect();
     this.letFingersBe();
-    for (const type of ['wheel', 'pointerdown'])
-      this.container.removeEventListener(type, this.onHand, { capture: true });
+    for (const type of INPUT)
+      this.container.ownerDocument.removeEventListener(type, this.onInput, { capture: true });
     this.container.ownerDocument.fonts?.removeEventListener('loadingdone', this.onFonts);
     const { leftContainer, rightContainer } = (this.timeline as unknown as VisInside).dom;
     // A scroll is told a frame later, and vis-timeline would read then what it throws away now.
@@ -261,7 +264,7 @@ export class VisTimeline {
     this.place();
   }
 
-  private readonly onHand = (): void => {
+  private readonly onInput = (): void => {
     this.isSought = null;
   };
 
