@@ -1,7 +1,7 @@
 /**
  * All of vis-timeline's inside that we touch, declared by no type of its own: `flipAtTheEdge` places points and
- * ranges, `MarkRuler` tells them their sizes, `VisItems` holds redraws back, and the adapter reads where its parts
- * stand. Another version of it is to be tried by `e2e/upstream.spec.ts` and `e2e/marks.spec.ts`.
+ * ranges, `MarkRuler` tells them their sizes, `VisItems` holds redraws back, `writeAxisAsText` writes the axis, and
+ * the adapter reads where its parts stand. Another version of it is to be tried by `e2e/upstream.spec.ts` and `e2e/marks.spec.ts`.
  */
 
 /** A point or a range. */
@@ -18,11 +18,29 @@ export interface ItemInside {
   _getDomComponentsSizes: () => unknown;
 }
 
+type Texts = Record<'minorTexts' | 'majorTexts', HTMLElement[]>;
+type WriteText = (
+  this: AxisInside,
+  x: number,
+  text: string,
+  orientation: string,
+  name: string,
+) => HTMLElement;
+
+/** The axis of days, months and years. */
+export interface AxisInside {
+  props: { minorCharWidth: number; minorLabelHeight: number };
+  dom: { foreground: HTMLElement; redundant: Texts } & Texts;
+  _repaintMinorText: WriteText;
+  _repaintMajorText: WriteText;
+  _setXY: (label: HTMLElement, x: number, y: number) => void;
+}
+
 /** The parts of a vis-timeline that no type of its own declares. */
 export interface VisInside {
   dom: Record<'root' | 'bottom' | 'center' | 'leftContainer' | 'rightContainer', HTMLElement> &
     Record<string, unknown>;
-  timeAxis: { props: { minorCharWidth: number } };
+  timeAxis: AxisInside;
   itemSet: {
     dom: { frame: HTMLElement };
     redraw: () => boolean;

@@ -22,6 +22,7 @@ import { liftCancelledFingers } from './liftCancelledFingers';
 import { roundToDays } from './roundToDays';
 import { MINOR_LETTERS, timelineOptions } from './timelineOptions';
 import type { VisInside } from './visInside';
+import { writeAxisAsText } from './writeAxisAsText';
 
 const DAY = 86_400_000;
 /** What vis-timeline's borders take of its height, in pixels. */
@@ -94,6 +95,7 @@ export class VisTimeline {
     this.timeline = new Timeline(container, items, this.groups as never, options);
     const inside = this.timeline as unknown as VisInside;
     flipAtTheEdge(inside);
+    writeAxisAsText(inside);
     this.drawnItems.items.standIn(inside);
     this.layer = container.ownerDocument.createElement('div');
     this.layer.className = 'mark-layer';
