@@ -1,6 +1,7 @@
 /** A dataset whose events lie in a Parquet file: cancelled, loaded, read, searched, and what is said when it fails. */
 import { readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Request } from '@playwright/test';
 import { parquetMetadata } from 'hyparquet';
 import { writeFixture } from '../scripts/fixture/writeFixture.mjs';
 import { expect, test } from './journey';
@@ -74,8 +75,8 @@ test('a date leads to its stretch of the list; what is not known of the article 
   await expect(list.getByRole('button', { name: /earlier events/ })).toBeVisible();
 });
 
-/** Where in the file the titles lie, half open. */
-function placeOfTitles(): { start: number; end: number } {
+/** Tells whether a request is for the titles: it begins where they lie in the file. */
+function titleRequests(): (request: Request) => boolean {
   const bytes = new Uint8Array(readFileSync(`${FOLDER}/events.parquet`));
   const [group] = parquetMetadata(bytes.buffer).row_groups;
   const titles = group?.columns.find(
@@ -83,7 +84,11 @@ function placeOfTitles(): { start: number; end: number } {
   )?.meta_data;
   if (titles === undefined) throw new Error('The file has no titles.');
   const start = Number(titles.dictionary_page_offset ?? titles.data_page_offset);
-  return { start, end: start + Number(titles.total_compressed_size) };
+  const end = start + Number(titles.total_compressed_size);
+  return (request) => {
+    const [, from = ''] = /bytes=(\d+)-/.exec(request.headers().range ?? '') ?? [];
+    return Number(from) >= start && Number(from) < end;
+  };
 }
 
 test.describe('when the titles do not come', () => {
@@ -91,11 +96,10 @@ test.describe('when the titles do not come', () => {
   test('the events stand there without them, it says why, and by trying again they come', async ({
     page,
   }) => {
-    const { start, end } = placeOfTitles();
-    await page.route('**/events.parquet*', (route) => {
-      const [, from = ''] = /bytes=(\d+)-/.exec(route.request().headers().range ?? '') ?? [];
-      return Number(from) >= start && Number(from) < end ? route.fulfill({ status: 404 }) : route.continue();
-    });
+    const isForTitles = titleRequests();
+    await page.route('**/events.parquet*', (route) =>
+      isForTitles(route.request()) ? route.fulfill({ status: 404 }) : route.continue(),
+    );
     await openAt(page, `/#dataset=${NAME}&view=list`);
     const list = page.getByRole('region', { name: 'Events in order of time' });
     await expect(list.locator('[data-event-id]').first()).toContainText('…');
@@ -108,14 +112,13 @@ test.describe('when the titles do not come', () => {
   });
 
   test('on the timeline, marks get their words and the room for them when these come', async ({ page }) => {
-    const { start, end } = placeOfTitles();
+    const isForTitles = titleRequests();
     let letCome = () => {};
     const asked = new Promise<void>((resolve) => {
       letCome = resolve;
     });
     await page.route('**/events.parquet*', async (route) => {
-      const [, from = ''] = /bytes=(\d+)-/.exec(route.request().headers().range ?? '') ?? [];
-      if (Number(from) >= start && Number(from) < end) await asked;
+      if (isForTitles(route.request())) await asked;
       await route.continue();
     });
     await openAt(page, `/#dataset=${NAME}&view=timeline&from=2015-03-02&to=2015-03-05`);

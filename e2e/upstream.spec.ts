@@ -1,5 +1,4 @@
 /** Faults that vis-timeline is known for, each tried in a real browser: none of them may come through to the page. */
-
 import { goTo } from './goTo';
 import { expect, test } from './journey';
 import { openAt } from './openAt';

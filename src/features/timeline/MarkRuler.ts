@@ -43,20 +43,16 @@ export class MarkRuler {
 
   /** Measures marks that are about to be drawn. */
   measure(marks: readonly Ruled[]): void {
-    const wrapped = marks.map(({ content, type }) => wrap(content, type));
+    const wrapped = marks.map(({ content, type }) => ({ mark: content, ...wrap(content, type) }));
     this.place.replaceChildren(...wrapped.map(({ item }) => item));
-    const sizes = wrapped.map(({ item, inner }): Sizes => {
+    for (const { mark, item, inner } of wrapped) {
       const content = { width: inner.offsetWidth, height: inner.offsetHeight };
       const box = { width: item.offsetWidth, height: item.offsetHeight };
       // The library's own dot takes no room: `timeline.css` hides it.
-      return { dot: { width: 0, height: 0 }, content, point: box, box };
-    });
+      known.set(mark, { dot: { width: 0, height: 0 }, content, point: box, box });
+    }
     // vis-timeline takes a mark that stands in the page for one that is drawn.
     this.place.replaceChildren();
-    marks.forEach(({ content }, at) => {
-      const size = sizes[at];
-      if (size !== undefined) known.set(content, size);
-    });
   }
 }
 

@@ -20,15 +20,16 @@ export class VisItems {
   /** To be given to vis-timeline; changed by nobody else. */
   readonly data = new DataSet<VisItem>();
   private readonly ruler = new MarkRuler();
-  /** Within a gesture lanes that grow or shrink are followed by the next frame, instead of drawing this one again. */
-  isMoving = false;
   private itemSet: VisInside['itemSet'] | null = null;
 
-  /** Before the first item: the timeline that draws them. */
-  standIn(inside: VisInside): void {
+  /**
+   * Before the first item: the timeline that draws them. While `isMoving`, lanes that grow or shrink are followed by
+   * the next frame, instead of drawing this one again; whoever moves it has it drawn once more in the end.
+   */
+  standIn(inside: VisInside, isMoving: () => boolean): void {
     const { itemSet } = inside;
     const isResized = itemSet._isResized.bind(itemSet);
-    itemSet._isResized = () => isResized() && !this.isMoving;
+    itemSet._isResized = () => isResized() && !isMoving();
     this.itemSet = itemSet;
     this.ruler.standIn(inside);
   }

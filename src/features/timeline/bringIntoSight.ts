@@ -9,6 +9,7 @@ const AIR = { above: 8, below: 56 };
  * around them. Moves nothing where one is; else it is the first one that comes.
  */
 export function bringIntoSight(marks: readonly Element[], dom: VisInside['dom']): void {
+  if (marks.length === 0) return;
   const lanes = dom.leftContainer;
   const page = scrollerOf(dom.root);
   const [panel, around] = [lanes.getBoundingClientRect(), page.getBoundingClientRect()];

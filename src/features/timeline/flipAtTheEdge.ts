@@ -2,7 +2,6 @@
  * vis-timeline puts words at the right of a point or in a bar, and cuts them at the right edge of the window.
  * Here they change sides. A journey shows that it still works.
  */
-
 import type { ItemInside, VisInside } from './visInside';
 
 /** Half of a disc, in pixels: a disc stands with its middle on its day. */

@@ -96,7 +96,7 @@ export class VisTimeline {
     const inside = this.timeline as unknown as VisInside;
     flipAtTheEdge(inside);
     writeAxisAsText(inside);
-    this.drawnItems.items.standIn(inside);
+    this.drawnItems.items.standIn(inside, () => this.isGesture);
     this.layer = container.ownerDocument.createElement('div');
     this.layer.className = 'mark-layer';
     inside.dom.center.append(this.layer);
@@ -140,7 +140,6 @@ export class VisTimeline {
   /** The gesture elsewhere came to rest here: shows these days and tells of them. */
   settle(window: TimeWindow): void {
     this.isLed = false;
-    this.isGesture = false;
     this.setWindow(window, false);
     // A window that was reached exactly moves nothing, and tells nothing by itself.
     this.onRested();
@@ -204,7 +203,6 @@ export class VisTimeline {
 
   private readonly onMoving = ({ byUser, start, end }: { byUser: boolean; start: Date; end: Date }): void => {
     this.isGesture ||= byUser || this.isLed;
-    this.drawnItems.items.isMoving = this.isGesture;
     // Places of the gesture before would be told in the middle of this one.
     if (this.isGesture) cancelAnimationFrame(this.placing);
     clearTimeout(this.resting);
@@ -225,11 +223,10 @@ export class VisTimeline {
 
   private readonly onRested = (): void => {
     if (this.isDestroyed) return;
+    const wasGesture = this.isGesture;
     this.isGesture = false;
-    if (this.drawnItems.items.isMoving) {
-      this.drawnItems.items.isMoving = false;
-      this.timeline.redraw();
-    }
+    // Lanes that grew or shrank in its last frame wait for one more.
+    if (wasGesture) this.timeline.redraw();
     this.plan();
     this.drawnItems.drawWaiting();
     if (this.hasNewTitles) this.drawTitles();
