@@ -80,6 +80,8 @@ export default defineConfig(({ command, isPreview }) => ({
           groups: [
             { name: 'visTimeline', test: DRAWING },
             { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\// },
+            { name: 'page', tags: ['$initial'] },
+            { name: 'shared', minShareCount: 2 },
           ],
         },
       },
