@@ -75,6 +75,28 @@ test('a date leads to its stretch of the list; what is not known of the article 
   await expect(list.getByRole('button', { name: /earlier events/ })).toBeVisible();
 });
 
+test('a page that is made wider draws as much as one that was opened as wide', async ({ page }) => {
+  const address = `/#dataset=${NAME}&view=timeline&from=2015-03-01&to=2015-06-30`;
+  const marks = page.getByRole('listbox').getByRole('option');
+  const drawn = () => marks.evaluateAll((all) => all.map((mark) => mark.getAttribute('data-mark')).sort());
+  /** What a page of this width draws from the start. */
+  const openedAt = async (width: number) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('about:blank');
+    await openAt(page, address);
+    await expect.poll(drawn).not.toEqual([]);
+    await expect(page.locator('.is-moving')).toHaveCount(0);
+    return drawn();
+  };
+  const wide = await openedAt(1190);
+  const narrow = await openedAt(800);
+  expect(narrow.length).toBeLessThan(wide.length);
+  await page.setViewportSize({ width: 1190, height: 900 });
+  await expect.poll(drawn).toEqual(wide);
+  await page.setViewportSize({ width: 800, height: 900 });
+  await expect.poll(drawn).toEqual(narrow);
+});
+
 /** Tells whether a request is for the titles: it begins where they lie in the file. */
 function titleRequests(): (request: Request) => boolean {
   const bytes = new Uint8Array(readFileSync(`${FOLDER}/events.parquet`));

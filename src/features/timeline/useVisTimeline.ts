@@ -1,4 +1,4 @@
-import { type RefCallback, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { type EventTable, kindOfRow, modalityOfRow } from '@/model/record/eventTable';
 import type { LooseWindow } from '@/model/view/brush';
 import type { Lane } from '@/model/view/lanes';
@@ -25,7 +25,7 @@ interface VisTimelineInputs {
 }
 
 interface VisTimelineHandle {
-  container: RefCallback<HTMLDivElement>;
+  container: RefObject<HTMLDivElement | null>;
   current: VisTimeline | null;
   /** The layer over the drawing, once it stands. */
   layer: HTMLElement | null;
@@ -40,15 +40,15 @@ const NOTHING: Pick<VisTimelineHandle, 'drawn' | 'boxes'> = { drawn: [], boxes: 
 export function useVisTimeline(inputs: VisTimelineInputs): VisTimelineHandle {
   const { table, lanes, planned, selected, focused, window } = inputs;
   const latest = useRef(inputs);
-  const [place, setPlace] = useState<HTMLDivElement | null>(null);
+  const container = useRef<HTMLDivElement>(null);
   const [vis, setVis] = useState<VisTimeline | null>(null);
   const [placed, setPlaced] = useState(NOTHING);
   useEffect(() => {
     latest.current = inputs;
   });
   useEffect(() => {
-    if (place === null) return;
-    const made = new VisTimeline(place, {
+    if (container.current === null) return;
+    const made = new VisTimeline(container.current, {
       window: latest.current.window,
       limits: zoomLimits(wholeTime(latest.current.table)),
       drawing: latest.current,
@@ -69,7 +69,7 @@ export function useVisTimeline(inputs: VisTimelineInputs): VisTimelineHandle {
       made.destroy();
       setVis(null);
     };
-  }, [place]);
+  }, []);
   useEffect(
     () => vis?.draw({ table, lanes, planned, selected, focused }),
     [vis, table, lanes, planned, selected, focused],
@@ -80,7 +80,6 @@ export function useVisTimeline(inputs: VisTimelineInputs): VisTimelineHandle {
     if (row !== undefined) vis?.keepInSight((mark) => !isGroup(mark) && mark.row === row);
   }, [vis, table, selected]);
   useEffect(() => table.onTitles?.(() => vis?.retitle()), [vis, table]);
-  const container = useCallback((element: HTMLDivElement | null) => setPlace(element), []);
   return { container, current: vis, layer: vis?.layer ?? null, ...placed };
 }
 

@@ -38,6 +38,8 @@ export interface AxisInside {
 
 /** The parts of a vis-timeline that no type of its own declares. */
 export interface VisInside {
+  /** Whether it has chosen a window for the items that it was made with. */
+  initialFitDone: boolean;
   dom: Record<'root' | 'bottom' | 'center' | 'leftContainer' | 'rightContainer', HTMLElement> &
     Record<string, unknown>;
   timeAxis: AxisInside;

@@ -80,20 +80,21 @@ export class VisTimeline {
   private resting: ReturnType<typeof setTimeout> | undefined;
   private plannedAt = 0;
   private plannedLength = 0;
+  private plannedWidth = 0;
 
   constructor(container: HTMLElement, parts: VisTimelineParts) {
     this.container = container;
     this.parts = parts;
     this.rested = parts.window;
-    // Until its window is set it would show the present week.
-    container.classList.add('is-starting');
-    // Empty at first: a timeline made with items fits itself to them a second later.
-    // Its types know only strings as content; it takes Elements, and to us nothing else is safe.
     this.drawnItems = new DrawnItems(parts.discElement);
+    this.drawLanes(parts.drawing.lanes);
+    // With its lanes, so that it knows how wide they leave it; without items, whose window it would choose itself.
+    // Its types know only strings as content; it takes Elements, and to us nothing else is safe.
     const items = this.drawnItems.items.data as unknown as DataItemCollectionType;
     const options = timelineOptions(parts.limits, this.height());
     this.timeline = new Timeline(container, items, this.groups as never, options);
     const inside = this.timeline as unknown as VisInside;
+    inside.initialFitDone = true;
     flipAtTheEdge(inside);
     writeAxisAsText(inside);
     this.drawnItems.items.standIn(inside, () => this.isGesture);
@@ -103,6 +104,10 @@ export class VisTimeline {
     for (const part of Object.values(inside.dom)) hideDrawing(part, inside.dom.center);
     // A part that scrolls would be a stop of Tab.
     inside.dom.leftContainer.tabIndex = -1;
+    // All of it is drawn by the first frame.
+    this.setWindow(this.rested, false);
+    this.plan();
+    this.drawnItems.drawWaiting();
     this.timeline.on('changed', this.onChanged);
     this.timeline.on('rangechange', this.onMoving);
     this.timeline.on('rangechanged', this.onMoved);
@@ -118,7 +123,6 @@ export class VisTimeline {
   /** Draws what differs from what is drawn. */
   draw(drawing: Drawing): void {
     this.parts.drawing = drawing;
-    if (!this.isPainted) return;
     this.drawLanes(drawing.lanes);
     this.plan();
     this.drawnItems.drawWaiting();
@@ -148,13 +152,13 @@ export class VisTimeline {
   /** Scrolls the lanes until one of the marks that are meant is in sight, and keeps it there until the next input. */
   keepInSight(isMeant: (mark: Planned) => boolean): void {
     this.isSought = isMeant;
-    if (this.isPainted && !this.isGesture) this.place();
+    if (!this.isGesture) this.place();
   }
 
   /** Titles have come that were not here before: draws the events with them, after a gesture if there is one. */
   retitle(): void {
     this.hasNewTitles = true;
-    if (this.isPainted && !this.isGesture && !this.isDestroyed) this.drawTitles();
+    if (!this.isGesture && !this.isDestroyed) this.drawTitles();
   }
 
   /** Takes everything down; a second call is an error of the caller, and throws. */
@@ -190,15 +194,12 @@ export class VisTimeline {
   private readonly onChanged = (): void => {
     if (!this.isPainted) {
       this.isPainted = true;
-      this.setWindow(this.rested, false);
-      this.draw(this.parts.drawing);
-      requestAnimationFrame(() => {
-        if (this.isDestroyed) return;
-        this.container.classList.remove('is-starting');
-        this.parts.onPainted();
-      });
+      this.parts.onPainted();
     }
-    if (!this.isGesture) this.place();
+    if (this.isGesture) return;
+    // Wider or narrower than it was, there is room for more or for fewer.
+    if (this.width() !== this.plannedWidth) this.draw(this.parts.drawing);
+    this.place();
   };
 
   private readonly onMoving = ({ byUser, start, end }: { byUser: boolean; start: Date; end: Date }): void => {
@@ -243,7 +244,8 @@ export class VisTimeline {
     const { start, end } = this.timeline.getWindow();
     this.plannedAt = performance.now();
     this.plannedLength = end.getTime() - start.getTime();
-    const window = { start: start.getTime() / DAY, end: end.getTime() / DAY, width: this.width() };
+    this.plannedWidth = this.width();
+    const window = { start: start.getTime() / DAY, end: end.getTime() / DAY, width: this.plannedWidth };
     this.scaleAxis(window.width / (window.end - window.start));
     this.drawnItems.plan(this.parts.drawing, window);
   }
