@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readDataset } from '@/model/record/readDataset';
 import { twoSourcesDataset } from '@/model/record/twoSources.fixture';
+import { voiceOf } from '@/model/view/voiceOf';
 import { type CiteShelf, citeEvent, citeQuote, citeView } from './cite';
 import { CITE_FORMATS } from './citeFormats';
 import { decemberTalks } from './decemberTalks.fixture';
@@ -64,6 +65,17 @@ describe('cite', () => {
       expect.objectContaining({ speakers: ['Aleksandr Lukashenko'], place: 'paragraph 2', trouble: null }),
     ]);
     expect(item?.note).toContain('” – Aleksandr Lukashenko, paragraph 2.');
+  });
+
+  test('names the speaker of words that lie within those of a claim, as their receipt does', () => {
+    const [item] = citeQuote(shelf, 'p9-35-billion', null);
+    expect(item?.custom.quotes[0]?.speakers).toEqual(['Vladimir Putin']);
+    expect(citeQuote(shelf, 'p1-lukashenko', null)[0]?.custom.quotes[0]?.speakers).toEqual([]);
+    for (const { id } of shelf.dataset.evidence.values()) {
+      const speakers = citeQuote(shelf, id, null)[0]?.custom.quotes[0]?.speakers;
+      const voices = voiceOf(shelf.dataset, id).map(({ speaker }) => speaker.actor);
+      expect(speakers, id).toEqual([...new Set(voices)].map((one) => shelf.dataset.actors.get(one)?.name));
+    }
   });
 
   test('leads to the words at the publisher where its address is known', () => {

@@ -4,10 +4,10 @@ import type { Dataset } from '@/model/record/dataset';
 import { paragraphAt } from '@/model/record/paragraphAt';
 import type { ReadSource } from '@/model/record/readSource';
 import type { DiplomaticEvent, Evidence, Source } from '@/model/record/schema';
-import { usesOf } from '@/model/record/usages';
 import { sayPassage } from '@/model/view/sayPassage';
 import { sayWhen } from '@/model/view/sayWhen';
 import { EMPTY_VIEW, type View } from '@/model/view/view';
+import { type Voice, voiceOf } from '@/model/view/voiceOf';
 import { cslDate, cslDay } from './cslDate';
 import type { CitedWords, CslItem } from './cslItem';
 import { sayNote } from './sayNote';
@@ -131,17 +131,14 @@ function citedWords(dataset: Dataset, evidence: Evidence, read: ReadSource | und
   return {
     exact: evidence.exact,
     place: range === undefined ? null : place,
-    speakers: speakersOf(dataset, evidence.id),
+    speakers: speakersOf(dataset, voiceOf(dataset, evidence.id)),
     trouble,
   };
 }
 
-/** Who says these very words: the speakers of the claims that rest on the passage. */
-function speakersOf(dataset: Dataset, evidence: string): string[] {
-  const uses = usesOf(dataset).get(evidence) ?? [];
-  return [
-    ...new Set(uses.flatMap(({ field, label = '' }) => (field === 'claim' && label !== '' ? [label] : []))),
-  ];
+/** Who says these very words, by name: whoever their receipt names. */
+function speakersOf({ actors }: Dataset, voice: Voice): string[] {
+  return [...new Set(voice.map(({ speaker: { actor } }) => actors.get(actor)?.name ?? actor))];
 }
 
 function sayEvent(event: DiplomaticEvent | null, dataset: Dataset): string | null {
