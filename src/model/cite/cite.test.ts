@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { type Day, parseDay } from '@/model/day/day';
 import { readDataset } from '@/model/record/readDataset';
 import { twoSourcesDataset } from '@/model/record/twoSources.fixture';
+import { asKnownOn } from '@/model/view/asKnownOn';
 import { voiceOf } from '@/model/view/voiceOf';
 import { type CiteShelf, citeEvent, citeQuote, citeView } from './cite';
 import { CITE_FORMATS } from './citeFormats';
@@ -97,6 +99,20 @@ describe('cite', () => {
       expect(write(items)).toContain('Not as quoted: These words are not found');
     expect(items[0]?.custom.quotes[0]?.place).toBeNull();
     expect(writeText(items)).toContain('which the text shown now does not have');
+  });
+
+  test('as known on a day: event and view say so, and their links lead to that day', () => {
+    const day = parseDay('2019-12-13') as Day;
+    const { dataset } = asKnownOn(shelf.dataset, day);
+    const then = { ...shelf, dataset, view: { ...shelf.view, known: day } };
+    const [told] = citeEvent(then, eventOf(then, 'lukashenko-putin-st-petersburg'));
+    expect(told?.note).toMatch(/Event: [^.]*, expected, as known on 13 December 2019\./);
+    expect(told?.custom.view).toContain('&known=2019-12-13');
+    const [view] = citeView(then, 'Showing 9 of 9 events');
+    expect(view?.note).toContain('Showing 9 of 9 events, as known on 13 December 2019.');
+    expect(view?.URL).toContain('&known=2019-12-13');
+    expect(citeQuote(then, 'p17-due', null)[0]?.URL).toContain('&known=2019-12-13');
+    expect(citeEvent(shelf, eventOf(shelf, 'rumas-medvedev-call'))[0]?.note).not.toContain('as known');
   });
 
   test('a text that has not come: not checked here', () => {

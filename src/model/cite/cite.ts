@@ -1,5 +1,6 @@
 /** What a citation of a passage, an event or a whole view says; the formats only write it down. */
 
+import { sayDay } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
 import { paragraphAt } from '@/model/record/paragraphAt';
 import type { ReadSource } from '@/model/record/readSource';
@@ -19,7 +20,7 @@ export interface CiteShelf {
   dataset: Dataset;
   /** By source id; a source whose text has not come is absent, and its words are not checked. */
   sources: ReadonlyMap<string, ReadSource>;
-  /** What is looked at; its dataset is named. */
+  /** What is looked at; its dataset is named, and `known` is the day as whose knowledge `dataset` is. */
   view: View;
   /** The whole address of a view, host included. */
   address: (view: View) => string;
@@ -73,12 +74,12 @@ export function citeView(shelf: CiteShelf, shown: string): CslItem[] {
       event: null,
     }),
   );
-  return [{ ...item, note: `${shown}. Licence: ${dataset.licence}.` }, ...sources];
+  return [{ ...item, note: `${shown}${sayKnown(shelf.view)}. Licence: ${dataset.licence}.` }, ...sources];
 }
 
-/** Where an event or a passage is shown, without the filters of whoever cites it. */
+/** Where an event or a passage is shown as it is cited: on the day that was known, without the filters. */
 function addressOf({ view, address }: CiteShelf, change: Partial<View>): string {
-  return address({ ...EMPTY_VIEW, dataset: view.dataset, ...change });
+  return address({ ...EMPTY_VIEW, dataset: view.dataset, known: view.known, ...change });
 }
 
 interface Cited {
@@ -111,7 +112,7 @@ function citeSource(shelf: CiteShelf, source: Source, words: readonly Evidence[]
       textSha256: source.sha256,
     },
   };
-  return { ...item, note: sayNote(item, sayEvent(cited.event, dataset), read?.hash ?? null) };
+  return { ...item, note: sayNote(item, sayEvent(cited.event, shelf), read?.hash ?? null) };
 }
 
 /** Context is given only where the words alone stand in more places than one, or where nobody has looked. */
@@ -141,11 +142,16 @@ function speakersOf({ actors }: Dataset, voice: Voice): string[] {
   return [...new Set(voice.map(({ speaker: { actor } }) => actors.get(actor)?.name ?? actor))];
 }
 
-function sayEvent(event: DiplomaticEvent | null, dataset: Dataset): string | null {
+function sayEvent(event: DiplomaticEvent | null, { dataset, view }: CiteShelf): string | null {
   if (event === null) return null;
   const inferred = event.when.inferred === undefined ? '' : ` (inferred: ${event.when.inferred.what})`;
   const otherwise = sayOtherwise(event, dataset);
-  return `${event.title}, ${sayWhen(event.when, dataset.dates.get(event.id))}${inferred}, ${event.modality}${otherwise}`;
+  return `${event.title}, ${sayWhen(event.when, dataset.dates.get(event.id))}${inferred}, ${event.modality}${sayKnown(view)}${otherwise}`;
+}
+
+/** What was only expected then has come since, and what a view held then is not all: whoever cites must say so. */
+function sayKnown({ known }: View): string {
+  return known === null ? '' : `, as known on ${sayDay(known)}`;
 }
 
 function named({ id, title, version }: Dataset): CslItem['custom']['dataset'] {
