@@ -5,6 +5,7 @@ import type { Dataset } from '@/model/record/dataset';
 import { paragraphAt } from '@/model/record/paragraphAt';
 import type { ReadSource } from '@/model/record/readSource';
 import type { DiplomaticEvent, Evidence, Source } from '@/model/record/schema';
+import type { TextRange } from '@/model/text/textRange';
 import { sayPassage } from '@/model/view/sayPassage';
 import { sayWhen } from '@/model/view/sayWhen';
 import { EMPTY_VIEW, type View } from '@/model/view/view';
@@ -14,6 +15,7 @@ import type { CitedWords, CslItem } from './cslItem';
 import { sayNote } from './sayNote';
 import { sayOtherwise } from './sayOtherwise';
 import { textFragment } from './textFragment';
+import { wordsAsQuoted, wordsInContext } from './wordsInContext';
 
 /** What citations are made from. */
 export interface CiteShelf {
@@ -115,18 +117,23 @@ function citeSource(shelf: CiteShelf, source: Source, words: readonly Evidence[]
   return { ...item, note: sayNote(item, sayEvent(cited.event, shelf), read?.hash ?? null) };
 }
 
-/** Context is given only where the words alone stand in more places than one, or where nobody has looked. */
+/** The address of the words at the publisher: where they stand in the text, with as much around them as they need. */
 function addressAt(url: string, words: Evidence | undefined, read: ReadSource | undefined): string {
   if (words === undefined) return url;
-  const isAlone = read !== undefined && read.text.index().occurrences(words.exact).length === 1;
-  return textFragment(url, isAlone ? { exact: words.exact, prefix: '', suffix: '' } : words);
+  const range = placeOf(words, read);
+  const shown = read && range ? wordsInContext(read.text, range) : wordsAsQuoted(words);
+  return textFragment(url, shown);
+}
+
+/** The one place where the words stand; none while the text is not there, or where that cannot be told. */
+function placeOf({ id }: Evidence, read: ReadSource | undefined): TextRange | undefined {
+  const finding = read?.findings.get(id);
+  return finding?.state === 'holds' || finding?.state === 'moved' ? finding.ranges[0] : undefined;
 }
 
 function citedWords(dataset: Dataset, evidence: Evidence, read: ReadSource | undefined): CitedWords {
   const { trouble, name } = sayPassage(read, evidence);
-  const finding = read?.findings.get(evidence.id);
-  const isPlaced = finding?.state === 'holds' || finding?.state === 'moved';
-  const range = isPlaced ? finding.ranges[0] : undefined;
+  const range = placeOf(evidence, read);
   const number = read && range ? (paragraphAt(read, range.start)?.number ?? null) : null;
   const place = number === null ? name.toLowerCase() : `paragraph ${number}`;
   return {
