@@ -61,7 +61,7 @@ for (const isStoring of [true, false]) {
     await page.route(PART, (route) => route.fulfill({ status: 404 }));
     await openAgreements(page);
     await expect(missing(page)).toBeVisible();
-    expect(loads.times).toBe(1);
+    await expect.poll(() => loads.times).toBe(1);
     await expect(page).toHaveURL(ADDRESS);
     // Another visit to the same view asks again, and does not load the page again.
     await missing(page).page().getByRole('link', { name: 'List', exact: true }).click();

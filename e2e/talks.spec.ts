@@ -72,6 +72,18 @@ test('every count beside a choice is what choosing it shows', async ({ page }) =
   }
 });
 
+test('marks are told lane by lane in order of time, whichever of them were drawn first', async ({ page }) => {
+  await page.goto('/');
+  const marks = page.getByRole('option');
+  await expect(marks).toHaveCount(23);
+  const told = await marks.allTextContents();
+  const calls = page.getByRole('checkbox', { name: /^Calls/ });
+  await calls.check();
+  await expect(marks).not.toHaveCount(23);
+  await calls.uncheck();
+  await expect(marks).toHaveText(told);
+});
+
 test('an address opened elsewhere shows the same, and Back undoes', async ({ page, openContext }) => {
   await page.goto('/');
   await ready(page);

@@ -64,8 +64,7 @@ export function DatasetViews(props: DatasetViewsProps) {
   const dataset = known?.dataset ?? whole;
   const opened = useOpened(dataset, large, view.event);
   const { event } = opened;
-  // The events go first: what stands beside them is drawn after them, and so is an article once it is read.
-  const isBeside = useDeferredValue(true, false);
+  // An article is drawn after all else, once it is read.
   const sources = useDeferredValue(useSources(name, known === null ? opened.dataset : whole), NO_SOURCES);
   const search = useTitleSearch(large, view.q);
   const filters = { ...view, q: search.query };
@@ -77,7 +76,10 @@ export function DatasetViews(props: DatasetViewsProps) {
     [opened.dataset, sources.read, view.quote, link],
   );
   const onCiteWords = useCallback(() => onCite('quote'), [onCite]);
-  const { isPainted, onPainted } = usePainted(isPhone && isReading(view, screen) ? 'source' : screen);
+  // The events go first: what stands beside them is drawn after them.
+  const { isPainted, wasPainted, onPainted } = usePainted(
+    isPhone && isReading(view, screen) ? 'source' : screen,
+  );
   useEffect(() => {
     document.title = spellHidden([event?.title, dataset.title, 'Communiqué'].filter(Boolean).join(' – '));
   }, [event, dataset.title]);
@@ -139,10 +141,10 @@ export function DatasetViews(props: DatasetViewsProps) {
   // Not the article: at every address React would look for receipts in its thousands of paragraphs.
   const withReceipts = (part: ReactNode) => <EvidenceProvider value={shelf}>{part}</EvidenceProvider>;
   const parts = {
-    filters: isBeside && filterPanel,
+    filters: wasPainted && filterPanel,
     centre: withReceipts(centre),
-    article: isBeside && article,
-    details: isBeside && withReceipts(details),
+    article: wasPainted && article,
+    details: wasPainted && withReceipts(details),
   };
   return (
     <main
@@ -181,7 +183,6 @@ export function DatasetViews(props: DatasetViewsProps) {
         cited={cited}
         dataset={opened.dataset}
         filtered={filtered}
-        known={known?.day ?? null}
         name={name}
         onCite={onCite}
         sources={sources}

@@ -26,15 +26,17 @@ export const dateBoxChunk = new Chunk(() => import('@/pieces/DateBox'));
 export const searchNoteChunk = new Chunk(() => import('./SearchNote'));
 export const largeChunk = new Chunk(() => import('./LargeDataset'));
 
-/** Fetches beside the data what will be shown at once, in the order in which it is wanted. */
-export function preloadFor(screen: Screen, isPhone: boolean, isWide: boolean): void {
+/** Fetches beside the data what will be shown at once: what stands beside the events comes after what draws them. */
+export async function preloadFor(screen: Screen, isPhone: boolean, isWide: boolean): Promise<void> {
+  const first: Chunk<unknown>[] = [];
+  if (screen === 'timeline') first.push(timelineChunk);
+  if (screen === 'agreements') first.push(agreementsChunk);
+  if (!isPhone) first.push(deskChunk);
+  if (isWide) first.push(panesChunk);
+  await Promise.all(first.map((chunk) => chunk.preload()));
   readingChunk.preload();
-  if (screen === 'timeline') timelineChunk.preload();
-  if (screen === 'agreements') agreementsChunk.preload();
-  if (!isPhone) deskChunk.preload();
   if (!isPhone) filtersChunk.preload();
   if (!isPhone) detailsChunk.preload();
-  if (isWide) panesChunk.preload();
   if (isWide || screen === 'source') articleChunk.preload();
 }
 

@@ -3,12 +3,14 @@
  * imported: the page that is imported after it takes a while to evaluate.
  */
 import { parseView } from '@/model/view/view';
-import { preloadFor } from './chunks';
+import { largeChunk, preloadFor } from './chunks';
 import { prefetchData } from './client';
 import { screenOf } from './screenOf';
 import { PHONE, WIDE } from './widths';
 
 const { view } = parseView(location.hash);
 const isPhone = matchMedia(PHONE).matches;
-prefetchData(view.dataset);
-preloadFor(screenOf(view, isPhone), isPhone, matchMedia(WIDE).matches);
+void prefetchData(view.dataset).then((read) => {
+  if (read !== undefined && read.eventFile !== null) void largeChunk.preload();
+});
+void preloadFor(screenOf(view, isPhone), isPhone, matchMedia(WIDE).matches);

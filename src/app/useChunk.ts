@@ -32,8 +32,8 @@ export class Chunk<T> {
   }
 
   /** Fetches the part before it is needed; whoever needs it tells if it does not arrive. */
-  preload(): void {
-    this.load().catch(() => undefined);
+  async preload(): Promise<void> {
+    await this.load().catch(() => undefined);
   }
 }
 

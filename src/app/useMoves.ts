@@ -4,7 +4,7 @@ import { addDays, type Day, dayOf } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
 import { sayWindow } from '@/model/view/sayWindow';
 import { shownWindow } from '@/model/view/shownWindow';
-import { STEPS, type Step, type Stepped, stepFrom } from '@/model/view/steps';
+import { type Step, stepFrom } from '@/model/view/steps';
 import { linkTo, type View } from '@/model/view/view';
 import { go, replaceAddress } from './address';
 import { KEYS } from './keyTable';
@@ -19,11 +19,11 @@ export function useMoves(dataset: Dataset, rows: Uint32Array, view: View): { mov
     const { table } = dataset;
     const selected = view.event === null ? undefined : table.rowOf(view.event);
     const standpoint = { table, rows, window: shownWindow(table, view), selected, today: today() };
-    const steps = Object.fromEntries(STEPS.map((step) => [step, stepFrom(step, standpoint)]));
+    const leads = (step: Step) => stepFrom(step, standpoint);
     return {
-      steps: steps as Record<Step, Stepped>,
+      leads,
       take: (step) => {
-        const to = stepFrom(step, standpoint);
+        const to = leads(step);
         setSaid('why' in to ? to.why : to.said);
         if ('why' in to) return;
         const follow = to.isEntry ? go : replaceAddress;

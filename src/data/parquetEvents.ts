@@ -6,11 +6,10 @@ import {
   parquetRead,
   parquetSchema,
 } from 'hyparquet';
-import { FIRST_TEXTS, type RowProblem } from '@/model/record/eventColumns';
+import { FIRST_TEXTS } from '@/model/record/eventColumns';
 import type { RawColumns } from '@/model/record/readEventColumns';
 import { FileError } from './FileError';
 import { FirstColumns } from './firstColumns';
-import { leaveOutTitles } from './leaveOutTitles';
 import { type PackedTexts, packTexts } from './packTexts';
 import { whyNotReadable } from './whyNotReadable';
 
@@ -24,11 +23,6 @@ const PARSERS = {
 export interface RowGroupSpan {
   start: number;
   end: number;
-}
-
-/** The titles of a row group, and what is wrong with those that are left out. */
-export interface Titles extends PackedTexts {
-  problems: RowProblem[];
 }
 
 /** A Parquet file of events: its first columns, its titles by row group, its records one by one. */
@@ -66,8 +60,8 @@ export class ParquetEvents {
     return columns.read();
   }
 
-  /** Reads the titles of a row group; what no field may hold is left out. */
-  async readTitles({ start, end }: RowGroupSpan): Promise<Titles> {
+  /** Reads the titles of a row group. */
+  async readTitles({ start, end }: RowGroupSpan): Promise<PackedTexts> {
     const texts: (Uint8Array | null)[] = new Array(end - start).fill(null);
     const onChunk = ({ columnData, rowStart }: ColumnData) => {
       for (let at = 0; at < columnData.length; at += 1) texts[rowStart - start + at] = columnData[at] ?? null;
@@ -76,8 +70,7 @@ export class ParquetEvents {
     const parsers = { ...PARSERS, stringFromBytes: (bytes: Uint8Array) => bytes };
     const wanted = { columns: ['title'], rowStart: start, rowEnd: end };
     await orBroken(this.file, () => parquetRead({ ...this.base, ...wanted, parsers, onChunk }));
-    const problems = leaveOutTitles(texts, start);
-    return { ...packTexts(texts), problems };
+    return packTexts(texts);
   }
 
   /** Reads the record of a row as JSON; `null` where the file has none. */

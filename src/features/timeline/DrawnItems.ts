@@ -29,6 +29,8 @@ export interface Drawing {
 
 /** So many are measured together: more would not fit into a frame, fewer would take a layout each. */
 const AT_ONCE = 6;
+/** So many are drawn before the first frame, from the first lane on: more have no room in it. */
+const AT_FIRST = 32;
 
 /** The things that are drawn, kept in step with the plan for a window. */
 export class DrawnItems {
@@ -37,6 +39,8 @@ export class DrawnItems {
   /** Our own integers: no word of a dataset is ever an id in the drawing. */
   private readonly numbers = new Numbering();
   private readonly drawn = new Map<string, Planned>();
+  /** The keys of the last plan. */
+  private planned: readonly string[] = [];
   /** What is planned and still waits for its frame. */
   private waiting: Planned[] = [];
   private table: EventTable | null = null;
@@ -50,9 +54,9 @@ export class DrawnItems {
     this.discElement = discElement;
   }
 
-  /** Everything that is drawn, without what waits. */
+  /** Everything that is drawn, without what waits, in the order of the plan: lane by lane, in order of time. */
   all(): Planned[] {
-    return [...this.drawn.values()];
+    return this.planned.flatMap((key) => this.drawn.get(key) ?? []);
   }
 
   /** The element of a drawn thing; `undefined` where there is none. */
@@ -75,14 +79,20 @@ export class DrawnItems {
     const { added, changed, removed } = diffByKey(this.drawn, after, isSame);
     this.table = table;
     this.selected = selected;
+    this.planned = [...after.keys()];
     this.items.remove(removed.map((key) => this.numbers.of(key)));
     for (const key of removed) {
       this.numbers.forget(key);
       this.drawn.delete(key);
     }
-    this.waiting = [...changed, ...added];
+    this.waiting = withinFirst([...changed, ...added], window);
     const late = new Set(this.waiting);
     for (const [key, one] of after) if (!late.has(one)) this.drawn.set(key, one);
+  }
+
+  /** Draws as much of what waits as the first frame has room for. */
+  drawFirst(): void {
+    this.drawSome(AT_FIRST);
   }
 
   /** Draws all that waits, at once. */
@@ -101,6 +111,19 @@ export class DrawnItems {
     });
   }
 
+  /** Draws everything anew, or the single events alone: their titles came, or their typeface. */
+  redraw(isMeant: (planned: Planned) => boolean = () => true): void {
+    const { table } = this;
+    if (table === null) return;
+    this.put(this.all().filter(isMeant), table);
+  }
+
+  /** Draws all that waits, after the next frame. */
+  drawAfterFrame(): void {
+    cancelAnimationFrame(this.adding);
+    this.adding = requestAnimationFrame(() => this.drawWaiting());
+  }
+
   private drawSome(most: number): void {
     cancelAnimationFrame(this.adding);
     const { table } = this;
@@ -108,13 +131,6 @@ export class DrawnItems {
     const now = this.waiting.splice(0, most);
     this.put(now, table);
     for (const one of now) this.drawn.set(one.key, one);
-  }
-
-  /** Draws everything anew, or the single events alone: their titles came, or their typeface. */
-  redraw(isMeant: (planned: Planned) => boolean = () => true): void {
-    const { table } = this;
-    if (table === null) return;
-    this.put(this.all().filter(isMeant), table);
   }
 
   private put(some: readonly Planned[], table: EventTable): void {
@@ -157,4 +173,13 @@ export class DrawnItems {
       ? { ...shared, content, type: 'point', start: noonOf(span.start) }
       : { ...shared, content, type: 'range', start: midnightOf(span.start), end: midnightOf(span.end) };
   }
+}
+
+/** The same, with those first that touch the window: the others lie beyond its ends, for a pan to find. */
+function withinFirst(some: readonly Planned[], window: PlannedWindow): Planned[] {
+  const isWithin = (one: Planned) => {
+    const { start, end } = isGroup(one) ? one : drawnSpan(one.mark);
+    return start < window.end && end > window.start;
+  };
+  return [...some.filter(isWithin), ...some.filter((one) => !isWithin(one))];
 }

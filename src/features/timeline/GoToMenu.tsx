@@ -18,7 +18,7 @@ const GAPS: readonly { step: Step; label: string }[] = [
 
 /** Ways to somewhere else: a date that one types, the events and the gaps one after the other, today where it is near. */
 export function GoToMenu({ window, moves }: { window: TimeWindow; moves: Moves }) {
-  const isTodayNear = !('why' in moves.steps.today);
+  const isTodayNear = !('why' in moves.leads('today'));
   return (
     <Popover button="Go to" command="go-to">
       {(close) => (

@@ -14,7 +14,7 @@ interface StepButtonProps {
 
 /** A button for one step. Where the step leads nowhere it stays in its place, pale, and says why. */
 export function StepButton({ step, label, icon, moves }: StepButtonProps) {
-  const to = moves.steps[step];
+  const to = moves.leads(step);
   const why = 'why' in to ? to.why : null;
   const key = moves.keyOf(step);
   return (

@@ -17,7 +17,7 @@ export function StepRows({ label, steps, moves, onTaken }: StepRowsProps) {
   return (
     <ul aria-label={label} className={styles.rows}>
       {steps.map(({ step, label: words }) => {
-        const to = moves.steps[step];
+        const to = moves.leads(step);
         const isIdle = 'why' in to;
         const key = moves.keyOf(step);
         return (

@@ -59,7 +59,7 @@ export function TimelineBar(props: TimelineBarProps) {
 
 /** In words, because no icon says it. */
 function FitButton({ moves }: { moves: Moves }) {
-  const to = moves.steps.all;
+  const to = moves.leads('all');
   const why = 'why' in to ? to.why : null;
   return (
     <Button

@@ -3,8 +3,8 @@ import type { TimeWindow } from '@/model/view/timeWindow';
 
 /** The ways of moving along time that the page offers, to its buttons as to its keys. */
 export interface Moves {
-  /** Where each step leads from here, or why it leads nowhere. */
-  steps: Readonly<Record<Step, Stepped>>;
+  /** Where a step leads from here, or why it leads nowhere. */
+  leads: (step: Step) => Stepped;
   /** Takes a step and says where it led; one that leads nowhere says why. */
   take: (step: Step) => void;
   /** Goes to a window that was asked for: an entry of its own in the history. */

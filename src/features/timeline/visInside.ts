@@ -34,12 +34,15 @@ export interface AxisInside {
   _repaintMinorText: WriteText;
   _repaintMajorText: WriteText;
   _setXY: (label: HTMLElement, x: number, y: number) => void;
+  setOptions: (options: { showWeekScale: boolean }) => void;
 }
 
 /** The parts of a vis-timeline that no type of its own declares. */
 export interface VisInside {
   /** Whether it has chosen a window for the items that it was made with. */
   initialFitDone: boolean;
+  /** Draws it again with the next frame, without measuring its marks anew. */
+  _redraw: () => void;
   dom: Record<'root' | 'bottom' | 'center' | 'leftContainer' | 'rightContainer', HTMLElement> &
     Record<string, unknown>;
   timeAxis: AxisInside;

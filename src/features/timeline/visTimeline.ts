@@ -73,7 +73,6 @@ export class VisTimeline {
   private isLed = false;
   private isDestroyed = false;
   private hasNewTitles = false;
-  private hasWeeks = false;
   /** What is kept in sight, until whoever reads does something else. */
   private isSought: ((mark: Planned) => boolean) | null = null;
   private placing = 0;
@@ -81,6 +80,7 @@ export class VisTimeline {
   private plannedAt = 0;
   private plannedLength = 0;
   private plannedWidth = 0;
+  private drawnHeight = 0;
 
   constructor(container: HTMLElement, parts: VisTimelineParts) {
     this.container = container;
@@ -91,7 +91,8 @@ export class VisTimeline {
     // With its lanes, so that it knows how wide they leave it; without items, whose window it would choose itself.
     // Its types know only strings as content; it takes Elements, and to us nothing else is safe.
     const items = this.drawnItems.items.data as unknown as DataItemCollectionType;
-    const options = timelineOptions(parts.limits, this.height());
+    this.drawnHeight = this.height();
+    const options = timelineOptions(parts.limits, this.drawnHeight);
     this.timeline = new Timeline(container, items, this.groups as never, options);
     const inside = this.timeline as unknown as VisInside;
     inside.initialFitDone = true;
@@ -104,14 +105,14 @@ export class VisTimeline {
     for (const part of Object.values(inside.dom)) hideDrawing(part, inside.dom.center);
     // A part that scrolls would be a stop of Tab.
     inside.dom.leftContainer.tabIndex = -1;
-    // All of it is drawn by the first frame.
+    // Drawn by the first frame; what has no room in it comes after it.
     this.setWindow(this.rested, false);
     this.plan();
-    this.drawnItems.drawWaiting();
+    this.drawnItems.drawFirst();
     this.timeline.on('changed', this.onChanged);
     this.timeline.on('rangechange', this.onMoving);
     this.timeline.on('rangechanged', this.onMoved);
-    this.resized = new ResizeObserver(() => this.timeline.setOptions({ height: this.height() }));
+    this.resized = new ResizeObserver(this.onResized);
     this.resized.observe(container);
     this.letFingersBe = liftCancelledFingers(container);
     for (const type of INPUT)
@@ -122,6 +123,7 @@ export class VisTimeline {
 
   /** Draws what differs from what is drawn. */
   draw(drawing: Drawing): void {
+    if (isSameDrawing(drawing, this.parts.drawing)) return;
     this.parts.drawing = drawing;
     this.drawLanes(drawing.lanes);
     this.plan();
@@ -195,10 +197,14 @@ export class VisTimeline {
     if (!this.isPainted) {
       this.isPainted = true;
       this.parts.onPainted();
+      this.drawnItems.drawAfterFrame();
     }
     if (this.isGesture) return;
     // Wider or narrower than it was, there is room for more or for fewer.
-    if (this.width() !== this.plannedWidth) this.draw(this.parts.drawing);
+    if (this.width() !== this.plannedWidth) {
+      this.plan();
+      this.drawnItems.drawWaiting();
+    }
     this.place();
   };
 
@@ -227,7 +233,7 @@ export class VisTimeline {
     const wasGesture = this.isGesture;
     this.isGesture = false;
     // Lanes that grew or shrank in its last frame wait for one more.
-    if (wasGesture) this.timeline.redraw();
+    if (wasGesture) (this.timeline as unknown as VisInside)._redraw();
     this.plan();
     this.drawnItems.drawWaiting();
     if (this.hasNewTitles) this.drawTitles();
@@ -252,11 +258,9 @@ export class VisTimeline {
 
   /** Weeks where two days have no room on the axis, and only there: beside days they stand in the place of months. */
   private scaleAxis(dayWidth: number): void {
-    const { minorCharWidth } = (this.timeline as unknown as VisInside).timeAxis.props;
-    const hasWeeks = 2 * dayWidth <= MINOR_LETTERS * minorCharWidth;
-    if (hasWeeks === this.hasWeeks) return;
-    this.hasWeeks = hasWeeks;
-    this.timeline.setOptions({ showWeekScale: hasWeeks });
+    const { timeAxis } = this.timeline as unknown as VisInside;
+    // Not an option of the whole: that would take all lanes out and put them in again.
+    timeAxis.setOptions({ showWeekScale: 2 * dayWidth <= MINOR_LETTERS * timeAxis.props.minorCharWidth });
   }
 
   private drawTitles(): void {
@@ -264,6 +268,13 @@ export class VisTimeline {
     this.drawnItems.redraw((planned) => !isGroup(planned));
     this.place();
   }
+
+  /** Options that are set again cost as much as new ones. */
+  private readonly onResized = (): void => {
+    if (this.height() === this.drawnHeight) return;
+    this.drawnHeight = this.height();
+    this.timeline.setOptions({ height: this.drawnHeight });
+  };
 
   private readonly onInput = (): void => {
     this.isSought = null;
@@ -339,6 +350,16 @@ function hideDrawing(part: unknown, center: Element): void {
 
 function isMotionReduced(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+function isSameDrawing(a: Drawing, b: Drawing): boolean {
+  return (
+    a.table === b.table &&
+    a.lanes === b.lanes &&
+    a.planned === b.planned &&
+    a.selected === b.selected &&
+    a.focused === b.focused
+  );
 }
 
 function isSameWindow(a: TimeWindow, b: TimeWindow): boolean {

@@ -1,3 +1,4 @@
+import { filled } from '@/lib/filled';
 import type { Day } from '@/model/day/day';
 import type { Edtf } from '@/model/day/edtf';
 import type { Kind, Modality, Position } from './lists';
@@ -70,5 +71,5 @@ export function modalityOfRow({ facets: { modality } }: EventTable, row: number)
 
 /** Every row of a table, in order. */
 export function allRows(table: EventTable): Uint32Array {
-  return Uint32Array.from({ length: table.size }, (_, row) => row);
+  return filled(new Uint32Array(table.size), (row) => row);
 }

@@ -1,3 +1,4 @@
+import { filled } from '@/lib/filled';
 import { columnFacet } from './columnFacet';
 import { type CodedTexts, type EventColumns, type FirstText, PRECISION_WORDS } from './eventColumns';
 import type { Facet } from './eventTable';
@@ -13,7 +14,7 @@ export interface RawColumns {
   texts: Partial<Record<FirstText, CodedTexts>>;
 }
 
-const SLUG = /^(?=.{1,80}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Stands where a value is not one of its closed list. */
 const BAD = 255;
 const AT = POSITIONS.indexOf('at');
@@ -47,10 +48,13 @@ export function readEventColumns(raw: RawColumns): EventColumns {
   return {
     inFile: start.length,
     rows,
-    start: Float64Array.from(rows, (row) => start[row] ?? 0),
-    end: Float64Array.from(rows, (row) => end[row] ?? 0),
-    precision: Uint8Array.from(rows, (row) => precision[row] ?? BAD),
-    position: Uint8Array.from(rows, (row) => usualPosition(position[row] ?? BAD, precision[row] ?? BAD)),
+    start: filled(new Float64Array(rows.length), (place) => start[rows[place] ?? 0] ?? 0),
+    end: filled(new Float64Array(rows.length), (place) => end[rows[place] ?? 0] ?? 0),
+    precision: filled(new Uint8Array(rows.length), (place) => precision[rows[place] ?? 0] ?? BAD),
+    position: filled(new Uint8Array(rows.length), (place) => {
+      const row = rows[place] ?? 0;
+      return usualPosition(position[row] ?? BAD, precision[row] ?? BAD);
+    }),
     facets: {
       who: facet('who'),
       kind: facet('kind'),

@@ -1,3 +1,4 @@
+import { filled } from '@/lib/filled';
 import { firstAtLeast } from '@/lib/firstAtLeast';
 import { MaxTree } from '@/lib/MaxTree';
 import type { EventTable } from '@/model/record/eventTable';
@@ -23,8 +24,10 @@ export class OutsideWindow {
   constructor(table: EventTable, rows: Uint32Array) {
     this.table = table;
     this.rows = rows;
-    this.starts = Float64Array.from(rows, (row) => table.start[row] ?? 0);
-    this.ends = new MaxTree(Float64Array.from(rows, (row) => table.end[row] ?? 0));
+    const gathered = (column: Float64Array) =>
+      filled(new Float64Array(rows.length), (place) => column[rows[place] ?? 0] ?? 0);
+    this.starts = gathered(table.start);
+    this.ends = new MaxTree(gathered(table.end));
   }
 
   /** Counts the events that lie wholly before a window: those that began before it and are not going on. */

@@ -15,8 +15,8 @@ export interface Filtered {
   rows: Uint32Array;
   /** How many events the dataset holds. */
   total: number;
-  /** For each filter, what toggling each of its choices would show. */
-  counts: Readonly<Record<FilterField, FacetCounts>>;
+  /** For each filter, what toggling each of its choices would show; counted when it is first asked for. */
+  readonly counts: Readonly<Record<FilterField, FacetCounts>>;
 }
 
 /** The bit of all filters that offer no choices; each field has a bit of its own below it. */
@@ -25,10 +25,24 @@ const OTHER_BIT = 1 << FILTER_FIELDS.length;
 /** Filters the events of a dataset by a view, and counts what every other choice would show. */
 export function filterEvents(dataset: Dataset, view: View): Filtered {
   const fails = failuresOf(dataset, view);
-  const counts = Object.fromEntries(
-    FILTER_FIELDS.map((field, at) => [field, facetCounts(choicesOf(dataset, view, field), fails, 1 << at)]),
-  ) as Record<FilterField, FacetCounts>;
-  return { rows: passingRows(fails, counts.kind.shown), total: dataset.table.size, counts };
+  let counts: Filtered['counts'] | null = null;
+  return {
+    rows: passingRows(fails),
+    total: dataset.table.size,
+    // The events are drawn before the filters beside them.
+    get counts() {
+      counts ??= countsOf(dataset, view, fails);
+      return counts;
+    },
+  };
+}
+
+function countsOf(dataset: Dataset, view: View, fails: Uint16Array): Filtered['counts'] {
+  const counts = FILTER_FIELDS.map((field, at) => [
+    field,
+    facetCounts(choicesOf(dataset, view, field), fails, 1 << at),
+  ]);
+  return Object.fromEntries(counts) as Record<FilterField, FacetCounts>;
 }
 
 /**
@@ -42,7 +56,7 @@ export function filterKey(view: View): string {
 
 /** Counts what a view would show, without the counts beside each choice. */
 export function countShown(dataset: Dataset, view: View): number {
-  return failuresOf(dataset, view).reduce((shown, failed) => shown + Number(failed === 0), 0);
+  return countPassing(failuresOf(dataset, view));
 }
 
 /** Whether any filter is on. */
@@ -55,7 +69,7 @@ export function isFiltered(view: View): boolean {
 function failuresOf(dataset: Dataset, view: View): Uint16Array {
   const fails = new Uint16Array(dataset.table.size);
   FILTER_FIELDS.forEach((field, at) => {
-    markFailing(choicesOf(dataset, view, field), fails, 1 << at);
+    if (view[field].length > 0) markFailing(choicesOf(dataset, view, field), fails, 1 << at);
   });
   for (const passes of rowPredicates(dataset, view)) {
     for (let row = 0; row < fails.length; row += 1) {
@@ -80,8 +94,14 @@ export function columnOf(dataset: Dataset, field: FilterField): FacetValues {
   return dataset.table.facets[field === 'not' ? 'who' : field];
 }
 
-function passingRows(fails: Uint16Array, count: number): Uint32Array {
-  const rows = new Uint32Array(count);
+function countPassing(fails: Uint16Array): number {
+  let passing = 0;
+  for (const failed of fails) if (failed === 0) passing += 1;
+  return passing;
+}
+
+function passingRows(fails: Uint16Array): Uint32Array {
+  const rows = new Uint32Array(countPassing(fails));
   let next = 0;
   for (let row = 0; row < fails.length; row += 1) {
     if (fails[row] === 0) rows[next++] = row;
