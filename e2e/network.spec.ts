@@ -1,9 +1,44 @@
 /** What a reader sees of a bad network: a sentence in time, a way to try again, and all that did come. */
-import { answerWith, asType, endEarly, startFaultServer, trickle } from './faultServer';
+import { answerWith, asType, endEarly, sendInstead, startFaultServer, trickle } from './faultServer';
 import { comesWithin, expect, openSound, SOON, said, test, tryAgain } from './faults';
 import { goTo } from './goTo';
 import { EXPECTED, FAULTS, failsEachFile } from './networkFaults';
 import { openAt } from './openAt';
+
+test('a broken list of datasets is told as what it is; what is sound of it, and the dataset, are there', async ({
+  page,
+  faults,
+}) => {
+  const entry = {
+    id: 'copy-1',
+    title: 'The copy',
+    description: 'A copy.',
+    span: { from: '2019', to: '2020' },
+    events: 23,
+    updated: '2020-01-01',
+  };
+  const flood = { ...entry, id: 'flood', title: `e${'\u0301'.repeat(90_000)}` };
+  const send = (json: unknown) =>
+    faults.fail('/data/index.json', sendInstead(JSON.stringify(json), 'application/json'));
+  send({ schemaVersion: 1, datasets: [entry, flood, entry] });
+  await openAt(page, '/#dataset=copy-1&view=list');
+  const notice = said(page, 'status', /The list of datasets has 2 problems\./);
+  await expect(notice).toContainText('entry number 2 of the catalogue: the record holds more than 100');
+  await expect(notice).toContainText('entry number 3 of the catalogue: the id "copy-1" stands on an earlier');
+  await expect(page.getByText('This dataset has')).toHaveCount(0);
+  await page.getByRole('button', { name: /^Dataset:/ }).click();
+  await expect(page.locator('[popover]').getByRole('listitem')).toHaveCount(1);
+  await expect(page.getByRole('link', { name: 'The copy' })).toBeVisible();
+
+  faults.mend();
+  send({ schemaVersion: 2, datasets: [entry] });
+  await page.goto('about:blank');
+  await page.goto('/');
+  const future = said(page, 'alert', /The file is of version 2 of the format; this page reads version 1/);
+  faults.mend();
+  await tryAgain(future);
+  await expect(page.locator('main')).toHaveAttribute('data-state', 'ready');
+});
 
 test.describe('faults', () => {
   test.use({ expected: EXPECTED });

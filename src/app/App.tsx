@@ -3,6 +3,8 @@ import { type ComponentProps, useMemo, useState } from 'react';
 import { catalogueQuery } from '@/data/catalogueQuery';
 import { datasetQuery } from '@/data/datasetQuery';
 import type { Cited } from '@/features/cite/Cite';
+import type { CatalogueReading } from '@/model/record/readCatalogue';
+import { sayCount } from '@/model/record/words';
 import { parseView, type View } from '@/model/view/view';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
@@ -16,8 +18,10 @@ import type { LargeDataset } from './LargeDataset';
 import { Loading } from './Loading';
 import { MissingChunk } from './MissingChunk';
 import { Problems } from './Problems';
+import type { Failed } from './SetAside';
 import { TryAgain } from './TryAgain';
 import { useChunk } from './useChunk';
+import { WhatIsWrong } from './WhatIsWrong';
 
 /** The page: whatever the address names, or why that cannot be shown. */
 export function App() {
@@ -35,18 +39,10 @@ function Page() {
   const name = view.dataset ?? catalogue.data?.datasets[0]?.id ?? null;
   const dataset = useQuery({ ...datasetQuery(name ?? ''), enabled: name !== null });
   const read = dataset.data;
-  const failed = catalogue.error
-    ? [
-        {
-          title: 'The list of datasets could not be loaded.',
-          sentence: catalogue.error.message,
-          retry: () => void catalogue.refetch(),
-        },
-      ]
-    : [];
-  const problems = [...(read?.problems ?? []), ...(catalogue.data?.problems ?? [])];
+  const problems = read?.problems ?? [];
   const title = read?.dataset?.title ?? null;
   const [cited, setCited] = useState<Cited | null>(null);
+  const failed = whatFailed(catalogue);
   const shared = { name: name ?? '', view, problems, addressProblems, failed, cited, onCite: setCited };
   return (
     <div className={styles.page}>
@@ -82,6 +78,24 @@ function Page() {
   );
 }
 
+interface Catalogue {
+  data: CatalogueReading | undefined;
+  isPending: boolean;
+  error: Error | null;
+  refetch: () => unknown;
+}
+
+/** What of the list of datasets did not come, or cannot be used. */
+function whatFailed({ data, error, refetch }: Catalogue): Failed[] {
+  const retry = () => void refetch();
+  if (error !== null)
+    return [{ title: 'The list of datasets could not be loaded.', sentence: error.message, retry }];
+  const problems = data?.problems ?? [];
+  if (problems.length === 0) return [];
+  const title = `The list of datasets has ${sayCount(problems.length, 'problem', 'problems')}.`;
+  return [{ title, sentence: <WhatIsWrong problems={problems} />, retry }];
+}
+
 /** A dataset whose events lie in a file of their own. */
 function Large(props: ComponentProps<typeof LargeDataset>) {
   const { value, failed } = useChunk(largeChunk);
@@ -107,11 +121,7 @@ function WaysOn({ onRetry, view }: { onRetry: () => void; view: View }) {
 }
 
 /** No dataset is named, and the catalogue names none. */
-function NoDataset({
-  catalogue,
-}: {
-  catalogue: { isPending: boolean; error: Error | null; refetch: () => unknown };
-}) {
+function NoDataset({ catalogue }: { catalogue: Catalogue }) {
   if (catalogue.isPending) {
     return (
       <main className={styles.alone} data-state="loading" id="main">
@@ -126,8 +136,10 @@ function NoDataset({
         title="There is no dataset to show."
         tone="alert"
       >
-        {catalogue.error?.message ?? 'The catalogue data/index.json lists no dataset.'} A dataset can be
-        opened by its folder’s name: add #dataset=NAME to the address.
+        {catalogue.error?.message ??
+          catalogue.data?.problems[0]?.message ??
+          'The catalogue data/index.json lists no dataset.'}{' '}
+        A dataset can be opened by its folder’s name: add #dataset=NAME to the address.
       </Notice>
     </main>
   );

@@ -1,14 +1,15 @@
+import type { ReactNode } from 'react';
 import type { Problem } from '@/model/record/problem';
 import { sayCount } from '@/model/record/words';
 import { Notice } from '@/ui/Notice';
 import styles from './App.module.css';
-import { Problems } from './Problems';
 import { TryAgain } from './TryAgain';
+import { WhatIsWrong } from './WhatIsWrong';
 
-/** Something that did not come: what, why, and how to ask again. */
+/** Something that did not come, or not whole: what, why, and how to ask again. */
 export interface Failed {
   title: string;
-  sentence: string;
+  sentence: ReactNode;
   retry: () => void;
 }
 
@@ -26,10 +27,7 @@ export function SetAside({ problems, addressProblems, counts, failed }: SetAside
     <div className={styles.setAside}>
       {problems.length > 0 && (
         <Notice title={titleOf(problems.length, counts)} tone="alert">
-          <details open={problems.length <= 3}>
-            <summary>What is wrong, and where</summary>
-            <Problems problems={problems} />
-          </details>
+          <WhatIsWrong problems={problems} />
         </Notice>
       )}
       {addressProblems.length > 0 && (

@@ -22,6 +22,9 @@ export const MOST_INLINE_EVENTS = 20_000;
 /** The most records of any other list: some ten passages for each of the most events. */
 export const MOST_OTHER_RECORDS = 200_000;
 
+/** The most datasets that a catalogue may list: its menu holds them all. */
+export const MOST_DATASETS = 1_000;
+
 /** The deepest that a record may nest; the format itself needs six levels. */
 export const DEEPEST = 64;
 

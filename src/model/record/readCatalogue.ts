@@ -1,7 +1,11 @@
 import * as v from 'valibot';
+import { findExcess, MOST_DATASETS, sayExcess } from './limits';
 import type { Problem } from './problem';
-import { sayIssues } from './sayIssue';
-import { type CatalogueEntry, catalogueEntrySchema, SCHEMA_VERSION } from './schema';
+import { reportUnknownFields, sayFuture } from './readHead';
+import { makeReport, type Report } from './reportProblem';
+import { sayFound } from './sayFound';
+import { codeOfIssue, sayIssues } from './sayIssue';
+import { type CatalogueEntry, catalogueEntrySchema, catalogueSchema, SCHEMA_VERSION } from './schema';
 
 export interface CatalogueReading {
   /** The sound entries, in the order of the file. */
@@ -9,23 +13,62 @@ export interface CatalogueReading {
   problems: Problem[];
 }
 
+const SET_ASIDE = 'It is set aside until it is corrected; the other datasets are listed.';
+const BY_NAME = 'Datasets can still be opened by their names.';
+
 /** Reads the catalogue of a site. An entry that breaks the format is set aside and named; nothing is thrown. */
 export function readCatalogue(json: unknown, file: string): CatalogueReading {
   const problems: Problem[] = [];
-  const top = typeof json === 'object' && json !== null ? (json as Record<string, unknown>) : {};
-  if (top.schemaVersion !== SCHEMA_VERSION || !Array.isArray(top.datasets)) {
-    const message = `The catalogue data/${file} has no list "datasets" of format version ${SCHEMA_VERSION}. Datasets can still be opened by their names.`;
-    return { datasets: [], problems: [{ file, record: null, code: 'catalogue', message }] };
+  const { report, close } = makeReport(file, problems);
+  const refusal = refuseCatalogue(json);
+  if (refusal !== null) {
+    report('catalogue', null, `${refusal} ${BY_NAME}`);
+    return { datasets: [], problems };
   }
-  const datasets: CatalogueEntry[] = [];
-  for (const [index, entry] of top.datasets.entries()) {
-    const read = v.safeParse(catalogueEntrySchema, entry);
-    if (read.success) datasets.push(read.output);
-    else {
-      const record = `entry number ${index + 1}`;
-      const message = `${record} of the catalogue: ${sayIssues(read.issues)}. It is set aside until it is corrected; the other datasets are listed.`;
-      problems.push({ file, record, code: 'catalogue-entry', message });
-    }
-  }
+  reportUnknownFields(json as object, 'catalogue', catalogueSchema.entries, report);
+  const datasets = readEntries((json as { datasets: unknown[] }).datasets, report);
+  close();
   return { datasets, problems };
+}
+
+/** Tells in whole sentences why no dataset can be listed; `null` where entries can be read. */
+function refuseCatalogue(json: unknown): string | null {
+  if (typeof json !== 'object' || json === null)
+    return `The catalogue must be one object, found ${sayFound(json)}. Publish the file again.`;
+  const { schemaVersion, datasets } = json as Record<string, unknown>;
+  const future = sayFuture(schemaVersion);
+  if (future !== null) return `${future} Reload the page.`;
+  if (schemaVersion !== SCHEMA_VERSION)
+    return `"schemaVersion" of the catalogue must be ${SCHEMA_VERSION}, found ${sayFound(schemaVersion)}. Correct it in the file.`;
+  return Array.isArray(datasets)
+    ? null
+    : `"datasets" of the catalogue must be a list, found ${sayFound(datasets)}. Correct it in the file.`;
+}
+
+function readEntries(entries: readonly unknown[], report: Report): CatalogueEntry[] {
+  const sound = new Map<string, CatalogueEntry>();
+  for (const [at, entry] of entries.slice(0, MOST_DATASETS).entries()) {
+    const name = `entry number ${at + 1} of the catalogue`;
+    const excess = findExcess(entry);
+    const reading = excess === null ? v.safeParse(catalogueEntrySchema, entry) : null;
+    if (excess !== null) report(excess, name, `the record ${sayExcess(excess)}. ${SET_ASIDE}`);
+    else if (reading?.success !== true)
+      report(codeOfIssue(reading?.issues[0]), name, `${sayIssues(reading?.issues ?? [])}. ${SET_ASIDE}`);
+    else if (sound.has(reading.output.id))
+      report(
+        'duplicate-id',
+        name,
+        `the id "${reading.output.id}" stands on an earlier entry too. ${SET_ASIDE}`,
+      );
+    else sound.set(reading.output.id, reading.output);
+  }
+  if (entries.length > MOST_DATASETS) {
+    const say = (count: number) => count.toLocaleString('en-GB');
+    report(
+      'too-many-datasets',
+      null,
+      `"datasets" holds ${say(entries.length)} entries; at most ${say(MOST_DATASETS)} are listed, the others are set aside. ${BY_NAME}`,
+    );
+  }
+  return [...sound.values()];
 }

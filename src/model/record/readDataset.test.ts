@@ -197,6 +197,16 @@ describe('readDataset', () => {
     });
   }
 
+  test('names twenty unknown fields and counts the others', () => {
+    const messages = messagesOf(
+      file(Object.fromEntries(Array.from({ length: 120 }, (_, at) => [`foo-${at}`, at]))),
+    );
+    expect(messages).toHaveLength(21);
+    expect(messages.at(-1)).toBe(
+      'The dataset has 100 more unknown fields. They are not used: take them out.',
+    );
+  });
+
   for (const [what, json, message] of KEPT) {
     test(`shows a file with ${what}`, () => {
       const { dataset, problems } = readDataset(json, FILE);

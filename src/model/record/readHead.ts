@@ -5,13 +5,13 @@ import { RECORD_LISTS } from './recordLists';
 import type { Report } from './reportProblem';
 import { sayFound } from './sayFound';
 import { codeOfIssue, sayIssues } from './sayIssue';
-import { type DatasetHead, eventFileSchema, headSchema, RECORD_SCHEMAS, SCHEMA_VERSION } from './schema';
+import { type DatasetHead, datasetSchema, eventFileSchema, headSchema, SCHEMA_VERSION } from './schema';
 import { showText } from './showText';
 
 /** What happens beyond a bad field, as the end of its message. */
 const REST = 'The rest is shown; correct it in the file.';
 
-/** The most unknown fields of the top level that are told. */
+/** The most unknown fields of the top level that are told one by one. */
 const MOST_UNKNOWN = 20;
 
 /**
@@ -24,8 +24,9 @@ export function refuseFile(json: unknown): { code: string; sentence: string } | 
     return { code: 'not-a-dataset', sentence };
   }
   const version = own(json, 'schemaVersion');
-  if (typeof version === 'number' && version > SCHEMA_VERSION) {
-    const sentence = `The file is of version ${version} of the format; this page reads version ${SCHEMA_VERSION}. Reload the page, or open the dataset with a newer one.`;
+  const future = sayFuture(version);
+  if (future !== null) {
+    const sentence = `${future} Reload the page, or open the dataset with a newer one.`;
     return { code: 'future-version', sentence };
   }
   const events = own(json, 'events');
@@ -38,6 +39,12 @@ export function refuseFile(json: unknown): { code: string; sentence: string } | 
     code: 'no-events',
     sentence: `"events" ${what}. Without it there is nothing to show: add the list.`,
   };
+}
+
+/** Says that a file is of a later version of the format than this page reads; `null` where it is not. */
+export function sayFuture(version: unknown): string | null {
+  if (typeof version !== 'number' || version <= SCHEMA_VERSION) return null;
+  return `The file is of version ${version} of the format; this page reads version ${SCHEMA_VERSION}.`;
 }
 
 /** The name of the Parquet file that holds the events; `null` where it names none as the format wants it. */
@@ -59,7 +66,7 @@ export function readHead(json: object, file: string, report: Report): DatasetHea
     else report(codeOfIssue(reading.issues[0]), null, `${sayIssues(reading.issues)}. ${REST}`);
   }
   checkUpdated(head, report);
-  reportUnknownFields(json, report);
+  reportUnknownFields(json, 'dataset', datasetSchema.entries, report);
   reportMissingLists(json, report);
   return head as unknown as DatasetHead;
 }
@@ -71,20 +78,23 @@ function checkUpdated(head: Record<string, unknown>, report: Report): void {
   head.updated = '';
 }
 
-function reportUnknownFields(json: object, report: Report): void {
-  const unknown: string[] = [];
-  for (const field in json) {
-    if (Object.hasOwn(headSchema.entries, field) || Object.hasOwn(RECORD_SCHEMAS, field)) continue;
-    unknown.push(field);
-    if (unknown.length > MOST_UNKNOWN) break;
-  }
+/** Tells the fields of a file that are none of `known`, the first ones by their names; `what` is what it holds. */
+export function reportUnknownFields(json: object, what: string, known: object, report: Report): void {
+  const unknown = Object.keys(json).filter((field) => !Object.hasOwn(known, field));
+  const rest = unknown.length - MOST_UNKNOWN;
   for (const field of unknown.slice(0, MOST_UNKNOWN)) {
     report(
       'unknown-field',
       null,
-      `The dataset has an unknown field "${showText(field)}". It is not used: take it out, or check its spelling.`,
+      `The ${what} has an unknown field "${showText(field)}". It is not used: take it out, or check its spelling.`,
     );
   }
+  if (rest > 0)
+    report(
+      'unknown-field',
+      null,
+      `The ${what} has ${rest.toLocaleString('en-GB')} more unknown fields. They are not used: take them out.`,
+    );
 }
 
 function reportMissingLists(json: object, report: Report): void {
