@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, type Day, parseDay, sayDay } from '@/model/day/day';
+import { addDays, type Day, isoOf, parseDay, sayDay } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
 import { readDataset } from '@/model/record/readDataset';
 import { referencesOf } from '@/model/record/references';
+import { twoSourcesDataset } from '@/model/record/twoSources.fixture';
 import { asKnownOn } from './asKnownOn';
 import { knownDays } from './knowledgeOf';
 import { smallTalks } from './smallTalks';
@@ -162,5 +163,34 @@ describe('small talks', () => {
     expect(stateOn('2020-05-03', dataset)).toEqual([]);
     expect(stateOn('2020-05-04', dataset)).toEqual(['later expected']);
     expect(stateOn('2020-05-09', dataset)).toEqual(['later held']);
+  });
+});
+
+describe('two sources of one meeting, published on two days', () => {
+  const file = twoSourcesDataset();
+  const [timetable, tickets] = file.agendaItems;
+  if (timetable === undefined || tickets === undefined) throw new Error('The fixture has lost its agenda.');
+  const told = { status: 'expected', words: 'expected' } as const;
+  const basis = { what: 'the status', basis: 'Both are still talked of.' };
+  const second = { ...basis, evidence: ['ep-meeting'] };
+  const log = [...tickets.log, { ...told, inferred: basis }, { ...told, inferred: second }];
+  const dataset = read({ ...file, agendaItems: [timetable, { ...tickets, log }] });
+  const on = (iso: string) => asKnownOn(dataset, day(iso)).dataset;
+
+  test('each day on which a source is published is one on which more became known', () => {
+    expect(knownDays(dataset).map(isoOf)).toEqual(['2021-03-02', '2021-03-04', '2021-03-05', '2021-03-06']);
+  });
+
+  test('on the last of them all is as the record has it', () => {
+    expect(recordsOf(on('2021-03-06'))).toEqual(recordsOf(dataset));
+  });
+
+  test('a status without event or claim is known with its source, or the first one, though it is inferred', () => {
+    const known = (iso: string) =>
+      on(iso)
+        .agendaItems.get('tickets')
+        ?.log.map(({ inferred }) => inferred);
+    expect(known('2021-03-05')).toEqual([undefined, basis]);
+    expect(known('2021-03-06')).toEqual([undefined, basis, second]);
   });
 });

@@ -6,7 +6,7 @@ import type { Actor, AgendaItem, Claim, DiplomaticEvent, StatusEntry, When } fro
 import { tableOf } from '@/model/record/tableOf';
 import { keepVariants } from '@/model/record/variants';
 import { containsAny, containsWords } from '@/model/text/containsWords';
-import { type Knowledge, knowledgeOf } from './knowledgeOf';
+import { isAsOfPublication, type Knowledge, knowledgeOf, publishedFrom } from './knowledgeOf';
 import { passageEvents } from './passageEvents';
 import { keepVoices } from './voiceOf';
 
@@ -90,17 +90,10 @@ function knownAgenda(known: Known): Map<string, AgendaItem> {
   return new Map(items.map((item) => [item.id, item]));
 }
 
-function isStatusKnown({ event, claim, evidence }: StatusEntry, known: Known): boolean {
-  if (claim !== undefined && !known.claims.has(claim)) return false;
-  if (event !== undefined) return known.isSettled(event);
-  return claim !== undefined || isPublished(evidence ?? [], known);
-}
-
-function isPublished(evidence: readonly string[], { dataset, day }: Known): boolean {
-  return evidence.some((id) => {
-    const source = dataset.sources.get(dataset.evidence.get(id)?.source ?? '');
-    return source !== undefined && source.published <= isoOf(day);
-  });
+function isStatusKnown(entry: StatusEntry, known: Known): boolean {
+  const { event, claim } = entry;
+  if (isAsOfPublication(entry)) return publishedFrom(known.dataset, entry) <= known.day;
+  return (claim === undefined || known.claims.has(claim)) && (event === undefined || known.isSettled(event));
 }
 
 /** An event as its record has it, with the references alone that lead to what is known, and what was published otherwise. */
@@ -110,7 +103,7 @@ function withoutUnknown(
   items: ReadonlyMap<string, AgendaItem>,
 ): DiplomaticEvent {
   const { claims, isShown } = known;
-  const event = keepVariants(record, ({ evidence }) => isPublished(evidence ?? [], known));
+  const event = keepVariants(record, (variant) => publishedFrom(known.dataset, variant) <= known.day);
   const { agendaItems, figures, relations } = event;
   return {
     ...event,

@@ -12,7 +12,8 @@
  */
 import { addDays, type Day, parseDay } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
-import type { DiplomaticEvent } from '@/model/record/schema';
+import type { DiplomaticEvent, StatusEntry, Support } from '@/model/record/schema';
+import { variantsOf } from '@/model/record/variants';
 
 /** How far an event is known: as its record has it, as expected by these passages, perhaps, or not at all. */
 export type Knowledge =
@@ -45,16 +46,35 @@ export function knowledgeOf(dataset: Dataset, event: DiplomaticEvent, day: Day):
 export function knownDays(dataset: Dataset): Day[] {
   const days = [...dataset.events.values()].flatMap((event) => {
     const tellings = tellingsOf(dataset, event).map(({ from }) => from);
-    return event.modality === 'held' ? [heldFrom(dataset, event), ...tellings] : tellings;
+    const variants = variantsOf(event).map(({ support }) => publishedFrom(dataset, support));
+    return [...(event.modality === 'held' ? [heldFrom(dataset, event)] : []), ...tellings, ...variants];
   });
-  return [...new Set(days)].filter(Number.isFinite).sort((a, b) => a - b);
+  const statuses = [...dataset.agendaItems.values()].flatMap(({ log }) =>
+    log.filter(isAsOfPublication).map((entry) => publishedFrom(dataset, entry)),
+  );
+  return [...new Set([...days, ...statuses])].filter(Number.isFinite).sort((a, b) => a - b);
+}
+
+/** Whether a status is known with its source alone: no event brought it, and nobody is quoted with it. */
+export function isAsOfPublication({ event, claim }: StatusEntry): boolean {
+  return event === undefined && claim === undefined;
+}
+
+/** The first publication of a source that holds what a fact rests on; of any source, where none is named. */
+export function publishedFrom(dataset: Dataset, { evidence, inferred }: Support): Day {
+  const named = (evidence ?? inferred?.evidence ?? []).flatMap(
+    (id) => dataset.evidence.get(id)?.source ?? [],
+  );
+  const ids = named.length > 0 ? named : [...dataset.sources.keys()];
+  const days = ids.flatMap((id) => parseDay(dataset.sources.get(id)?.published ?? '') ?? []);
+  return Math.min(...days) as Day;
 }
 
 /** The last day on which a held event may have been held; what lasts throughout is held from its first day on. */
 function heldFrom(dataset: Dataset, event: DiplomaticEvent): Day {
   const { start, end } = dataset.dates.get(event.id)?.span ?? { start: null, end: null };
   if (event.when.position === 'throughout' && start !== null) return start;
-  return end === null ? publishedFrom(dataset, event.evidence ?? []) : addDays(end, -1);
+  return end === null ? publishedFrom(dataset, event) : addDays(end, -1);
 }
 
 /** The words of the announcements; of all that was told where there is none. */
@@ -81,7 +101,7 @@ function indexTellings(dataset: Dataset): Map<string, Telling[]> {
   for (const event of dataset.events.values()) {
     if (event.modality === 'held') addAnnouncements(dataset, event, add);
     const words = event.evidence ?? [];
-    add(event.id, { from: publishedFrom(dataset, words), words, isAnnouncement: false });
+    add(event.id, { from: publishedFrom(dataset, event), words, isAnnouncement: false });
   }
   for (const claim of dataset.claims.values()) {
     const occasion = dataset.events.get(claim.event);
@@ -103,12 +123,4 @@ function addAnnouncements(
     const words = evidence ?? inferred?.evidence ?? [];
     add(id, { from: heldFrom(dataset, event), words, isAnnouncement: true });
   }
-}
-
-/** The first publication of a source that holds one of the passages; of any source, where none is named. */
-function publishedFrom(dataset: Dataset, evidence: readonly string[]): Day {
-  const named = evidence.flatMap((id) => dataset.evidence.get(id)?.source ?? []);
-  const ids = named.length > 0 ? named : [...dataset.sources.keys()];
-  const days = ids.flatMap((id) => parseDay(dataset.sources.get(id)?.published ?? '') ?? []);
-  return Math.min(...days) as Day;
 }
