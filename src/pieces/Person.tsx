@@ -69,7 +69,7 @@ function Labelled({ dataset, participant }: LabelledProps) {
       </Fact>
       {(resolvesTo !== undefined || inferred !== undefined) && (
         <span className={styles.office}>
-          <Fact support={{ inferred }}>
+          <Fact support={inferred === undefined ? { evidence } : { inferred }}>
             {(resolvesTo ?? []).map((id, index) => (
               <span key={id}>
                 {index > 0 && ' and '}

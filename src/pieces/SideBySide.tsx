@@ -20,12 +20,11 @@ interface SideBySideProps {
 
 /** What was said of one matter, one press away: each statement in its words beside the others, with speaker and day of saying. */
 export function SideBySide({ dataset, matter, link }: SideBySideProps) {
-  const speakers = new Set(matter.claims.map(({ claim }) => claim.speaker.actor)).size;
   return (
     <details className={styles.matter}>
       <summary>
         {sayCount(matter.claims.length, 'statement', 'statements')} on “<Verbatim>{matter.title}</Verbatim>”,{' '}
-        {speakers === 1 ? 'at different times' : `by ${speakers} speakers`}
+        {sayHow(matter.claims)}
       </summary>
       <ul
         aria-label={`Statements on “${spellHidden(matter.title)}”, side by side`}
@@ -37,6 +36,15 @@ export function SideBySide({ dataset, matter, link }: SideBySideProps) {
       </ul>
     </details>
   );
+}
+
+/** In what the statements differ: by whom, when, or in which source they were made. */
+function sayHow(claims: readonly DatedClaim[]): string {
+  const speakers = new Set(claims.map(({ claim }) => claim.speaker.actor)).size;
+  if (speakers > 1) return `by ${speakers} speakers`;
+  return new Set(claims.map(({ claim }) => claim.event)).size > 1
+    ? 'at different times'
+    : 'as different sources give it';
 }
 
 interface StatementProps extends Pick<SideBySideProps, 'dataset' | 'link'> {

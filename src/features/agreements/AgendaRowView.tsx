@@ -6,7 +6,7 @@ import type { AgendaRow } from '@/model/view/agendaRows';
 import { matterOf } from '@/model/view/sameMatter';
 import { sayEventLink } from '@/model/view/sayEventLink';
 import type { View } from '@/model/view/view';
-import { Receipts } from '@/pieces/Receipts';
+import { Fact } from '@/pieces/Fact';
 import { SideBySide } from '@/pieces/SideBySide';
 import { Verbatim } from '@/ui/Verbatim';
 import styles from './AgendaRowView.module.css';
@@ -33,7 +33,7 @@ export function AgendaRowView({ dataset, row, axis, selected, link }: AgendaRowP
         <Verbatim className={styles.title}>{item.title}</Verbatim>
         <p className={styles.now}>
           {now === null ? <span className={styles.none}>No status</span> : <StatusTag entry={now} />}
-          {now === null && <Receipts ids={item.evidence} />}
+          {now === null && <Fact support={item}>{null}</Fact>}
         </p>
         <Meetings dataset={dataset} link={link} row={row} selected={selected} />
       </th>

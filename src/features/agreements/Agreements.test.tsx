@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
+import type { Dataset } from '@/model/record/dataset';
 import { smallSource, smallTalks } from '@/model/view/smallTalks';
 import { EMPTY_VIEW, linkTo, type View } from '@/model/view/view';
 import { EvidenceProvider } from '@/pieces/EvidenceContext';
@@ -10,6 +11,10 @@ const sources = new Map([['daily', smallSource(dataset)]]);
 const link = (change: Partial<View>) => linkTo(EMPTY_VIEW, change);
 
 function draw(...ids: string[]): string {
+  return drawOf(dataset, ids);
+}
+
+function drawOf(dataset: Dataset, ids: readonly string[] = []): string {
   const events = [...dataset.events.values()].filter(({ id }) => ids.length === 0 || ids.includes(id));
   return renderToStaticMarkup(
     <EvidenceProvider value={{ dataset, sources, quote: null, link }}>
@@ -41,4 +46,18 @@ test('shows no event that the filters hide, and says that a status is missing', 
 
 test('without a point on the agenda it says so', () => {
   expect(draw('may-call')).toContain('None of the events shown has a point on the agenda.');
+});
+
+test('a status, or a point, that was inferred says so wherever it stands', () => {
+  const inferred = { what: 'the status', basis: 'It was settled later.' };
+  const log = [{ status: 'pending', words: 'still open', event: 'may-call', inferred }];
+  const items = [
+    { id: 'oil', title: 'Oil', log, evidence: ['oil-words'] },
+    { id: 'gas', title: 'Gas', log: [], inferred },
+  ];
+  const html = drawOf(smallTalks({ agendaItems: items, claims: [] }));
+  const signsIn = (part: string | undefined) => part?.split('inferred: the status.').length;
+  expect(signsIn(/data-topic-id="oil".*?<\/tr>/s.exec(html)?.[0]), 'in its row').toBe(2);
+  expect(signsIn(/data-topic-id="gas".*?<\/tr>/s.exec(html)?.[0]), 'a point without status').toBe(2);
+  expect(signsIn(/id="changes-title".*$/s.exec(html)?.[0]), 'among the changes').toBe(2);
 });

@@ -5,7 +5,7 @@ import type { AgendaRow } from '@/model/view/agendaRows';
 import { sayWhen } from '@/model/view/sayWhen';
 import type { View } from '@/model/view/view';
 import { Dated } from '@/pieces/Dated';
-import { Receipts } from '@/pieces/Receipts';
+import { Fact } from '@/pieces/Fact';
 import { Verbatim } from '@/ui/Verbatim';
 import styles from './Changes.module.css';
 import { StatusTag } from './StatusTag';
@@ -50,7 +50,7 @@ export function Changes({ dataset, rows, link }: ChangesProps) {
                   <Verbatim>{item.title}</Verbatim>
                   <StatusTag entry={entry} />
                   <span>
-                    <Receipts ids={entry.entry.evidence} />
+                    <Fact support={entry.entry}>{null}</Fact>
                   </span>
                 </li>
               ))}

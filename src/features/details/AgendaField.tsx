@@ -4,7 +4,6 @@ import { STATUS_WORDS } from '@/model/record/words';
 import { agendaOf, type ItemStatus } from '@/model/view/relatedEvents';
 import { Fact } from '@/pieces/Fact';
 import { MissingRecord } from '@/pieces/MissingRecord';
-import { Receipts } from '@/pieces/Receipts';
 import { SourceWords } from '@/pieces/SourceWords';
 import { Verbatim } from '@/ui/Verbatim';
 import styles from './details.module.css';
@@ -37,8 +36,9 @@ function Item({ status: { id, item, entries, isHere } }: { status: ItemStatus })
   }
   return (
     <li>
-      <Verbatim>{item.title}</Verbatim>
-      {entries.length === 0 && <Receipts ids={item.evidence} />}
+      <Fact support={entries.length === 0 ? item : {}}>
+        <Verbatim>{item.title}</Verbatim>
+      </Fact>
       {entries.map((entry, index) => (
         <span className={styles.second} key={index}>
           {!isHere && 'last known: '}

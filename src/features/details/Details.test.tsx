@@ -62,7 +62,14 @@ const FILE = {
     },
   ],
   places: [{ id: 'sochi', name: 'Sochi', country: { name: 'Russia' }, ...said(3) }],
-  agendaItems: [],
+  agendaItems: [
+    {
+      id: 'point',
+      title: 'A point',
+      log: [],
+      inferred: { what: 'that it is a point', basis: 'It is named.' },
+    },
+  ],
   claims: [
     {
       id: 'c',
@@ -85,6 +92,7 @@ const FILE = {
       participants: [
         { actor: 'anna', part: 'attended', office: 'the minister', ...said(1) },
         { actor: 'nobody', part: 'attended', ...said(1) },
+        { label: 'the minister', resolvesTo: ['anna'], part: 'attended', ...said(1) },
       ],
       duration: { iso: 'PT5H', words: 'five hours', ...said(4) },
       figures: [
@@ -100,7 +108,7 @@ const FILE = {
         },
       ],
       relations: [{ type: 'follows', event: 'gone', ...said(6) }],
-      agendaItems: ['missing-item'],
+      agendaItems: ['missing-item', 'point'],
       ...said(0),
     },
     {
@@ -163,6 +171,13 @@ describe('Details', () => {
     const text = textOf(render('sochi', false));
     expect(text).toContain('the year 2019 inferred');
     expect(text).toContain('Russia – reference, not in the source');
+  });
+
+  test('a point that was inferred says so; names that a label stands for have the receipts of the label', () => {
+    const html = render('sochi', false);
+    expect(textOf(html)).toContain('A point inferred');
+    const resolved = /‘<bdi[^>]*>the minister<\/bdi>’.*?<\/li>/s.exec(html)?.[0] ?? '';
+    expect(resolved.match(/data-evidence-id="q1"/g)).toHaveLength(2);
   });
 
   test('relations are read from both ends, with the computed gap', () => {
