@@ -8,6 +8,7 @@ import { expect, said, test } from './faults';
 import { goTo } from './goTo';
 import { CANARY, HOSTILE, HOSTILE_HOST, serveHostile } from './hostileDataset';
 import { openAt } from './openAt';
+import { smallTargets } from './smallTargets';
 
 const { json, shown } = HOSTILE;
 
@@ -130,6 +131,24 @@ for (const [name, viewport] of [
       }, CANARY);
       expect(await seenByPolicy(page)).toContain(CANARY);
     });
+  });
+
+for (const [name, least, device] of [
+  ['a mouse', 24, {}],
+  ['a finger', 44, { viewport: { width: 820, height: 1180 }, hasTouch: true, isMobile: true }],
+] as const)
+  test(`what is wrong with a dataset is unfolded by ${name} without aiming`, async ({
+    openContext,
+    faults,
+  }) => {
+    serveHostile(faults);
+    const page = await (await openContext(device)).newPage();
+    await openAt(page, '/#dataset=hostile&view=list');
+    const notice = said(page, 'alert', /are shown and 2 set aside/);
+    await expect(notice).toBeVisible();
+    expect((await page.evaluate(smallTargets, least)).filter((one) => one.includes('What is wrong'))).toEqual(
+      [],
+    );
   });
 
 test('passages of hostile words are marked letter for letter, with signs that are not copied', async ({
