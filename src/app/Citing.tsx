@@ -1,4 +1,5 @@
 import type { Cited } from '@/features/cite/Cite';
+import type { Day } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
 import { type Filtered, sayShown } from '@/model/view/filterEvents';
 import { linkTo, type View } from '@/model/view/view';
@@ -14,19 +15,21 @@ interface CitingProps {
   sources: Sources;
   filtered: Filtered;
   view: View;
+  /** The day as whose knowledge the dataset is; a large one always holds all that is known. */
+  known: Day | null;
   cited: Cited | null;
   onCite: (cited: Cited | null) => void;
 }
 
 /** The sheet of citations, loaded when one cites, with addresses that hold wherever this page is published. */
-export function Citing({ name, dataset, sources, filtered, view, cited, onCite }: CitingProps) {
+export function Citing({ name, dataset, sources, filtered, view, known, cited, onCite }: CitingProps) {
   const { value, failed } = useChunk(citeChunk, cited !== null);
   if (failed && cited !== null) return <MissingChunk what="the citations" />;
   if (value === null) return null;
   const shelf = {
     dataset,
     sources: sources.read,
-    view: { ...view, dataset: name },
+    view: { ...view, dataset: name, known },
     address: (shown: View) => new URL(linkTo(shown, {}), location.href).href,
   };
   return (

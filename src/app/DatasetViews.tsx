@@ -183,6 +183,7 @@ export function DatasetViews(props: DatasetViewsProps) {
         cited={cited}
         dataset={opened.dataset}
         filtered={filtered}
+        known={known?.day ?? null}
         name={name}
         onCite={onCite}
         sources={sources}

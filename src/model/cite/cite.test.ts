@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { type Day, parseDay } from '@/model/day/day';
 import { readDataset } from '@/model/record/readDataset';
 import { twoSourcesDataset } from '@/model/record/twoSources.fixture';
+import { asKnownOn } from '@/model/view/asKnownOn';
+import { voiceOf } from '@/model/view/voiceOf';
 import { type CiteShelf, citeEvent, citeQuote, citeView } from './cite';
 import { CITE_FORMATS } from './citeFormats';
 import { decemberTalks } from './decemberTalks.fixture';
@@ -66,6 +69,17 @@ describe('cite', () => {
     expect(item?.note).toContain('” – Aleksandr Lukashenko, paragraph 2.');
   });
 
+  test('names the speaker of words that lie within those of a claim, as their receipt does', () => {
+    const [item] = citeQuote(shelf, 'p9-35-billion', null);
+    expect(item?.custom.quotes[0]?.speakers).toEqual(['Vladimir Putin']);
+    expect(citeQuote(shelf, 'p1-lukashenko', null)[0]?.custom.quotes[0]?.speakers).toEqual([]);
+    for (const { id } of shelf.dataset.evidence.values()) {
+      const speakers = citeQuote(shelf, id, null)[0]?.custom.quotes[0]?.speakers;
+      const voices = voiceOf(shelf.dataset, id).map(({ speaker }) => speaker.actor);
+      expect(speakers, id).toEqual([...new Set(voices)].map((one) => shelf.dataset.actors.get(one)?.name));
+    }
+  });
+
   test('leads to the words at the publisher where its address is known', () => {
     expect(citeQuote(linked, 'p15-day', null)[0]?.URL).toBe(`${BELTA}#:~:text=On%2018%20December`);
     expect(citeQuote(shelf, 'p15-day', null)[0]?.URL).toContain('#dataset=belarus-russia-2019-12&');
@@ -85,6 +99,20 @@ describe('cite', () => {
       expect(write(items)).toContain('Not as quoted: These words are not found');
     expect(items[0]?.custom.quotes[0]?.place).toBeNull();
     expect(writeText(items)).toContain('which the text shown now does not have');
+  });
+
+  test('as known on a day: event and view say so, and their links lead to that day', () => {
+    const day = parseDay('2019-12-13') as Day;
+    const { dataset } = asKnownOn(shelf.dataset, day);
+    const then = { ...shelf, dataset, view: { ...shelf.view, known: day } };
+    const [told] = citeEvent(then, eventOf(then, 'lukashenko-putin-st-petersburg'));
+    expect(told?.note).toMatch(/Event: [^.]*, expected, as known on 13 December 2019\./);
+    expect(told?.custom.view).toContain('&known=2019-12-13');
+    const [view] = citeView(then, 'Showing 9 of 9 events');
+    expect(view?.note).toContain('Showing 9 of 9 events, as known on 13 December 2019.');
+    expect(view?.URL).toContain('&known=2019-12-13');
+    expect(citeQuote(then, 'p17-due', null)[0]?.URL).toContain('&known=2019-12-13');
+    expect(citeEvent(shelf, eventOf(shelf, 'rumas-medvedev-call'))[0]?.note).not.toContain('as known');
   });
 
   test('a text that has not come: not checked here', () => {

@@ -1,25 +1,28 @@
 /** What a citation of a passage, an event or a whole view says; the formats only write it down. */
 
+import { sayDay } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
 import { paragraphAt } from '@/model/record/paragraphAt';
 import type { ReadSource } from '@/model/record/readSource';
 import type { DiplomaticEvent, Evidence, Source } from '@/model/record/schema';
-import { usesOf } from '@/model/record/usages';
+import type { TextRange } from '@/model/text/textRange';
 import { sayPassage } from '@/model/view/sayPassage';
 import { sayWhen } from '@/model/view/sayWhen';
 import { EMPTY_VIEW, type View } from '@/model/view/view';
+import { type Voice, voiceOf } from '@/model/view/voiceOf';
 import { cslDate, cslDay } from './cslDate';
 import type { CitedWords, CslItem } from './cslItem';
 import { sayNote } from './sayNote';
 import { sayOtherwise } from './sayOtherwise';
 import { textFragment } from './textFragment';
+import { wordsAsQuoted, wordsInContext } from './wordsInContext';
 
 /** What citations are made from. */
 export interface CiteShelf {
   dataset: Dataset;
   /** By source id; a source whose text has not come is absent, and its words are not checked. */
   sources: ReadonlyMap<string, ReadSource>;
-  /** What is looked at; its dataset is named. */
+  /** What is looked at; its dataset is named, and `known` is the day as whose knowledge `dataset` is. */
   view: View;
   /** The whole address of a view, host included. */
   address: (view: View) => string;
@@ -73,12 +76,12 @@ export function citeView(shelf: CiteShelf, shown: string): CslItem[] {
       event: null,
     }),
   );
-  return [{ ...item, note: `${shown}. Licence: ${dataset.licence}.` }, ...sources];
+  return [{ ...item, note: `${shown}${sayKnown(shelf.view)}. Licence: ${dataset.licence}.` }, ...sources];
 }
 
-/** Where an event or a passage is shown, without the filters of whoever cites it. */
+/** Where an event or a passage is shown as it is cited: on the day that was known, without the filters. */
 function addressOf({ view, address }: CiteShelf, change: Partial<View>): string {
-  return address({ ...EMPTY_VIEW, dataset: view.dataset, ...change });
+  return address({ ...EMPTY_VIEW, dataset: view.dataset, known: view.known, ...change });
 }
 
 interface Cited {
@@ -111,44 +114,51 @@ function citeSource(shelf: CiteShelf, source: Source, words: readonly Evidence[]
       textSha256: source.sha256,
     },
   };
-  return { ...item, note: sayNote(item, sayEvent(cited.event, dataset), read?.hash ?? null) };
+  return { ...item, note: sayNote(item, sayEvent(cited.event, shelf), read?.hash ?? null) };
 }
 
-/** Context is given only where the words alone stand in more places than one, or where nobody has looked. */
+/** The address of the words at the publisher: where they stand in the text, with as much around them as they need. */
 function addressAt(url: string, words: Evidence | undefined, read: ReadSource | undefined): string {
   if (words === undefined) return url;
-  const isAlone = read !== undefined && read.text.index().occurrences(words.exact).length === 1;
-  return textFragment(url, isAlone ? { exact: words.exact, prefix: '', suffix: '' } : words);
+  const range = placeOf(words, read);
+  const shown = read && range ? wordsInContext(read.text, range) : wordsAsQuoted(words);
+  return textFragment(url, shown);
+}
+
+/** The one place where the words stand; none while the text is not there, or where that cannot be told. */
+function placeOf({ id }: Evidence, read: ReadSource | undefined): TextRange | undefined {
+  const finding = read?.findings.get(id);
+  return finding?.state === 'holds' || finding?.state === 'moved' ? finding.ranges[0] : undefined;
 }
 
 function citedWords(dataset: Dataset, evidence: Evidence, read: ReadSource | undefined): CitedWords {
   const { trouble, name } = sayPassage(read, evidence);
-  const finding = read?.findings.get(evidence.id);
-  const isPlaced = finding?.state === 'holds' || finding?.state === 'moved';
-  const range = isPlaced ? finding.ranges[0] : undefined;
+  const range = placeOf(evidence, read);
   const number = read && range ? (paragraphAt(read, range.start)?.number ?? null) : null;
   const place = number === null ? name.toLowerCase() : `paragraph ${number}`;
   return {
     exact: evidence.exact,
     place: range === undefined ? null : place,
-    speakers: speakersOf(dataset, evidence.id),
+    speakers: speakersOf(dataset, voiceOf(dataset, evidence.id)),
     trouble,
   };
 }
 
-/** Who says these very words: the speakers of the claims that rest on the passage. */
-function speakersOf(dataset: Dataset, evidence: string): string[] {
-  const uses = usesOf(dataset).get(evidence) ?? [];
-  return [
-    ...new Set(uses.flatMap(({ field, label = '' }) => (field === 'claim' && label !== '' ? [label] : []))),
-  ];
+/** Who says these very words, by name: whoever their receipt names. */
+function speakersOf({ actors }: Dataset, voice: Voice): string[] {
+  return [...new Set(voice.map(({ speaker: { actor } }) => actors.get(actor)?.name ?? actor))];
 }
 
-function sayEvent(event: DiplomaticEvent | null, dataset: Dataset): string | null {
+function sayEvent(event: DiplomaticEvent | null, { dataset, view }: CiteShelf): string | null {
   if (event === null) return null;
   const inferred = event.when.inferred === undefined ? '' : ` (inferred: ${event.when.inferred.what})`;
   const otherwise = sayOtherwise(event, dataset);
-  return `${event.title}, ${sayWhen(event.when, dataset.dates.get(event.id))}${inferred}, ${event.modality}${otherwise}`;
+  return `${event.title}, ${sayWhen(event.when, dataset.dates.get(event.id))}${inferred}, ${event.modality}${sayKnown(view)}${otherwise}`;
+}
+
+/** What was only expected then has come since, and what a view held then is not all: whoever cites must say so. */
+function sayKnown({ known }: View): string {
+  return known === null ? '' : `, as known on ${sayDay(known)}`;
 }
 
 function named({ id, title, version }: Dataset): CslItem['custom']['dataset'] {

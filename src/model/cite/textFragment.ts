@@ -4,7 +4,7 @@
 const LONGEST = 300;
 const END_WORDS = 6;
 
-/** What is to be shown, and what stands around it where the words alone would not be enough. */
+/** What is to be shown, and whole words around it where the words alone would not be enough. */
 export interface FragmentWords {
   exact: string;
   prefix: string;
@@ -13,33 +13,30 @@ export interface FragmentWords {
 
 /**
  * Adds the words to an address, so that a browser scrolls to them: `…#:~:text=on%207%20December`. A fragment
- * that the address has is kept. Context is cut to whole words of the same line: with part of a word, or
- * across paragraphs, nothing would be found.
+ * that the address has is kept, but for words that it leads to already.
  */
-export function textFragment(url: string, words: FragmentWords): string {
-  const prefix = wholeWords(words.prefix.slice(words.prefix.lastIndexOf('\n') + 1), /^\S*\s+/u);
-  const suffix = wholeWords(words.suffix.split('\n', 1)[0] ?? '', /\s+\S*$/u);
+export function textFragment(url: string, { exact, prefix, suffix }: FragmentWords): string {
   const parts = [
-    ...(prefix === '' ? [] : [`${encodePart(prefix)}-`]),
-    ...rangeOf(words.exact.trim()).map(encodePart),
-    ...(suffix === '' ? [] : [`-${encodePart(suffix)}`]),
+    ...(prefix.trim() === '' ? [] : [`${encodePart(prefix)}-`]),
+    ...endsOf(exact.trim()).map(encodePart),
+    ...(suffix.trim() === '' ? [] : [`-${encodePart(suffix)}`]),
   ];
-  return `${url}${url.includes('#') ? '' : '#'}:~:text=${parts.join(',')}`;
+  const [page = url] = url.split(':~:', 1);
+  return `${page}${page.includes('#') ? '' : '#'}:~:text=${parts.join(',')}`;
 }
 
-/** Drops the word at the outer end, which may be cut off; context without a whole word is none. */
-function wholeWords(context: string, outerWord: RegExp): string {
-  return outerWord.test(context) ? context.replace(outerWord, '').trim() : '';
-}
-
-function rangeOf(exact: string): string[] {
+/** The words by which others are shown: themselves, or the first and the last of many. */
+export function endsOf(exact: string): [words: string] | [first: string, last: string] {
   if ([...exact].length <= LONGEST) return [exact];
   const words = exact.split(/\s+/u);
-  if (words.length < 2 * END_WORDS) return [exact];
-  return [words.slice(0, END_WORDS).join(' '), words.slice(-END_WORDS).join(' ')];
+  const first = words.slice(0, END_WORDS).join(' ');
+  const last = words.slice(-END_WORDS).join(' ');
+  // A browser would stop at the first place that ends so.
+  const isEarlier = words.slice(END_WORDS, -1).join(' ').toLowerCase().includes(last.toLowerCase());
+  return words.length < 2 * END_WORDS || isEarlier ? [exact] : [first, last];
 }
 
 /** The hyphen, comma and ampersand have a meaning of their own in a text fragment. */
 function encodePart(text: string): string {
-  return encodeURIComponent(text.toWellFormed().replaceAll(/\s+/gu, ' ')).replaceAll('-', '%2D');
+  return encodeURIComponent(text.trim().toWellFormed().replaceAll(/\s+/gu, ' ')).replaceAll('-', '%2D');
 }
