@@ -1,12 +1,19 @@
+import { sayFound } from '@/model/record/sayFound';
+import { strayIn } from './strayIn';
+
+/** What a file that is cut off may end with: nothing, or the beginning of a word, a number or an escape. */
+const BEGUN = /^(?:[-+.a-z]{0,4}|\\u?[\da-f]{0,3})$/i;
+
 /**
  * Says in a clause why a text is no JSON: `is cut off`, `holds more than one document`, or `has a stray
- * character`. To be asked only after `JSON.parse` has refused it; it walks the text once, without recursion.
+ * character in line 3`. To be asked only after `JSON.parse` has refused it; it walks the text once, without recursion.
  */
 export function whyNotJson(text: string): string {
   const { depth, isInText, endsAt } = walkJson(text);
   if (endsAt !== null) return `${sayRest(text, endsAt)} after its end, in line ${lineOf(text, endsAt)}`;
-  if (depth > 0 || isInText) return 'is cut off';
-  return 'has a stray character';
+  const stray = strayIn(text);
+  if ((depth > 0 || isInText) && BEGUN.test(text.slice(stray))) return 'is cut off';
+  return `has a stray character in line ${lineOf(text, stray)}: ${sayFound(text.slice(stray, stray + 20))}`;
 }
 
 /** How far brackets and quotation marks lead; `endsAt` is where something stands after the first document. */
