@@ -1,8 +1,9 @@
 /** A dataset whose events lie in a Parquet file: cancelled, loaded, read, searched, and what is said when it fails. */
-import { readFileSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Request } from '@playwright/test';
 import { parquetMetadata } from 'hyparquet';
+import { parquetWriteBuffer } from 'hyparquet-writer';
 import { writeFixture } from '../scripts/fixture/writeFixture.mjs';
 import { expect, test } from './journey';
 import { openAt } from './openAt';
@@ -53,6 +54,41 @@ test('cancelled, loaded, one event opened with its receipts, searched, and walke
   await expect(page.getByText(/^Searched: the titles\./)).toBeVisible();
   await expect(page.getByRole('status').filter({ hasText: `Showing 1 of ${COUNT} events` })).toBeVisible();
   await expect(page.getByRole('link', { name: /, no\. 4321\b/ }).first()).toBeVisible();
+});
+
+test('a title that would hold the page up is left out and told; its event and the others are there', async ({
+  page,
+}) => {
+  const folder = `${FOLDER}-titles`;
+  const text = (name: string, ...data: string[]) => ({ name, type: 'STRING' as const, data });
+  cpSync(FOLDER, folder, { recursive: true });
+  const events = parquetWriteBuffer({
+    columnData: [
+      { name: 'start', type: 'INT32', data: [18_230, 18_231, 18_232] },
+      { name: 'end', type: 'INT32', data: [18_231, 18_232, 18_233] },
+      text('precision', 'day', 'day', 'day'),
+      text('kind', 'call', 'call', 'call'),
+      text('modality', 'held', 'held', 'held'),
+      text('participants', '', '', ''),
+      text('title', 'Sound', `e${'\u0301'.repeat(50_000)}`, 'W'.repeat(200_000)),
+      text('record', '', '', ''),
+    ],
+  });
+  writeFileSync(`${folder}/events.parquet`, new Uint8Array(events));
+  const dataset = JSON.parse(readFileSync(`${FOLDER}/dataset.json`, 'utf8'));
+  writeFileSync(`${folder}/dataset.json`, JSON.stringify({ ...dataset, id: `${NAME}-titles` }));
+  for (const view of ['list', 'timeline']) {
+    await page.goto('about:blank');
+    await openAt(page, `/#dataset=${NAME}-titles&view=${view}`);
+    const told = page.getByRole('alert').filter({ hasText: 'This dataset has 2 problems.' });
+    await expect(told).toContainText('All 3 events are shown.');
+    await expect(told).toContainText('Row 1: "title" holds more than 100 combining marks in a row.');
+    await expect(told).toContainText(
+      'Row 2: "title" must be at most 100,000 characters long, found 200,000.',
+    );
+    await expect(page.getByText('Sound').first()).toBeVisible();
+  }
+  rmSync(folder, { recursive: true, force: true });
 });
 
 test('a date leads to its stretch of the list; what is not known of the article is not counted', async ({

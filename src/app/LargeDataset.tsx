@@ -6,6 +6,7 @@ import type { Problem } from '@/model/record/problem';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 import { Progress } from '@/ui/Progress';
+import { Verbatim } from '@/ui/Verbatim';
 import styles from './App.module.css';
 import { DatasetPage, type DatasetPageProps } from './DatasetPage';
 import { TryAgain } from './TryAgain';
@@ -40,7 +41,9 @@ export function LargeDataset({ eventFile, ...page }: LargeDatasetProps) {
     >
       {large.state === 'loading' && (
         <div className={styles.progress}>
-          <p role="status">Loading the events of “{dataset.title}” …</p>
+          <p role="status">
+            Loading the events of “<Verbatim>{dataset.title}</Verbatim>” …
+          </p>
           <Progress
             bytes={large.progress?.bytes ?? 0}
             label="Loading the events"
@@ -55,13 +58,18 @@ export function LargeDataset({ eventFile, ...page }: LargeDatasetProps) {
           title="Loading was cancelled."
           tone="status"
         >
-          The events of “{dataset.title}” lie in data/{name}/{eventFile}; none of them is shown.
+          The events of “<Verbatim>{dataset.title}</Verbatim>” lie in data/{name}/{eventFile}; none of them is
+          shown.
         </Notice>
       )}
       {large.state === 'failed' && (
         <Notice
           action={<WaysOn again={again} label="Try again" />}
-          title={`The events of “${dataset.title}” cannot be shown.`}
+          title={
+            <>
+              The events of “<Verbatim>{dataset.title}</Verbatim>” cannot be shown.
+            </>
+          }
           tone="alert"
         >
           {large.sentence}
@@ -74,12 +82,14 @@ export function LargeDataset({ eventFile, ...page }: LargeDatasetProps) {
 type LoadedDatasetProps = Omit<DatasetPageProps, 'large' | 'counts'> & { large: LargeEvents };
 
 /** The page of events that are here, but for their titles: those come as they are shown, and may fail to. */
-function LoadedDataset({ failed, large, ...page }: LoadedDatasetProps) {
+function LoadedDataset({ failed, large, problems, ...page }: LoadedDatasetProps) {
   const { titles, counts } = large;
   const sentence = useSyncExternalStore(titles.subscribe, titles.problem);
+  const leftOut = useSyncExternalStore(titles.subscribe, titles.leftOut);
+  const told = useMemo(() => [...problems, ...large.sayLeftOut(leftOut)], [problems, large, leftOut]);
   const untitled = { title: 'Some titles could not be loaded.', retry: titles.retry };
   const all = sentence === null ? failed : [...failed, { ...untitled, sentence }];
-  return <DatasetPage {...page} counts={counts} failed={all} large={large} />;
+  return <DatasetPage {...page} counts={counts} failed={all} large={large} problems={told} />;
 }
 
 function WaysOn({ again, label }: { again: () => void; label: string }) {

@@ -1,6 +1,5 @@
 import type { EventColumns } from '@/model/record/eventColumns';
-import type { PackedTexts } from './packTexts';
-import type { RowGroupSpan } from './parquetEvents';
+import type { RowGroupSpan, Titles } from './parquetEvents';
 
 /** What the page asks of the worker that reads a Parquet file; the answer bears the same `id`. */
 export type EventRequest = { id: number } & (
@@ -13,7 +12,7 @@ export type EventRequest = { id: number } & (
 /** What each question is answered with. */
 export interface EventAnswers {
   open: { columns: EventColumns; groups: readonly RowGroupSpan[] };
-  titles: PackedTexts;
+  titles: Titles;
   record: string | null;
   /** The numbers in the file of the rows found, ascending; `null` where a later search took over. */
   search: Uint32Array<ArrayBuffer> | null;

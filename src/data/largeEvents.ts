@@ -1,6 +1,6 @@
 import { columnTable } from '@/model/record/columnTable';
 import type { Dataset } from '@/model/record/dataset';
-import type { EventColumns } from '@/model/record/eventColumns';
+import type { EventColumns, RowProblem } from '@/model/record/eventColumns';
 import type { EventTable } from '@/model/record/eventTable';
 import type { Problem } from '@/model/record/problem';
 import { type EventRecord, readEventRecord } from '@/model/record/readEventRecord';
@@ -47,7 +47,10 @@ export class LargeEvents {
     });
     const shown = columns.rows.length;
     this.counts = { inFile: columns.inFile, shown, setAside: columns.inFile - shown };
-    this.problems = [...rowProblems(columns, path), ...missingRecords(columns, dataset, path)];
+    this.problems = [
+      ...columns.problems.map((one) => sayRows(one, path, ASIDE)),
+      ...missingRecords(columns, dataset, path),
+    ];
   }
 
   /** Reads the record of an event by its id, once. Rejects with a `FileError` whose message is a sentence. */
@@ -62,6 +65,11 @@ export class LargeEvents {
     }
     this.records.set(number, reading);
     return reading;
+  }
+
+  /** Says what is wrong with titles that were left out. */
+  sayLeftOut(problems: readonly RowProblem[]): Problem[] {
+    return problems.map((problem) => sayRows(problem, this.path, UNTITLED));
   }
 
   /**
@@ -80,18 +88,15 @@ export class LargeEvents {
   }
 }
 
-/** What was wrong with rows, in one sentence for each kind of problem. */
-function rowProblems(columns: EventColumns, path: string): Problem[] {
-  return columns.problems.map(({ code, count, sentence }) => {
-    const more = count === 2 ? '1 more row has' : `${(count - 1).toLocaleString('en-GB')} more rows have`;
-    const others = count > 1 ? ` ${more} such a problem.` : '';
-    return {
-      file: path,
-      record: null,
-      code,
-      message: `${sentence}${others} They are set aside until they are corrected; the others are shown.`,
-    };
-  });
+/** What becomes of what is wrong, as the end of its message. */
+const ASIDE = 'They are set aside until they are corrected; the others are shown.';
+const UNTITLED = 'The events are shown without a title until it is corrected in the file.';
+
+/** What is wrong with rows, one sentence for all of a kind. */
+function sayRows({ code, count, sentence }: RowProblem, path: string, rest: string): Problem {
+  const more = count === 2 ? '1 more row has' : `${(count - 1).toLocaleString('en-GB')} more rows have`;
+  const others = count > 1 ? ` ${more} such a problem.` : '';
+  return { file: path, record: null, code, message: `${sentence}${others} ${rest}` };
 }
 
 /** Ids in the columns that the dataset file does not explain: the events stay, under the bare id. */

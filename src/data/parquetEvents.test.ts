@@ -130,6 +130,23 @@ describe('a Parquet file of events', () => {
     expect(await readWhole(bytes)).toEqual(WHOLE);
   });
 
+  test('a title that would hold the page up is left out and named, wherever it stands', async () => {
+    const titles = [`e${'\u0301'.repeat(50_000)}`, 'W'.repeat(100_001), 'W'.repeat(100_000)];
+    const events = await open(written({ ...COLUMNS, title: text(...titles) }, { rowGroupSize: 2 }));
+    const [first, second] = await Promise.all(events.groups.map((group) => events.readTitles(group)));
+    if (first === undefined || second === undefined) throw new Error('There are two row groups.');
+    expect([unpackText(first, 0), unpackText(first, 1)]).toEqual(['', '']);
+    expect(first.problems).toEqual([
+      { code: 'marks', count: 1, sentence: 'Row 0: "title" holds more than 100 combining marks in a row.' },
+      {
+        code: 'title',
+        count: 1,
+        sentence: 'Row 1: "title" must be at most 100,000 characters long, found 100,001.',
+      },
+    ]);
+    expect([unpackText(second, 0), second.problems]).toEqual([titles[2], []]);
+  });
+
   test('says how many bytes the first columns take', async () => {
     const bytes = written(COLUMNS);
     const { firstBytes } = await open(bytes);

@@ -6,10 +6,11 @@ import {
   parquetRead,
   parquetSchema,
 } from 'hyparquet';
-import { FIRST_TEXTS } from '@/model/record/eventColumns';
+import { FIRST_TEXTS, type RowProblem } from '@/model/record/eventColumns';
 import type { RawColumns } from '@/model/record/readEventColumns';
 import { FileError } from './FileError';
 import { FirstColumns } from './firstColumns';
+import { leaveOutTitles } from './leaveOutTitles';
 import { type PackedTexts, packTexts } from './packTexts';
 import { whyNotReadable } from './whyNotReadable';
 
@@ -23,6 +24,11 @@ const PARSERS = {
 export interface RowGroupSpan {
   start: number;
   end: number;
+}
+
+/** The titles of a row group, and what is wrong with those that are left out. */
+export interface Titles extends PackedTexts {
+  problems: RowProblem[];
 }
 
 /** A Parquet file of events: its first columns, its titles by row group, its records one by one. */
@@ -60,8 +66,8 @@ export class ParquetEvents {
     return columns.read();
   }
 
-  /** Reads the titles of a row group. */
-  async readTitles({ start, end }: RowGroupSpan): Promise<PackedTexts> {
+  /** Reads the titles of a row group; what no field may hold is left out. */
+  async readTitles({ start, end }: RowGroupSpan): Promise<Titles> {
     const texts: (Uint8Array | null)[] = new Array(end - start).fill(null);
     const onChunk = ({ columnData, rowStart }: ColumnData) => {
       for (let at = 0; at < columnData.length; at += 1) texts[rowStart - start + at] = columnData[at] ?? null;
@@ -70,7 +76,8 @@ export class ParquetEvents {
     const parsers = { ...PARSERS, stringFromBytes: (bytes: Uint8Array) => bytes };
     const wanted = { columns: ['title'], rowStart: start, rowEnd: end };
     await orBroken(this.file, () => parquetRead({ ...this.base, ...wanted, parsers, onChunk }));
-    return packTexts(texts);
+    const problems = leaveOutTitles(texts, start);
+    return { ...packTexts(texts), problems };
   }
 
   /** Reads the record of a row as JSON; `null` where the file has none. */

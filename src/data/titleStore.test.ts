@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { RowProblem } from '@/model/record/eventColumns';
 import { packTexts } from './packTexts';
 import { TitleStore } from './titleStore';
 
@@ -10,14 +11,15 @@ const GROUPS = [
 /** A store whose row groups are asked for in `asked`, and come or fail when the test says. */
 function makeStore() {
   const asked: number[] = [];
-  const answers: { come: () => void; fail: () => void }[] = [];
+  const answers: { come: (problems?: RowProblem[]) => void; fail: () => void }[] = [];
   const store = new TitleStore(GROUPS, (group) => {
     asked.push(group);
     const { start = 0, end = 0 } = GROUPS[group] ?? {};
     const titles = Array.from({ length: end - start }, (_, at) => `title ${start + at}`);
     return new Promise((resolve, reject) => {
       answers.push({
-        come: () => resolve(packTexts(titles.map((title) => new TextEncoder().encode(title)))),
+        come: (problems = []) =>
+          resolve({ ...packTexts(titles.map((title) => new TextEncoder().encode(title))), problems }),
         fail: () => reject(new Error('No connection.')),
       });
     });
@@ -56,4 +58,17 @@ test('what failed is told once and asked for again only after retry', async () =
   answers[2]?.come();
   await settled();
   expect([store.titleOf(1), told()]).toEqual(['title 1', 2]);
+});
+
+test('what was left out is told once for all row groups', async () => {
+  const { store, answers, told } = makeStore();
+  expect(store.leftOut()).toEqual([]);
+  store.titleOf(0);
+  store.titleOf(3);
+  answers[0]?.come([{ code: 'marks', count: 1, sentence: 'Row 0: marks.' }]);
+  answers[1]?.come([{ code: 'marks', count: 2, sentence: 'Row 3: marks.' }]);
+  await settled();
+  expect(store.leftOut()).toEqual([{ code: 'marks', count: 3, sentence: 'Row 0: marks.' }]);
+  expect(store.leftOut()).toBe(store.leftOut());
+  expect(told()).toBe(2);
 });

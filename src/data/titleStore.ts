@@ -1,6 +1,6 @@
-import type { PackedTexts } from './packTexts';
+import type { RowProblem } from '@/model/record/eventColumns';
 import { unpackText } from './packTexts';
-import type { RowGroupSpan } from './parquetEvents';
+import type { RowGroupSpan, Titles } from './parquetEvents';
 
 /**
  * The titles of a large dataset, loaded a row group at a time once somebody wants one of it. Whoever shows
@@ -8,14 +8,15 @@ import type { RowGroupSpan } from './parquetEvents';
  */
 export class TitleStore {
   private readonly groups: readonly RowGroupSpan[];
-  private readonly load: (group: number) => Promise<PackedTexts>;
-  private readonly loaded = new Map<number, PackedTexts>();
+  private readonly load: (group: number) => Promise<Titles>;
+  private readonly loaded = new Map<number, Titles>();
   private readonly wanted = new Set<number>();
   private readonly failed = new Set<number>();
   private readonly listeners = new Set<() => void>();
   private failure: string | null = null;
+  private wrong: readonly RowProblem[] = [];
 
-  constructor(groups: readonly RowGroupSpan[], load: (group: number) => Promise<PackedTexts>) {
+  constructor(groups: readonly RowGroupSpan[], load: (group: number) => Promise<Titles>) {
     this.groups = groups;
     this.load = load;
   }
@@ -38,6 +39,9 @@ export class TitleStore {
   /** Why titles are missing, in a sentence; `null` where none failed. */
   problem = (): string | null => this.failure;
 
+  /** What is wrong with titles that have come and were left out; another list once there is more. */
+  leftOut = (): readonly RowProblem[] => this.wrong;
+
   /** Asks again, when next wanted, for the titles that failed. */
   retry = (): void => {
     this.failure = null;
@@ -52,6 +56,7 @@ export class TitleStore {
     this.load(group).then(
       (titles) => {
         this.loaded.set(group, titles);
+        if (titles.problems.length > 0) this.wrong = joined(this.wrong, titles.problems);
         this.tell();
       },
       (error: Error) => {
@@ -75,4 +80,14 @@ export class TitleStore {
     }
     return low;
   }
+}
+
+/** A problem of a kind is told once, by the row where it was seen first, and counts the others. */
+function joined(known: readonly RowProblem[], more: readonly RowProblem[]): RowProblem[] {
+  const byCode = new Map(known.map((problem) => [problem.code, problem]));
+  for (const problem of more) {
+    const same = byCode.get(problem.code);
+    byCode.set(problem.code, same === undefined ? problem : { ...same, count: same.count + problem.count });
+  }
+  return [...byCode.values()];
 }

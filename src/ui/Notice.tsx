@@ -5,7 +5,7 @@ import styles from './Notice.module.css';
 interface NoticeProps {
   /** `alert` interrupts a screen reader: for what failed. `status` waits for a pause. */
   tone: 'status' | 'alert';
-  title: string;
+  title: ReactNode;
   /** What is wrong, what still works, what to do: in sentences. */
   children?: ReactNode;
   /** A button or a link that leads on. */

@@ -34,6 +34,7 @@ const BAD_ROWS: [what: string, row: Row, sentence: RegExp][] = [
   ['another modality', { modality: 'maybe' }, /"modality" is "maybe"/],
   ['another precision', { precision: 'hour' }, /none of day, month, year, digits, interval\.$/],
   ['another position', { position: 'near' }, /"position" is "near"/],
+  ['an id that is too long', { participants: 'p'.repeat(81) }, /ids joined by commas, without blanks\.$/],
   ['ill-formed participants', { participants: 'Ada Berg' }, /ids joined by commas, without blanks\.$/],
   ['participants joined by a comma and a blank', { participants: 'berg, lund' }, /without blanks/],
   ['two places', { place: 'a,b' }, /it must be one id/],

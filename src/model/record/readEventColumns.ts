@@ -14,7 +14,7 @@ export interface RawColumns {
   texts: Partial<Record<FirstText, CodedTexts>>;
 }
 
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const SLUG = /^(?=.{1,80}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Stands where a value is not one of its closed list. */
 const BAD = 255;
 const AT = POSITIONS.indexOf('at');

@@ -1,0 +1,36 @@
+import type { RowProblem } from '@/model/record/eventColumns';
+import { LONGEST_FIELD, sayExcess } from '@/model/record/limits';
+import { hasMarkFlood, MOST_MARKS } from '@/model/text/markFlood';
+
+/** No text of so many bytes is beyond a limit: a million titles that are sound need not be decoded. */
+const SURE = 2 * MOST_MARKS;
+const decoder = new TextDecoder();
+
+/**
+ * Takes out, in place, the titles that would hold the page up: those longer than a field may be, and those with
+ * a flood of combining marks. Gives what is wrong with them; `first` is the number in the file of the first one.
+ */
+export function leaveOutTitles(texts: (Uint8Array | null)[], first: number): RowProblem[] {
+  const problems = new Map<string, RowProblem>();
+  for (const [at, bytes] of texts.entries()) {
+    const problem = bytes === null || bytes.length <= SURE ? null : whatIsWrong(decoder.decode(bytes));
+    if (problem === null) continue;
+    texts[at] = null;
+    const [code, clause] = problem;
+    const known = problems.get(code);
+    if (known === undefined)
+      problems.set(code, { code, count: 1, sentence: `Row ${first + at}: ${clause}.` });
+    else known.count += 1;
+  }
+  return [...problems.values()];
+}
+
+function whatIsWrong(title: string): [code: string, clause: string] | null {
+  const say = (count: number) => count.toLocaleString('en-GB');
+  if (title.length > LONGEST_FIELD)
+    return [
+      'title',
+      `"title" must be at most ${say(LONGEST_FIELD)} characters long, found ${say(title.length)}`,
+    ];
+  return hasMarkFlood(title) ? ['marks', `"title" ${sayExcess('marks')}`] : null;
+}
