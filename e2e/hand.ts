@@ -14,6 +14,8 @@ export interface Hand {
   press: (target: Locator) => Promise<void>;
   /** Opens the event of a mark on the timeline. */
   openMark: (page: Page, id: string) => Promise<void>;
+  /** Writes words into a field, in place of those that stand there. */
+  write: (field: Locator, words: string) => Promise<void>;
   /** Turns a box to tick. */
   tick: (box: Locator) => Promise<void>;
   /** Chooses among radio buttons. */
@@ -25,6 +27,7 @@ export interface Hand {
 const POINTER: Hand = {
   press: (target) => target.click(),
   openMark: (page, id) => page.locator(`[role=option][data-event-id="${id}"]`).first().click(),
+  write: (field, words) => field.fill(words),
   tick: (box) => box.click(),
   choose: (radio) => radio.check({ force: true }),
   select: async (list, words) => {
@@ -40,6 +43,11 @@ const KEYS: Hand = {
   openMark: async (page, id) => {
     await walkMarks(page, (mark) => mark.id === id);
     await page.keyboard.press('Enter');
+  },
+  write: async (field, words) => {
+    await tabTo(field);
+    await field.page().keyboard.press('ControlOrMeta+a');
+    await field.page().keyboard.type(words);
   },
   tick: async (box) => {
     await tabTo(box);

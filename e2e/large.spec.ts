@@ -5,6 +5,7 @@ import type { Request } from '@playwright/test';
 import { parquetMetadata } from 'hyparquet';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { writeFixture } from '../scripts/fixture/writeFixture.mjs';
+import { journey } from './hand';
 import { expect, test } from './journey';
 import { openAt } from './openAt';
 
@@ -16,45 +17,51 @@ const COUNT = '6,000';
 test.beforeAll(() => writeFixture(6000, FOLDER));
 test.afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));
 
-test('cancelled, loaded, one event opened with its receipts, searched, and walked to the end', async ({
-  page,
-}) => {
-  let letThrough = () => {};
-  const held = new Promise<void>((resolve) => {
-    letThrough = resolve;
-  });
-  await page.route('**/events.parquet*', async (route) => {
-    await held;
-    await route.fallback().catch(() => {});
-  });
-  await page.goto(`/#dataset=${NAME}&view=list`);
-  await expect(page.getByRole('progressbar', { name: 'Loading the events' })).toBeVisible();
-  await page.getByRole('button', { name: 'Cancel' }).click();
-  await expect(page.getByRole('main').getByRole('status')).toContainText('Loading was cancelled.');
-  letThrough();
-  await page.getByRole('button', { name: 'Load the events' }).click();
-  await expect(page.locator('main')).toHaveAttribute('data-state', 'ready');
-  await expect(
-    page.getByRole('status').filter({ hasText: `Showing ${COUNT} of ${COUNT} events` }),
-  ).toBeVisible();
+journey(
+  'cancelled, loaded, one event opened with its receipts, searched, and walked to the end',
+  async ({ page }, hand) => {
+    let letThrough = () => {};
+    const held = new Promise<void>((resolve) => {
+      letThrough = resolve;
+    });
+    await page.route('**/events.parquet*', async (route) => {
+      await held;
+      await route.fallback().catch(() => {});
+    });
+    await page.goto(`/#dataset=${NAME}&view=list`);
+    await expect(page.getByRole('progressbar', { name: 'Loading the events' })).toBeVisible();
+    await hand.press(page.getByRole('button', { name: 'Cancel' }));
+    await expect(page.getByRole('main').getByRole('status')).toContainText('Loading was cancelled.');
+    letThrough();
+    await hand.press(page.getByRole('button', { name: 'Load the events' }));
+    await expect(page.locator('main')).toHaveAttribute('data-state', 'ready');
+    await expect(
+      page.getByRole('status').filter({ hasText: `Showing ${COUNT} of ${COUNT} events` }),
+    ).toBeVisible();
 
-  await page.getByRole('link', { name: /, no\. 3\b/ }).click();
-  await expect(page).toHaveURL(/event=2\b/);
-  const details = page.locator('article[data-event-id="2"]');
-  await expect(details.getByRole('heading', { level: 2, name: /, no\. 3$/ })).toBeFocused();
-  const receipt = details.locator('[data-evidence-id]').first();
-  const id = await receipt.getAttribute('data-evidence-id');
-  await receipt.click();
-  await expect(page.locator(`mark[data-evidence-id~="${id}"]`).first()).toHaveAttribute(
-    'aria-current',
-    'true',
-  );
+    await hand.press(page.getByRole('link', { name: /, no\. 3\b/ }));
+    await expect(page).toHaveURL(/event=2\b/);
+    const details = page.locator('article[data-event-id="2"]');
+    await expect(details.getByRole('heading', { level: 2, name: /, no\. 3$/ })).toBeFocused();
+    // The last one: whoever has keys alone would walk the whole long article to come to one above the title.
+    const receipt = details.locator('[data-evidence-id]').last();
+    const id = await receipt.getAttribute('data-evidence-id');
+    // Once the article is here its marks are drawn, part by part, and receipts name the paragraph.
+    await expect(receipt).toHaveAccessibleName(/^Paragraph \d/);
+    await hand.press(receipt);
+    await expect(page.locator(`mark[data-evidence-id~="${id}"]`).first()).toHaveAttribute(
+      'aria-current',
+      'true',
+    );
 
-  await page.getByRole('searchbox').fill('no. 4321');
-  await expect(page.getByText(/^Searched: the titles\./)).toBeVisible();
-  await expect(page.getByRole('status').filter({ hasText: `Showing 1 of ${COUNT} events` })).toBeVisible();
-  await expect(page.getByRole('link', { name: /, no\. 4321\b/ }).first()).toBeVisible();
-});
+    await page.keyboard.press('/');
+    await expect(page.getByRole('searchbox')).toBeFocused();
+    await page.keyboard.type('no. 4321');
+    await expect(page.getByText(/^Searched: the titles\./)).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: `Showing 1 of ${COUNT} events` })).toBeVisible();
+    await expect(page.getByRole('link', { name: /, no\. 4321\b/ }).first()).toBeVisible();
+  },
+);
 
 test('a title that would hold the page up is left out and told; its event and the others are there', async ({
   page,
@@ -91,25 +98,26 @@ test('a title that would hold the page up is left out and told; its event and th
   rmSync(folder, { recursive: true, force: true });
 });
 
-test('a date leads to its stretch of the list; what is not known of the article is not counted', async ({
-  page,
-}) => {
-  await openAt(page, `/#dataset=${NAME}&view=list`);
-  // Its events are read one by one: how much of the article they carry is not known, and not said.
-  await expect(page.getByText('What the marks mean')).toBeVisible();
-  await expect(page.getByText(/sentences? carr/)).toHaveCount(0);
-  const date = page.getByRole('textbox', { name: 'Go to a date' });
-  const list = page.getByRole('region', { name: 'Events in order of time' });
-  const reached = list.getByRole('heading', { level: 3 }).and(page.locator(':focus'));
-  await date.fill('03/04/2019');
-  await date.press('Enter');
-  await expect(page.getByRole('alert')).toContainText('3 April or 4 March 2019');
-  await date.fill('Mar 2019');
-  await date.press('Enter');
-  await expect(reached).toContainText('March 2019');
-  await expect(reached).toBeInViewport();
-  await expect(list.getByRole('button', { name: /earlier events/ })).toBeVisible();
-});
+journey(
+  'a date leads to its stretch of the list; what is not known of the article is not counted',
+  async ({ page }, hand) => {
+    await openAt(page, `/#dataset=${NAME}&view=list`);
+    // Its events are read one by one: how much of the article they carry is not known, and not said.
+    await expect(page.getByText('What the marks mean')).toBeVisible();
+    await expect(page.getByText(/sentences? carr/)).toHaveCount(0);
+    const date = page.getByRole('textbox', { name: 'Go to a date' });
+    const list = page.getByRole('region', { name: 'Events in order of time' });
+    const reached = list.getByRole('heading', { level: 3 }).and(page.locator(':focus'));
+    await hand.write(date, '03/04/2019');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('alert')).toContainText('3 April or 4 March 2019');
+    await hand.write(date, 'Mar 2019');
+    await page.keyboard.press('Enter');
+    await expect(reached).toContainText('March 2019');
+    await expect(reached).toBeInViewport();
+    await expect(list.getByRole('button', { name: /earlier events/ })).toBeVisible();
+  },
+);
 
 test('a page that is made wider draws as much as one that was opened as wide', async ({ page }) => {
   const address = `/#dataset=${NAME}&view=timeline&from=2015-03-01&to=2015-06-30`;

@@ -1,5 +1,6 @@
 /** The article as a way in: search, coverage, paper, several sources; and quotes that no longer hold. */
 import type { Page } from '@playwright/test';
+import { type Hand, journey } from './hand';
 import { expect, test } from './journey';
 import { openAt } from './openAt';
 
@@ -7,64 +8,65 @@ const reader = (page: Page) => page.getByRole('article', { name: /^Source:/ });
 const marks = (page: Page, id: string) => page.locator(`mark[data-evidence-id~="${id}"]`);
 const notices = (page: Page) => reader(page).getByRole('status');
 
-test('search in the article, what the filters leave, a paragraph that is linked, and the article on paper', async ({
-  page,
-}) => {
-  await openAt(page, '/#view=source');
-  await expect(marks(page, 'p15-call').first()).toBeAttached();
-  const before = await marks(page, 'p15-call').allTextContents();
-  await reader(page).getByRole('button', { name: 'Search in this article' }).click();
-  const box = reader(page).getByRole('searchbox', { name: 'Search in this article' });
-  await expect(box).toBeFocused();
-  await box.fill('18 DECEMBER');
-  await expect(
-    reader(page)
-      .getByRole('status')
-      .filter({ hasText: /^1 hit$/ }),
-  ).toBeVisible();
-  await box.press('Enter');
-  await expect(page.locator('[data-hit="0"]').first()).toBeInViewport();
-  expect((await page.locator('[data-hit="0"]').allTextContents()).join('')).toBe('18 December');
-  expect((await marks(page, 'p15-call').allTextContents()).join('')).toBe(before.join(''));
-  await box.press('Escape');
-  await expect(box).toHaveCount(0);
-  await expect(page.locator('[data-hit]')).toHaveCount(0);
-  await expect(reader(page).getByRole('button', { name: 'Search in this article' })).toBeFocused();
+journey(
+  'search in the article, what the filters leave, a paragraph that is linked, and the article on paper',
+  async ({ page }, hand) => {
+    await openAt(page, '/#view=source');
+    await expect(marks(page, 'p15-call').first()).toBeAttached();
+    const before = await marks(page, 'p15-call').allTextContents();
+    await hand.press(reader(page).getByRole('button', { name: 'Search in this article' }));
+    const box = reader(page).getByRole('searchbox', { name: 'Search in this article' });
+    await expect(box).toBeFocused();
+    await hand.write(box, '18 DECEMBER');
+    await expect(
+      reader(page)
+        .getByRole('status')
+        .filter({ hasText: /^1 hit$/ }),
+    ).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('[data-hit="0"]').first()).toBeInViewport();
+    expect((await page.locator('[data-hit="0"]').allTextContents()).join('')).toBe('18 December');
+    expect((await marks(page, 'p15-call').allTextContents()).join('')).toBe(before.join(''));
+    await page.keyboard.press('Escape');
+    await expect(box).toHaveCount(0);
+    await expect(page.locator('[data-hit]')).toHaveCount(0);
+    await expect(reader(page).getByRole('button', { name: 'Search in this article' })).toBeFocused();
 
-  const counted = reader(page)
-    .locator('summary')
-    .filter({ hasText: /sentences carry events/ });
-  const whole = await counted.textContent();
-  await page.getByRole('checkbox', { name: /^Calls/ }).check();
-  await expect(counted).toHaveText(/, \d+ of them events that are shown now$/);
-  await page.getByRole('checkbox', { name: /^Calls/ }).uncheck();
-  await expect(counted).toHaveText(whole ?? '');
+    const counted = reader(page)
+      .locator('summary')
+      .filter({ hasText: /sentences carry events/ });
+    const whole = await counted.textContent();
+    await hand.tick(page.getByRole('checkbox', { name: /^Calls/ }));
+    await expect(counted).toHaveText(/, \d+ of them events that are shown now$/);
+    await hand.tick(page.getByRole('checkbox', { name: /^Calls/ }));
+    await expect(counted).toHaveText(whole ?? '');
 
-  await reader(page).getByRole('link', { name: 'Paragraph 12', exact: true }).click();
-  await expect(page).toHaveURL(/para=12/);
-  await expect(page.locator('[data-para="12"]')).toBeInViewport();
-  await expect(reader(page).getByRole('link', { name: 'Paragraph 12', exact: true })).toHaveAttribute(
-    'aria-current',
-    'true',
-  );
+    await hand.press(reader(page).getByRole('link', { name: 'Paragraph 12', exact: true }));
+    await expect(page).toHaveURL(/para=12/);
+    await expect(page.locator('[data-para="12"]')).toBeInViewport();
+    await expect(reader(page).getByRole('link', { name: 'Paragraph 12', exact: true })).toHaveAttribute(
+      'aria-current',
+      'true',
+    );
 
-  await page.emulateMedia({ media: 'print' });
-  const notes = page.locator('li[data-note]');
-  await expect(notes.first()).toBeVisible();
-  const numbers = await marks(page, 'p15-call').last().getAttribute('data-note');
-  await expect(page.locator(`li[data-note="${numbers?.split(', ')[0]}"]`)).toContainText(
-    'Rumas and Medvedev speak by telephone',
-  );
-  await expect(page.locator('[data-para="17"]')).toBeVisible();
-  await expect(reader(page).getByRole('button', { name: 'Search in this article' })).toBeHidden();
-});
+    await page.emulateMedia({ media: 'print' });
+    const notes = page.locator('li[data-note]');
+    await expect(notes.first()).toBeVisible();
+    const numbers = await marks(page, 'p15-call').last().getAttribute('data-note');
+    await expect(page.locator(`li[data-note="${numbers?.split(', ')[0]}"]`)).toContainText(
+      'Rumas and Medvedev speak by telephone',
+    );
+    await expect(page.locator('[data-para="17"]')).toBeVisible();
+    await expect(reader(page).getByRole('button', { name: 'Search in this article' })).toBeHidden();
+  },
+);
 
 /** What is done to the article under a loaded dataset, the address that looks at it, and what must be said. */
 const changes: [
   name: string,
   quote: string,
   edit: (text: string) => string,
-  check: (page: Page) => Promise<void>,
+  check: (page: Page, hand: Hand) => Promise<void>,
 ][] = [
   [
     'one letter changed',
@@ -90,14 +92,14 @@ const changes: [
     'a sentence doubled before it',
     'p15-initiative',
     (text) => text.replace(/(?=On 10 December)/, "It was on Belarus' initiative. "),
-    async (page) => {
+    async (page, hand) => {
       await expect(
         notices(page).filter({ hasText: "“on Belarus' initiative” stands in 2 places" }),
       ).toBeVisible();
       await expect(marks(page, 'p15-initiative')).toHaveCount(0);
-      await reader(page).getByRole('button', { name: 'Next place' }).click();
+      await hand.press(reader(page).getByRole('button', { name: 'Next place' }));
       await expect(page.locator('[data-place="0"]').first()).toBeInViewport();
-      await reader(page).getByRole('button', { name: 'Next place' }).click();
+      await hand.press(reader(page).getByRole('button', { name: 'Next place' }));
       await expect(page.locator('[data-place="1"]').first()).toBeInViewport();
       await expect(reader(page).getByText('2 of 2')).toBeVisible();
     },
@@ -139,21 +141,24 @@ const changes: [
   ],
 ];
 
-test('a quote that no longer holds says so, in each way, and is never marked wrongly', async ({ page }) => {
-  let edit = (text: string) => text;
-  await page.route('**/sources/*.txt*', async (route) => {
-    const text = await (await route.fetch()).text();
-    await route.fulfill({ body: edit(text), contentType: 'text/plain; charset=utf-8' });
-  });
-  for (const [name, quote, change, check] of changes) {
-    edit = change;
-    await page.goto('about:blank');
-    await test.step(name, async () => {
-      await openAt(page, `/#event=rumas-medvedev-call&quote=${quote}`);
-      await check(page);
+journey(
+  'a quote that no longer holds says so, in each way, and is never marked wrongly',
+  async ({ page }, hand) => {
+    let edit = (text: string) => text;
+    await page.route('**/sources/*.txt*', async (route) => {
+      const text = await (await route.fetch()).text();
+      await route.fulfill({ body: edit(text), contentType: 'text/plain; charset=utf-8' });
     });
-  }
-});
+    for (const [name, quote, change, check] of changes) {
+      edit = change;
+      await page.goto('about:blank');
+      await test.step(name, async () => {
+        await openAt(page, `/#event=rumas-medvedev-call&quote=${quote}`);
+        await check(page, hand);
+      });
+    }
+  },
+);
 
 /** A made-up dataset of two sources; before the quotes of the first stands an emoji, two units long and one character. */
 async function twoSources(page: Page): Promise<void> {
@@ -219,27 +224,28 @@ async function twoSources(page: Page): Promise<void> {
   });
 }
 
-test('two sources keep their places; an emoji shifts no mark; without crypto.subtle no hash is claimed', async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(crypto, 'subtle', { value: undefined });
-  });
-  await twoSources(page);
-  await openAt(page, '/#dataset=two-sources&view=source');
-  await expect(marks(page, 'met').first()).toBeVisible();
-  expect((await marks(page, 'met').allTextContents()).join('')).toBe('Ada met Bo in Oslo on 1 May 2020');
-  await expect(reader(page).getByText(/Hash not checked here/)).toBeAttached();
-  await expect(notices(page).filter({ hasText: 'This text has changed' })).toHaveCount(0);
-  const sources = page.getByRole('navigation', { name: 'Sources' });
-  const place = page.locator('[data-para="20"]');
-  await place.scrollIntoViewIfNeeded();
-  const top = async () => Math.round((await place.boundingBox())?.y ?? Number.NaN);
-  const left = await top();
-  await sources.getByRole('link', { name: /Evening/ }).click();
-  await expect(page).toHaveURL(/source=evening/);
-  await expect(marks(page, 'also-met').first()).toBeInViewport();
-  await sources.getByRole('link', { name: /Morning/ }).click();
-  await expect(page).toHaveURL(/source=morning/);
-  await expect.poll(top).toBe(left);
-});
+journey(
+  'two sources keep their places; an emoji shifts no mark; without crypto.subtle no hash is claimed',
+  async ({ page }, hand) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(crypto, 'subtle', { value: undefined });
+    });
+    await twoSources(page);
+    await openAt(page, '/#dataset=two-sources&view=source');
+    await expect(marks(page, 'met').first()).toBeVisible();
+    expect((await marks(page, 'met').allTextContents()).join('')).toBe('Ada met Bo in Oslo on 1 May 2020');
+    await expect(reader(page).getByText(/Hash not checked here/)).toBeAttached();
+    await expect(notices(page).filter({ hasText: 'This text has changed' })).toHaveCount(0);
+    const sources = page.getByRole('navigation', { name: 'Sources' });
+    const place = page.locator('[data-para="20"]');
+    await place.scrollIntoViewIfNeeded();
+    const top = async () => Math.round((await place.boundingBox())?.y ?? Number.NaN);
+    const left = await top();
+    await hand.press(sources.getByRole('link', { name: /Evening/ }));
+    await expect(page).toHaveURL(/source=evening/);
+    await expect(marks(page, 'also-met').first()).toBeInViewport();
+    await hand.press(sources.getByRole('link', { name: /Morning/ }));
+    await expect(page).toHaveURL(/source=morning/);
+    await expect.poll(top).toBe(left);
+  },
+);

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { SOUND_TEXT, sha256Of } from '../src/model/record/soundDataset.fixture';
 import { SECOND_FILE, SECOND_TEXT, twoSourcesDataset } from '../src/model/record/twoSources.fixture';
+import { journey } from './hand';
 import { expect, test } from './journey';
 import { openAt } from './openAt';
 
@@ -18,39 +19,40 @@ async function serveTwoSources(page: Page): Promise<void> {
 const marked = async (page: Page) =>
   (await page.locator('mark[aria-current="true"]').allTextContents()).join('');
 
-test('two sources of one meeting stand side by side, and where they differ is said in details, list and citation', async ({
-  page,
-}) => {
-  await serveTwoSources(page);
-  await openAt(page, '/#dataset=ferry-talks&view=list&event=meeting');
-  const row = page.getByRole('listitem').filter({ has: page.locator('a[data-event-id="meeting"][href]') });
-  await expect(row.filter({ hasText: 'Berg and Lund meet' }).first()).toContainText('≠ sources differ');
-  await expect(page.getByRole('listitem').filter({ hasText: 'Berg calls Lund' }).first()).not.toContainText(
-    'differ',
-  );
+journey(
+  'two sources of one meeting stand side by side, and where they differ is said in details, list and citation',
+  async ({ page }, hand) => {
+    await serveTwoSources(page);
+    await openAt(page, '/#dataset=ferry-talks&view=list&event=meeting');
+    const row = page.getByRole('listitem').filter({ has: page.locator('a[data-event-id="meeting"][href]') });
+    await expect(row.filter({ hasText: 'Berg and Lund meet' }).first()).toContainText('≠ sources differ');
+    await expect(page.getByRole('listitem').filter({ hasText: 'Berg calls Lund' }).first()).not.toContainText(
+      'differ',
+    );
 
-  const details = page.getByRole('article', { name: 'Berg and Lund meet' });
-  await expect(details.getByText('≠ otherwise Evening Post: ‘on 5 March’')).toBeVisible();
-  const table = details.getByRole('table', { name: 'What each source says' });
-  const date = table.getByRole('row', { name: /^Date/ });
-  await expect(date).toContainText('≠ sources differ');
-  await expect(date.getByRole('cell').nth(0)).toContainText('‘on 4 March’');
-  await expect(date.getByRole('cell').nth(1)).toContainText('‘on 5 March’');
-  await expect(table.getByRole('row', { name: /^Participants/ })).not.toContainText('differ');
-  const timetable = table.getByRole('row', { name: /^Status: Timetable/ });
-  await expect(timetable.getByRole('cell').nth(1)).toHaveText(/–$/);
+    const details = page.getByRole('article', { name: 'Berg and Lund meet' });
+    await expect(details.getByText('≠ otherwise Evening Post: ‘on 5 March’')).toBeVisible();
+    const table = details.getByRole('table', { name: 'What each source says' });
+    const date = table.getByRole('row', { name: /^Date/ });
+    await expect(date).toContainText('≠ sources differ');
+    await expect(date.getByRole('cell').nth(0)).toContainText('‘on 4 March’');
+    await expect(date.getByRole('cell').nth(1)).toContainText('‘on 5 March’');
+    await expect(table.getByRole('row', { name: /^Participants/ })).not.toContainText('differ');
+    const timetable = table.getByRole('row', { name: /^Status: Timetable/ });
+    await expect(timetable.getByRole('cell').nth(1)).toHaveText(/–$/);
 
-  await date.getByRole('cell').nth(1).getByRole('link', { name: '“on 5 March”' }).click();
-  await expect(page.getByRole('article', { name: /^Source: 🚢 No ferry deal/ })).toBeVisible();
-  await expect.poll(() => marked(page)).toBe('on 5 March');
-  await page.keyboard.press('Escape');
-  await date.getByRole('cell').nth(0).getByRole('link', { name: '“on 4 March”' }).click();
-  await expect(page.getByRole('article', { name: /^Source: 🚢 Two ministers/ })).toBeVisible();
-  await expect.poll(() => marked(page)).toBe('on 4 March');
+    await hand.press(date.getByRole('cell').nth(1).getByRole('link', { name: '“on 5 March”' }));
+    await expect(page.getByRole('article', { name: /^Source: 🚢 No ferry deal/ })).toBeVisible();
+    await expect.poll(() => marked(page)).toBe('on 5 March');
+    await page.keyboard.press('Escape');
+    await hand.press(date.getByRole('cell').nth(0).getByRole('link', { name: '“on 4 March”' }));
+    await expect(page.getByRole('article', { name: /^Source: 🚢 Two ministers/ })).toBeVisible();
+    await expect.poll(() => marked(page)).toBe('on 4 March');
 
-  await details.getByRole('button', { name: 'Cite' }).click();
-  await expect(page.getByRole('dialog')).toContainText('sources differ: date, “on 5 March” (Evening Post)');
-});
+    await hand.press(details.getByRole('button', { name: 'Cite' }));
+    await expect(page.getByRole('dialog')).toContainText('sources differ: date, “on 5 March” (Evening Post)');
+  },
+);
 
 test('on a phone the sources stand one below the other, each under its name', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
@@ -65,44 +67,46 @@ test('on a phone the sources stand one below the other, each under its name', as
   expect(sideways).toBeLessThanOrEqual(0);
 });
 
-test('what several speakers say of one matter stands side by side, from the claim and from the agenda item', async ({
-  page,
-}) => {
-  await openAt(page, '/#view=list&event=lukashenko-putin-sochi');
-  const details = page.getByRole('article', { name: /Sochi/ });
-  const opener = details.getByText(/^3 statements on “.*Sochi.*”, by 2 speakers$/).first();
-  await opener.click();
-  const sides = details.getByRole('list', { name: /Sochi.*side by side/ });
-  await expect(sides.getByRole('listitem')).toHaveCount(3);
-  await expect(sides.getByRole('listitem').nth(0)).toContainText('Maksim Oreshkin');
-  await expect(sides.getByRole('listitem').nth(2)).toContainText('Vladimir Putin');
-  await expect(sides.getByRole('listitem').nth(2)).toContainText('20 December 2019');
-  const receipt = sides.getByRole('listitem').nth(2).locator('blockquote a[data-evidence-id]').first();
-  const words =
-    (await sides.getByRole('listitem').nth(2).locator('blockquote bdi').first().textContent()) ?? '';
-  await receipt.click();
-  await expect.poll(() => marked(page)).toBe(words);
+journey(
+  'what several speakers say of one matter stands side by side, from the claim and from the agenda item',
+  async ({ page }, hand) => {
+    await openAt(page, '/#view=list&event=lukashenko-putin-sochi');
+    const details = page.getByRole('article', { name: /Sochi/ });
+    const statements = /^3 statements on “.*Sochi.*”, by 2 speakers$/;
+    await hand.press(details.locator('summary').filter({ hasText: statements }).first());
+    const sides = details.getByRole('list', { name: /Sochi.*side by side/ });
+    await expect(sides.getByRole('listitem')).toHaveCount(3);
+    await expect(sides.getByRole('listitem').nth(0)).toContainText('Maksim Oreshkin');
+    await expect(sides.getByRole('listitem').nth(2)).toContainText('Vladimir Putin');
+    await expect(sides.getByRole('listitem').nth(2)).toContainText('20 December 2019');
+    const receipt = sides.getByRole('listitem').nth(2).locator('blockquote a[data-evidence-id]').first();
+    const words =
+      (await sides.getByRole('listitem').nth(2).locator('blockquote bdi').first().textContent()) ?? '';
+    await hand.press(receipt);
+    await expect.poll(() => marked(page)).toBe(words);
 
-  await page.route('**/data/ferry-talks/**', (route) => {
-    const { pathname } = new URL(route.request().url());
-    const json = twoSourcesDataset();
-    const [claim] = json.claims;
-    if (claim) json.claims.push({ ...claim, id: 'berg-earlier', event: 'call', evidence: ['p2-call'] });
-    return pathname.endsWith('dataset.json')
-      ? route.fulfill({ json })
-      : route.fulfill({
-          body: pathname.endsWith(SECOND_FILE) ? SECOND_TEXT : SOUND_TEXT,
-          contentType: 'text/plain; charset=utf-8',
-        });
-  });
-  await openAt(page, '/#dataset=ferry-talks&view=agreements');
-  const row = page.getByRole('row', { name: /Timetable of the northern ferry/ });
-  await row.getByText('2 statements on “Timetable of the northern ferry”, at different times').click();
-  const both = row.getByRole('list', { name: /side by side/ }).getByRole('listitem');
-  await expect(both).toHaveCount(2);
-  await expect(both.nth(0)).toContainText('2 March 2021');
-  await expect(both.nth(1)).toContainText('4 March 2021');
-});
+    await page.route('**/data/ferry-talks/**', (route) => {
+      const { pathname } = new URL(route.request().url());
+      const json = twoSourcesDataset();
+      const [claim] = json.claims;
+      if (claim) json.claims.push({ ...claim, id: 'berg-earlier', event: 'call', evidence: ['p2-call'] });
+      return pathname.endsWith('dataset.json')
+        ? route.fulfill({ json })
+        : route.fulfill({
+            body: pathname.endsWith(SECOND_FILE) ? SECOND_TEXT : SOUND_TEXT,
+            contentType: 'text/plain; charset=utf-8',
+          });
+    });
+    await openAt(page, '/#dataset=ferry-talks&view=agreements');
+    const row = page.getByRole('row', { name: /Timetable of the northern ferry/ });
+    const times = '2 statements on “Timetable of the northern ferry”, at different times';
+    await hand.press(row.locator('summary').filter({ hasText: times }));
+    const both = row.getByRole('list', { name: /side by side/ }).getByRole('listitem');
+    await expect(both).toHaveCount(2);
+    await expect(both.nth(0)).toContainText('2 March 2021');
+    await expect(both.nth(1)).toContainText('4 March 2021');
+  },
+);
 
 /** Both sources, long enough to be scrolled, as the dataset knows them. */
 async function serveLongSources(page: Page): Promise<void> {
