@@ -1,3 +1,4 @@
+import type { Span } from './day';
 import type { Edtf } from './edtf';
 
 /**
@@ -8,10 +9,14 @@ import type { Edtf } from './edtf';
  * total: 0 means the same text.
  */
 export function compareDates(a: Edtf, b: Edtf): number {
+  return compareSpans(a.span, b.span) || compareTexts(a.text, b.text);
+}
+
+/** Orders spans of days as `compareDates` does, but for their texts: 0 means the same days. */
+export function compareSpans(a: Span, b: Span): number {
   return (
-    compareNumbers(a.span.start ?? -Infinity, b.span.start ?? -Infinity) ||
-    compareNumbers(a.span.end ?? Infinity, b.span.end ?? Infinity) ||
-    compareTexts(a.text, b.text)
+    compareNumbers(a.start ?? -Infinity, b.start ?? -Infinity) ||
+    compareNumbers(a.end ?? Infinity, b.end ?? Infinity)
   );
 }
 

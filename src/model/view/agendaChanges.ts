@@ -1,8 +1,8 @@
-import { compareDates } from '@/model/day/compareDates';
 import type { Edtf } from '@/model/day/edtf';
 import type { Dataset } from '@/model/record/dataset';
 import type { AgendaItem, DiplomaticEvent } from '@/model/record/schema';
 import type { AgendaEntry, AgendaRow } from './agendaRows';
+import { compareKnown } from './logInTime';
 
 /** An occasion and what became of the agenda at it. */
 export interface AgendaChange {
@@ -27,8 +27,5 @@ export function agendaChanges(dataset: Dataset, rows: readonly AgendaRow[]): Age
       byOccasion.set(key, change);
     }
   }
-  return [...byOccasion.values()].sort((a, b) => {
-    if (a.date === null || b.date === null) return Number(a.date === null) - Number(b.date === null);
-    return compareDates(a.date, b.date);
-  });
+  return [...byOccasion.values()].sort((a, b) => compareKnown(a.date, b.date));
 }

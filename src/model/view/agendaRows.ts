@@ -1,9 +1,9 @@
 /** The agenda of a dataset as rows: what was agreed, what is open, in the sources' own words and dates. */
-import { compareDates } from '@/model/day/compareDates';
-import { type Edtf, parseEdtf } from '@/model/day/edtf';
+import type { Edtf } from '@/model/day/edtf';
 import type { Dataset } from '@/model/record/dataset';
 import type { Status } from '@/model/record/lists';
-import type { AgendaItem, Claim, DiplomaticEvent, StatusEntry } from '@/model/record/schema';
+import type { AgendaItem, Claim, DiplomaticEvent } from '@/model/record/schema';
+import { type DatedStatus, logInTime } from './logInTime';
 
 /** How far a status goes: still open, agreed as a draft, settled between the parties, signed or in force, or given up. */
 export type Phase = 'open' | 'draft' | 'settled' | 'binding' | 'abandoned';
@@ -28,15 +28,12 @@ const PHASE_OF: Readonly<Record<Status, Phase>> = {
 };
 
 /** One status in the log of an agenda item, with what it refers to. */
-export interface AgendaEntry {
-  entry: StatusEntry;
+export interface AgendaEntry extends DatedStatus {
   phase: Phase;
   /** The event that brought the status; `null` where it holds as of publication. */
   event: DiplomaticEvent | null;
   /** Whose claim it is; `null` where the reporter asserts it. */
   claim: Claim | null;
-  /** The date of the event, or the day of publication; `null` where neither can be read. */
-  date: Edtf | null;
   /** When it was said, by the date of the event at which the claim was made; `null` without a claim. */
   said: Edtf | null;
   /** The publisher of the source that carries it; `null` where no passage names one. */
@@ -45,7 +42,7 @@ export interface AgendaEntry {
 
 export interface AgendaRow {
   item: AgendaItem;
-  /** In order of time; entries of one date in the order of the log. */
+  /** In order of time, as `logInTime` tells it. */
   log: AgendaEntry[];
   /** The last entry of the log; `null` for an item without one. */
   now: AgendaEntry | null;
@@ -65,12 +62,11 @@ export function agendaRows(dataset: Dataset, shown: readonly DiplomaticEvent[]):
   const ids = new Set(shown.map((event) => event.id));
   const isWhole = ids.size === dataset.events.size;
   const rows = [...dataset.agendaItems.values()].flatMap((item) => {
-    const entries = item.log.map((entry) => readEntry(dataset, entry));
+    const entries = logInTime(dataset, item).map((dated) => readEntry(dataset, dated));
     const log = entries.filter(({ event }) => event === null || ids.has(event.id));
     const bringers = new Set(entries.map(({ event }) => event?.id));
     const meetings = shown.filter((event) => event.agendaItems?.includes(item.id) && !bringers.has(event.id));
     if (!isWhole && meetings.length === 0 && log.every(({ event }) => event === null)) return [];
-    log.sort(byDate);
     const now = log.at(-1) ?? null;
     return [{ item, log, now, phase: now?.phase ?? 'open', meetings, hidden: entries.length - log.length }];
   });
@@ -85,25 +81,17 @@ export function countOffAgenda(rows: readonly AgendaRow[], shown: readonly Diplo
   return shown.filter((event) => !on.has(event.id)).length;
 }
 
-function readEntry(dataset: Dataset, entry: StatusEntry): AgendaEntry {
+function readEntry(dataset: Dataset, { entry, date }: DatedStatus): AgendaEntry {
   const event = dataset.events.get(entry.event ?? '') ?? null;
   const claim = dataset.claims.get(entry.claim ?? '') ?? null;
   const passage = dataset.evidence.get(entry.evidence?.[0] ?? claim?.evidence[0] ?? '');
-  const source = dataset.sources.get(passage?.source ?? '');
-  const published = source === undefined ? null : parseEdtf(source.published);
-  const atPublication = published !== null && 'edtf' in published ? published.edtf : null;
   return {
     entry,
     phase: PHASE_OF[entry.status],
     event,
     claim,
-    date: event === null ? atPublication : (dataset.dates.get(event.id) ?? null),
+    date,
     said: claim === null ? null : (dataset.dates.get(claim.event) ?? null),
-    publisher: source?.publisher ?? null,
+    publisher: dataset.sources.get(passage?.source ?? '')?.publisher ?? null,
   };
-}
-
-function byDate(a: AgendaEntry, b: AgendaEntry): number {
-  if (a.date === null || b.date === null) return Number(a.date === null) - Number(b.date === null);
-  return compareDates(a.date, b.date);
 }

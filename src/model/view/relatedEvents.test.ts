@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { parseEdtf } from '@/model/day/edtf';
 import type { Dataset } from '@/model/record/dataset';
 import type { AgendaItem, Claim, DiplomaticEvent } from '@/model/record/schema';
+import { agendaRows } from './agendaRows';
 import { agendaOf, claimsOf, relatedEvents } from './relatedEvents';
+import { smallTalks } from './smallTalks';
 
 const SAID = { evidence: ['e'] };
 
@@ -63,6 +65,8 @@ const CLAIMS = [
 const DATASET = {
   events: new Map(EVENTS.map((event) => [event.id, event])),
   agendaItems: new Map([GAS, OIL].map((item) => [item.id, item])),
+  evidence: new Map(),
+  sources: new Map(),
   claims: new Map(CLAIMS.map((one) => [one.id, one])),
   dates: new Map(
     EVENTS.flatMap((event) => {
@@ -131,4 +135,64 @@ describe('agendaOf', () => {
       ['gone', null, [], false],
     ]);
   });
+
+  const lastOf = (log: object[]) => {
+    const events = [...smallTalks().events.values()];
+    const about = events.map((event) => ({
+      ...event,
+      id: `about-${event.id}`,
+      when: { ...event.when, edtf: '2020-05-03~' },
+    }));
+    const talks = smallTalks({
+      events: [...events, ...about],
+      agendaItems: [{ id: 'oil', title: 'Oil', log, evidence: ['oil-words'] }],
+    });
+    const meeting = talks.events.get('oslo-meeting');
+    if (meeting === undefined) throw new Error('no meeting');
+    const [row] = agendaRows(talks, [...talks.events.values()]);
+    const [last] = agendaOf(talks, meeting);
+    return [last?.entries.map(({ status }) => status), row?.now?.entry.status];
+  };
+  const status = (name: string, event?: string) => ({
+    status: name,
+    words: 'settled',
+    ...(event === undefined ? {} : { event }),
+    evidence: ['oil-words'],
+  });
+
+  const last: [name: string, log: object[], status: string][] = [
+    [
+      'the latest, wherever it stands in the log',
+      [status('agreed', 'may-call'), status('pending', 'oil-settled')],
+      'agreed',
+    ],
+    [
+      'as of publication, which is later than any event before',
+      [status('pending'), status('agreed', 'may-call')],
+      'pending',
+    ],
+    [
+      'of one day the later in the log',
+      [status('pending', 'may-call'), status('agreed', 'may-call')],
+      'agreed',
+    ],
+    [
+      'of one day the later in the log, though only one says ‘about’',
+      [status('pending', 'about-may-call'), status('agreed', 'may-call')],
+      'agreed',
+    ],
+    [
+      'never one without a date where another has one',
+      [
+        status('agreed', 'may-call'),
+        { status: 'pending', words: 'settled', inferred: { what: 'it', basis: 'So.' } },
+      ],
+      'agreed',
+    ],
+  ];
+  for (const [name, log, wanted] of last) {
+    test(`the last known status is ${name}, in the details as in the agreements`, () => {
+      expect(lastOf(log)).toEqual([[wanted], wanted]);
+    });
+  }
 });

@@ -1,11 +1,12 @@
 /**
- * What of a dataset belongs to one event beside its own fields. Every rule here only follows references
- * that the dataset states; nothing is concluded from dates or names.
+ * What of a dataset belongs to one event beside its own fields. The rules here follow references
+ * that the dataset states; from dates only the last known status of an item is told.
  */
 import type { Dataset } from '@/model/record/dataset';
 import type { Relation } from '@/model/record/lists';
 import type { AgendaItem, Claim, DiplomaticEvent, StatusEntry, Support } from '@/model/record/schema';
 import { RELATION_WORDS } from '@/model/record/words';
+import { logInTime } from './logInTime';
 import { sayGap } from './sayGap';
 
 /** Another event, as one event is related to it. */
@@ -88,7 +89,7 @@ export interface ItemStatus {
   id: string;
   /** `null` where the dataset names an item that it does not hold. */
   item: AgendaItem | null;
-  /** The statuses that this event brought; where it brought none, the last one of the log, if any. */
+  /** The statuses that this event brought; where it brought none, the last known one, if any. */
   entries: StatusEntry[];
   /** Whether `entries` are of this event. */
   isHere: boolean;
@@ -98,7 +99,7 @@ export interface ItemStatus {
 export function agendaOf(dataset: Dataset, event: DiplomaticEvent): ItemStatus[] {
   return (event.agendaItems ?? []).map((id) => {
     const item = dataset.agendaItems.get(id) ?? null;
-    const log = item?.log ?? [];
+    const log = item === null ? [] : logInTime(dataset, item).map(({ entry }) => entry);
     const here = log.filter((entry) => entry.event === event.id);
     return { id, item, entries: here.length > 0 ? here : log.slice(-1), isHere: here.length > 0 };
   });
