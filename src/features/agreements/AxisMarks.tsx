@@ -1,6 +1,7 @@
 import { addDays, sayDayShort } from '@/model/day/day';
 import { type AgendaAxis, axisTicks, type Stretch, stretchOf } from '@/model/view/agendaAxis';
 import type { AgendaEntry } from '@/model/view/agendaRows';
+import { type PlacedStatus, placeStatuses } from '@/model/view/placeStatuses';
 import type { View } from '@/model/view/view';
 import { KIND_LOOKS } from '@/pieces/kindLooks';
 import { Icon } from '@/ui/Icon';
@@ -16,14 +17,16 @@ interface AxisMarksProps {
 
 /** The statuses of a row along the common axis, for the eye and the pointer: the same stands in words below. */
 export function AxisMarks({ axis, log, selected, link }: AxisMarksProps) {
+  const placed = placeStatuses(axis, log);
+  const lanes = Math.max(0, ...placed.map(({ lane }) => lane)) + 1;
   return (
     <div aria-hidden="true">
-      <div className={styles.axis}>
+      <div className={styles.axis} style={{ height: `calc(${lanes} * var(--lane-height))` }}>
         {axisTicks(axis).map(({ at }) => (
           <span className={styles.tick} key={at} style={{ insetInlineStart: `${at * 100}%` }} />
         ))}
-        {log.map((entry, at) => (
-          <Status axis={axis} entry={entry} key={at} link={link} selected={selected} />
+        {placed.map((one, at) => (
+          <Status axis={axis} key={at} link={link} placed={one} selected={selected} />
         ))}
       </div>
       <div className={styles.ends}>
@@ -34,10 +37,9 @@ export function AxisMarks({ axis, log, selected, link }: AxisMarksProps) {
   );
 }
 
-function Status({ axis, entry, selected, link }: Omit<AxisMarksProps, 'log'> & { entry: AgendaEntry }) {
+function Status({ axis, placed, selected, link }: Omit<AxisMarksProps, 'log'> & { placed: PlacedStatus }) {
+  const { entry, stretch, lane } = placed;
   const { date, said, event } = entry;
-  if (date === null) return null;
-  const stretch = stretchOf(axis, date.span);
   const color = KIND_LOOKS[event?.kind ?? 'other'].colour;
   if (stretch.beyond !== null) {
     return (
@@ -46,14 +48,15 @@ function Status({ axis, entry, selected, link }: Omit<AxisMarksProps, 'log'> & {
       </span>
     );
   }
-  const isDay = date.precision === 'day';
-  const place = isDay
-    ? { insetInlineStart: `${((stretch.from + stretch.to) / 2) * 100}%` }
-    : placeOf(stretch);
+  const isDay = date?.precision === 'day';
   const shared = {
     className: isDay ? styles.day : styles.span,
     'data-selected': (event !== null && event.id === selected) || undefined,
-    style: { color, ...place },
+    style: {
+      color,
+      insetBlockStart: `calc(${lane + 0.5} * var(--lane-height))`,
+      ...(isDay ? { insetInlineStart: `${stretch.from * 100}%` } : placeOf(stretch)),
+    },
   };
   const mark = (
     <PhaseMark
@@ -65,8 +68,14 @@ function Status({ axis, entry, selected, link }: Omit<AxisMarksProps, 'log'> & {
   );
   return (
     <>
-      {said !== null && said.text !== date.text && (
-        <span className={styles.said} style={placeOf(stretchOf(axis, said.span))} />
+      {said !== null && said.text !== date?.text && (
+        <span
+          className={styles.said}
+          style={{
+            insetBlockStart: `calc(${lane + 1} * var(--lane-height) - 0.25rem)`,
+            ...placeOf(stretchOf(axis, said.span)),
+          }}
+        />
       )}
       {event === null ? (
         <span {...shared}>{mark}</span>
@@ -79,6 +88,8 @@ function Status({ axis, entry, selected, link }: Omit<AxisMarksProps, 'log'> & {
   );
 }
 
+/** A stretch that would be too short to be seen grows around its middle. */
 function placeOf({ from, to }: Stretch) {
-  return { insetInlineStart: `${from * 100}%`, width: `max(${(to - from) * 100}%, 1.25rem)` };
+  const width = `max(${(to - from) * 100}%, 1.25rem)`;
+  return { insetInlineStart: `calc(${((from + to) / 2) * 100}% - ${width} / 2)`, width };
 }
