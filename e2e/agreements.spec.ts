@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { SOUND_TEXT, soundDataset } from '../src/model/record/soundDataset.fixture';
 import { expect, test } from './journey';
 import { openAt } from './openAt';
+import { serveDataset } from './serveDataset';
 
 /** Three statuses on the day of the meeting and one two days before; of the other item two on one day. */
 async function serveCrowdedLog(page: Page): Promise<void> {
@@ -23,11 +24,7 @@ async function serveCrowdedLog(page: Page): Promise<void> {
     status('expected', 'call'),
   ];
   tickets.log = [status('pending', 'call'), status('draft-agreed', 'call'), ...tickets.log];
-  await page.route('**/data/ferry-talks/**', (route) =>
-    new URL(route.request().url()).pathname.endsWith('dataset.json')
-      ? route.fulfill({ json })
-      : route.fulfill({ body: SOUND_TEXT, contentType: 'text/plain; charset=utf-8' }),
-  );
+  await serveDataset(page, 'ferry-talks', json, () => SOUND_TEXT);
 }
 
 for (const { name, least, ...use } of [

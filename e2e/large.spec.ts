@@ -3,8 +3,8 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Request } from '@playwright/test';
 import { parquetMetadata } from 'hyparquet';
-import { parquetWriteBuffer } from 'hyparquet-writer';
 import { writeFixture } from '../scripts/fixture/writeFixture.mjs';
+import { smallParquet, text } from '../src/data/smallParquet.fixture';
 import { journey } from './hand';
 import { expect, test } from './journey';
 import { openAt } from './openAt';
@@ -67,21 +67,18 @@ test('a title that would hold the page up is left out and told; its event and th
   page,
 }) => {
   const folder = `${FOLDER}-titles`;
-  const text = (name: string, ...data: string[]) => ({ name, type: 'STRING' as const, data });
   cpSync(FOLDER, folder, { recursive: true });
-  const events = parquetWriteBuffer({
-    columnData: [
-      { name: 'start', type: 'INT32', data: [18_230, 18_231, 18_232] },
-      { name: 'end', type: 'INT32', data: [18_231, 18_232, 18_233] },
-      text('precision', 'day', 'day', 'day'),
-      text('kind', 'call', 'call', 'call'),
-      text('modality', 'held', 'held', 'held'),
-      text('participants', '', '', ''),
-      text('title', 'Sound', `e${'\u0301'.repeat(50_000)}`, 'W'.repeat(200_000)),
-      text('record', '', '', ''),
-    ],
+  const events = smallParquet({
+    start: { type: 'INT32', data: [18_230, 18_231, 18_232] },
+    end: { type: 'INT32', data: [18_231, 18_232, 18_233] },
+    precision: text('day', 'day', 'day'),
+    kind: text('call', 'call', 'call'),
+    modality: text('held', 'held', 'held'),
+    participants: text('', '', ''),
+    title: text('Sound', `e${'\u0301'.repeat(50_000)}`, 'W'.repeat(200_000)),
+    record: text('', '', ''),
   });
-  writeFileSync(`${folder}/events.parquet`, new Uint8Array(events));
+  writeFileSync(`${folder}/events.parquet`, events);
   const dataset = JSON.parse(readFileSync(`${FOLDER}/dataset.json`, 'utf8'));
   writeFileSync(`${folder}/dataset.json`, JSON.stringify({ ...dataset, id: `${NAME}-titles` }));
   for (const view of ['list', 'timeline']) {

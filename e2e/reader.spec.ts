@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { type Hand, journey } from './hand';
 import { expect, test } from './journey';
 import { openAt } from './openAt';
+import { serveDataset } from './serveDataset';
 
 const reader = (page: Page) => page.getByRole('article', { name: /^Source:/ });
 const marks = (page: Page, id: string) => page.locator(`mark[data-evidence-id~="${id}"]`);
@@ -216,12 +217,7 @@ async function twoSources(page: Page): Promise<void> {
     ],
     claims: [],
   };
-  await page.route('**/data/two-sources/**', (route) => {
-    const path = new URL(route.request().url()).pathname;
-    if (path.endsWith('dataset.json')) return route.fulfill({ json: dataset });
-    const body = path.endsWith('morning.txt') ? first : second;
-    return route.fulfill({ body, contentType: 'text/plain; charset=utf-8' });
-  });
+  await serveDataset(page, 'two-sources', dataset, (path) => (path.endsWith('morning.txt') ? first : second));
 }
 
 journey(

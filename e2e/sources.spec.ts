@@ -5,15 +5,10 @@ import { SECOND_FILE, SECOND_TEXT, twoSourcesDataset } from '../src/model/record
 import { journey } from './hand';
 import { expect, test } from './journey';
 import { openAt } from './openAt';
+import { serveDataset } from './serveDataset';
 
-async function serveTwoSources(page: Page): Promise<void> {
-  await page.route('**/data/ferry-talks/**', (route) => {
-    const { pathname } = new URL(route.request().url());
-    if (pathname.endsWith('dataset.json')) return route.fulfill({ json: twoSourcesDataset() });
-    const body = pathname.endsWith(SECOND_FILE) ? SECOND_TEXT : SOUND_TEXT;
-    return route.fulfill({ body, contentType: 'text/plain; charset=utf-8' });
-  });
-}
+const serveTwoSources = (page: Page, json = twoSourcesDataset()) =>
+  serveDataset(page, 'ferry-talks', json, (path) => (path.endsWith(SECOND_FILE) ? SECOND_TEXT : SOUND_TEXT));
 
 /** What the article marks as selected, joined. */
 const marked = async (page: Page) =>
@@ -85,18 +80,10 @@ journey(
     await hand.press(receipt);
     await expect.poll(() => marked(page)).toBe(words);
 
-    await page.route('**/data/ferry-talks/**', (route) => {
-      const { pathname } = new URL(route.request().url());
-      const json = twoSourcesDataset();
-      const [claim] = json.claims;
-      if (claim) json.claims.push({ ...claim, id: 'berg-earlier', event: 'call', evidence: ['p2-call'] });
-      return pathname.endsWith('dataset.json')
-        ? route.fulfill({ json })
-        : route.fulfill({
-            body: pathname.endsWith(SECOND_FILE) ? SECOND_TEXT : SOUND_TEXT,
-            contentType: 'text/plain; charset=utf-8',
-          });
-    });
+    const json = twoSourcesDataset();
+    const [claim] = json.claims;
+    if (claim) json.claims.push({ ...claim, id: 'berg-earlier', event: 'call', evidence: ['p2-call'] });
+    await serveTwoSources(page, json);
     await openAt(page, '/#dataset=ferry-talks&view=agreements');
     const row = page.getByRole('row', { name: /Timetable of the northern ferry/ });
     const times = '2 statements on “Timetable of the northern ferry”, at different times';
@@ -116,12 +103,7 @@ async function serveLongSources(page: Page): Promise<void> {
   );
   const texts = [SOUND_TEXT, SECOND_TEXT].map((text) => `${text}\n${lines}\n`);
   for (const [at, source] of file.sources.entries()) source.sha256 = sha256Of(texts[at] ?? '');
-  await page.route('**/data/ferry-talks/**', (route) => {
-    const { pathname } = new URL(route.request().url());
-    if (pathname.endsWith('dataset.json')) return route.fulfill({ json: file });
-    const body = texts[pathname.endsWith(SECOND_FILE) ? 1 : 0] ?? '';
-    return route.fulfill({ body, contentType: 'text/plain; charset=utf-8' });
-  });
+  await serveDataset(page, 'ferry-talks', file, (path) => texts[path.endsWith(SECOND_FILE) ? 1 : 0] ?? '');
 }
 
 for (const [name, size] of [

@@ -1,24 +1,21 @@
-import { parquetWriteBuffer } from 'hyparquet-writer';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { EventReply } from './eventMessages';
 import { EventServer } from './eventServer';
 import { unpackText } from './packTexts';
+import { smallParquet, text } from './smallParquet.fixture';
 
-const text = (name: string, ...data: string[]) => ({ name, type: 'STRING' as const, data });
-const BYTES = new Uint8Array(
-  parquetWriteBuffer({
-    rowGroupSize: 2,
-    columnData: [
-      { name: 'start', type: 'INT32', data: [10, 20, 30] },
-      { name: 'end', type: 'INT32', data: [11, 21, 31] },
-      text('precision', 'day', 'day', 'day'),
-      text('kind', 'call', 'call', 'party'),
-      text('modality', 'held', 'held', 'held'),
-      text('participants', 'berg', 'lund', 'berg'),
-      text('title', 'Berg calls', 'Lund calls', 'Berg again'),
-      text('record', '{"a":1}', '{"a":2}', '{"a":3}'),
-    ],
-  }),
+const BYTES = smallParquet(
+  {
+    start: { type: 'INT32', data: [10, 20, 30] },
+    end: { type: 'INT32', data: [11, 21, 31] },
+    precision: text('day', 'day', 'day'),
+    kind: text('call', 'call', 'party'),
+    modality: text('held', 'held', 'held'),
+    participants: text('berg', 'lund', 'berg'),
+    title: text('Berg calls', 'Lund calls', 'Berg again'),
+    record: text('{"a":1}', '{"a":2}', '{"a":3}'),
+  },
+  { rowGroupSize: 2 },
 );
 
 afterEach(() => vi.unstubAllGlobals());

@@ -1,6 +1,5 @@
 /** Every sentence of the network, of Parquet files and of their worker, brought forth one by one. */
 import { QueryClient } from '@tanstack/react-query';
-import { parquetWriteBuffer } from 'hyparquet-writer';
 import { afterEach, expect, test, vi } from 'vitest';
 import { readDataset } from '@/model/record/readDataset';
 import { soundDataset } from '@/model/record/soundDataset.fixture';
@@ -10,6 +9,7 @@ import { EventFile } from './eventFile';
 import type { EventAnswers, EventReply, EventRequest } from './eventMessages';
 import { EventServer } from './eventServer';
 import { LargeEvents } from './largeEvents';
+import { type Columns, smallParquet, text } from './smallParquet.fixture';
 import { sourceQuery } from './sourceQuery';
 import { type Answer, endless, FAULTS, note, said, serve, tell } from './tellFailure.fixture';
 
@@ -50,8 +50,6 @@ for (const [file, load] of SMALL)
     await tell('without an end', file, load);
   });
 
-type Columns = Record<string, { type: string; data: unknown[] }>;
-const text = (...data: (string | null)[]) => ({ type: 'STRING', data });
 const COLUMNS: Columns = {
   start: { type: 'INT32', data: [10, 20, 30] },
   end: { type: 'INT32', data: [11, 21, 31] },
@@ -62,13 +60,6 @@ const COLUMNS: Columns = {
   title: text('Berg calls', 'Lund calls', 'Berg again'),
   record: text('{"a":1}', '{', null),
 };
-
-function written(columns: Columns, options: object = {}): Uint8Array<ArrayBuffer> {
-  const columnData = Object.entries(columns).map(([name, column]) => ({ name, ...column }));
-  return new Uint8Array(
-    parquetWriteBuffer({ columnData, ...options } as Parameters<typeof parquetWriteBuffer>[0]),
-  );
-}
 
 /** Answers ranges of a file. */
 const ranges =
@@ -120,7 +111,7 @@ test('the network: a Parquet file', async () => {
 function replaced(): Answer {
   let version = 0;
   return async (how) => {
-    const response = await ranges(written(COLUMNS))(how);
+    const response = await ranges(smallParquet(COLUMNS))(how);
     response.headers.set('ETag', `"${version++}"`);
     return response;
   };
@@ -137,13 +128,13 @@ function memoryFails(): Response {
 test('what is in a Parquet file', async () => {
   stubWorker();
   const { title: _, ...untitled } = COLUMNS;
-  const whole = written(COLUMNS);
+  const whole = smallParquet(COLUMNS);
   const compressors = { ZSTD: (input: Uint8Array) => input };
   const files: [what: string, bytes: Uint8Array<ArrayBuffer>][] = [
-    ['no title', written(untitled)],
-    ['days in 64 bits', written({ ...COLUMNS, start: { type: 'INT64', data: [1n, 2n, 3n] } })],
-    ['a kind that is a number', written({ ...COLUMNS, kind: { type: 'INT32', data: [1, 2, 3] } })],
-    ['packed with ZSTD', written(COLUMNS, { codec: 'ZSTD', compressors })],
+    ['no title', smallParquet(untitled)],
+    ['days in 64 bits', smallParquet({ ...COLUMNS, start: { type: 'INT64', data: [1n, 2n, 3n] } })],
+    ['a kind that is a number', smallParquet({ ...COLUMNS, kind: { type: 'INT32', data: [1, 2, 3] } })],
+    ['packed with ZSTD', smallParquet(COLUMNS, { codec: 'ZSTD', compressors })],
     ['its end cut off', whole.slice(0, -40)],
     ['damaged pages', whole.slice().fill(0xff, 4, 60)],
   ];
@@ -162,7 +153,7 @@ test('the rows and records of a Parquet file', async () => {
     participants: text('nobody', 'lund', 'Berg & Lund'),
   };
   for (const columns of [COLUMNS, odd]) {
-    serve(ranges(written(columns)));
+    serve(ranges(smallParquet(columns)));
     const file = new EventFile(LARGE, () => {});
     const events = new LargeEvents(file, LARGE, dataset, await file.open('1'));
     // The page shows the file's name after such a sentence.

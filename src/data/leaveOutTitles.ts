@@ -1,3 +1,4 @@
+import { addRowProblem } from '@/model/record/addRowProblem';
 import type { RowProblem } from '@/model/record/eventColumns';
 import { LONGEST_FIELD, sayExcess } from '@/model/record/limits';
 import { hasMarkFlood, MOST_MARKS } from '@/model/text/markFlood';
@@ -17,10 +18,7 @@ export function leaveOutTitles(texts: (Uint8Array | null)[], first: number): Row
     if (problem === null) continue;
     texts[at] = null;
     const [code, clause] = problem;
-    const known = problems.get(code);
-    if (known === undefined)
-      problems.set(code, { code, count: 1, sentence: `Row ${first + at}: ${clause}.` });
-    else known.count += 1;
+    addRowProblem(problems, { code, count: 1, sentence: `Row ${first + at}: ${clause}.` });
   }
   return [...problems.values()];
 }

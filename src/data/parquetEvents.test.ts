@@ -6,11 +6,9 @@ import { describe, expect, test } from 'vitest';
 import { readEventColumns } from '@/model/record/readEventColumns';
 import { unpackText } from './packTexts';
 import { ParquetEvents } from './parquetEvents';
+import { type Columns, smallParquet, text } from './smallParquet.fixture';
 
 const FILE = 'many/events.parquet';
-type Columns = Record<string, { type: 'INT32' | 'INT64' | 'STRING' | 'JSON' | 'DOUBLE'; data: unknown[] }>;
-
-const text = (...data: (string | null)[]) => ({ type: 'STRING' as const, data });
 const COLUMNS: Columns = {
   start: { type: 'INT32', data: [18_000, null, 18_240] },
   end: { type: 'INT32', data: [18_001, 18_200, 18_241] },
@@ -22,11 +20,7 @@ const COLUMNS: Columns = {
   record: text('{"event":1}', null, '{"event":3}'),
 };
 
-function written(columns: Columns, options: object = {}): ArrayBuffer {
-  const columnData = Object.entries(columns).map(([name, column]) => ({ name, ...column }));
-  return parquetWriteBuffer({ columnData, ...options } as Parameters<typeof parquetWriteBuffer>[0]);
-}
-
+const written = (columns: Columns, options?: object) => smallParquet(columns, options).buffer;
 const open = (bytes: ArrayBuffer) => ParquetEvents.open(bytes, FILE);
 
 /** What opening or reading a file throws; it fails the test if it throws nothing. */

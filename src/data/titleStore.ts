@@ -1,3 +1,4 @@
+import { addRowProblem } from '@/model/record/addRowProblem';
 import type { RowProblem } from '@/model/record/eventColumns';
 import { unpackText } from './packTexts';
 import type { RowGroupSpan, Titles } from './parquetEvents';
@@ -14,7 +15,9 @@ export class TitleStore {
   private readonly failed = new Set<number>();
   private readonly listeners = new Set<() => void>();
   private failure: string | null = null;
-  private wrong: readonly RowProblem[] = [];
+  private readonly wrong = new Map<string, RowProblem>();
+  /** The same as a list: another one once there is more. */
+  private told: readonly RowProblem[] = [];
 
   constructor(groups: readonly RowGroupSpan[], load: (group: number) => Promise<Titles>) {
     this.groups = groups;
@@ -40,7 +43,7 @@ export class TitleStore {
   problem = (): string | null => this.failure;
 
   /** What is wrong with titles that have come and were left out; another list once there is more. */
-  leftOut = (): readonly RowProblem[] => this.wrong;
+  leftOut = (): readonly RowProblem[] => this.told;
 
   /** Asks again, when next wanted, for the titles that failed. */
   retry = (): void => {
@@ -56,7 +59,8 @@ export class TitleStore {
     this.load(group).then(
       (titles) => {
         this.loaded.set(group, titles);
-        if (titles.problems.length > 0) this.wrong = joined(this.wrong, titles.problems);
+        for (const problem of titles.problems) addRowProblem(this.wrong, problem);
+        if (titles.problems.length > 0) this.told = [...this.wrong.values()];
         this.tell();
       },
       (error: Error) => {
@@ -80,14 +84,4 @@ export class TitleStore {
     }
     return low;
   }
-}
-
-/** A problem of a kind is told once, by the row where it was seen first, and counts the others. */
-function joined(known: readonly RowProblem[], more: readonly RowProblem[]): RowProblem[] {
-  const byCode = new Map(known.map((problem) => [problem.code, problem]));
-  for (const problem of more) {
-    const same = byCode.get(problem.code);
-    byCode.set(problem.code, same === undefined ? problem : { ...same, count: same.count + problem.count });
-  }
-  return [...byCode.values()];
 }

@@ -6,7 +6,7 @@ const BEGUN = /^(?:[-+.a-z]{0,4}|\\u?[\da-f]{0,3})$/i;
 
 /**
  * Says in a clause why a text is no JSON: `is cut off`, `holds more than one document`, or `has a stray
- * character in line 3`. To be asked only after `JSON.parse` has refused it; it walks the text once, without recursion.
+ * character in line 3`. To be asked only after `JSON.parse` has refused it; it walks the text without recursion.
  */
 export function whyNotJson(text: string): string {
   const { depth, isInText, endsAt } = walkJson(text);

@@ -59,6 +59,7 @@ export class VisTimeline {
   /** A layer of ours that scrolls with the lanes: whatever stands in it gets pointer and focus first. */
   readonly layer: HTMLDivElement;
   private readonly timeline: Timeline;
+  private readonly inside: VisInside;
   private readonly drawnItems: DrawnItems;
   private readonly groups = new DataSet<{ id: number; content: Element; order: number }>();
   private readonly parts: VisTimelineParts;
@@ -95,6 +96,7 @@ export class VisTimeline {
     const options = timelineOptions(parts.limits, this.drawnHeight);
     this.timeline = new Timeline(container, items, this.groups as never, options);
     const inside = this.timeline as unknown as VisInside;
+    this.inside = inside;
     inside.initialFitDone = true;
     flipAtTheEdge(inside);
     writeAxisAsText(inside);
@@ -126,8 +128,7 @@ export class VisTimeline {
     if (isSameDrawing(drawing, this.parts.drawing)) return;
     this.parts.drawing = drawing;
     this.drawLanes(drawing.lanes);
-    this.plan();
-    this.drawnItems.drawWaiting();
+    this.drawPlan();
   }
 
   /** Shows a window, at once or gliding there; an equal one moves nothing. */
@@ -175,7 +176,7 @@ export class VisTimeline {
     for (const type of INPUT)
       this.container.ownerDocument.removeEventListener(type, this.onInput, { capture: true });
     this.container.ownerDocument.fonts?.removeEventListener('loadingdone', this.onFonts);
-    const { leftContainer, rightContainer } = (this.timeline as unknown as VisInside).dom;
+    const { leftContainer, rightContainer } = this.inside.dom;
     // A scroll is told a frame later, and vis-timeline would read then what it throws away now.
     for (const lanes of [leftContainer, rightContainer])
       lanes.addEventListener('scroll', (event) => event.stopImmediatePropagation(), { capture: true });
@@ -201,10 +202,7 @@ export class VisTimeline {
     }
     if (this.isGesture) return;
     // Wider or narrower than it was, there is room for more or for fewer.
-    if (this.width() !== this.plannedWidth) {
-      this.plan();
-      this.drawnItems.drawWaiting();
-    }
+    if (this.width() !== this.plannedWidth) this.drawPlan();
     this.place();
   };
 
@@ -233,9 +231,8 @@ export class VisTimeline {
     const wasGesture = this.isGesture;
     this.isGesture = false;
     // Lanes that grew or shrank in its last frame wait for one more.
-    if (wasGesture) (this.timeline as unknown as VisInside)._redraw();
-    this.plan();
-    this.drawnItems.drawWaiting();
+    if (wasGesture) this.inside._redraw();
+    this.drawPlan();
     if (this.hasNewTitles) this.drawTitles();
     const { start, end } = this.timeline.getWindow();
     const window = roundToDays(start, end);
@@ -245,6 +242,12 @@ export class VisTimeline {
     }
     this.place();
   };
+
+  /** Plans for the window as it is, and draws all of it. */
+  private drawPlan(): void {
+    this.plan();
+    this.drawnItems.drawWaiting();
+  }
 
   private plan(): void {
     const { start, end } = this.timeline.getWindow();
@@ -258,7 +261,7 @@ export class VisTimeline {
 
   /** Weeks where two days have no room on the axis, and only there: beside days they stand in the place of months. */
   private scaleAxis(dayWidth: number): void {
-    const { timeAxis } = this.timeline as unknown as VisInside;
+    const { timeAxis } = this.inside;
     // Not an option of the whole: that would take all lanes out and put them in again.
     timeAxis.setOptions({ showWeekScale: 2 * dayWidth <= MINOR_LETTERS * timeAxis.props.minorCharWidth });
   }
@@ -271,9 +274,10 @@ export class VisTimeline {
 
   /** Options that are set again cost as much as new ones. */
   private readonly onResized = (): void => {
-    if (this.height() === this.drawnHeight) return;
-    this.drawnHeight = this.height();
-    this.timeline.setOptions({ height: this.drawnHeight });
+    const height = this.height();
+    if (height === this.drawnHeight) return;
+    this.drawnHeight = height;
+    this.timeline.setOptions({ height });
   };
 
   private readonly onInput = (): void => {
@@ -283,9 +287,7 @@ export class VisTimeline {
   private readonly onFonts = (): void => this.drawnItems.redraw();
 
   private width(): number {
-    return (
-      (this.timeline as unknown as VisInside).itemSet.body.domProps.center.width || this.container.clientWidth
-    );
+    return this.inside.itemSet.body.domProps.center.width || this.container.clientWidth;
   }
 
   /** Tells where the marks stand, once a frame, after vis-timeline has stacked them. */
@@ -309,7 +311,7 @@ export class VisTimeline {
         // It keeps things drawn a little way out of the window: nothing to press there.
         if (box.reach.right > 0 && box.reach.left < origin.width) boxes.set(key, box);
       }
-      bringIntoSight(sought, (this.timeline as unknown as VisInside).dom);
+      bringIntoSight(sought, this.inside.dom);
       this.parts.onPlaced(drawn, boxes);
       // A frame later, when what hangs on the places has been drawn anew.
       requestAnimationFrame(() => this.isGesture || this.container.classList.remove('is-moving'));
@@ -322,7 +324,7 @@ export class VisTimeline {
 
   /** Says in its style how high it would be with every lane in sight; a screen that scrolls as a whole follows it. */
   private tellHeight(): void {
-    const { itemSet, dom } = this.timeline as unknown as VisInside;
+    const { itemSet, dom } = this.inside;
     const height = itemSet.dom.frame.offsetHeight + dom.bottom.offsetHeight + BORDERS;
     this.container.style.setProperty('--drawn-height', `${height}px`);
   }

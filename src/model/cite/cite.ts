@@ -5,7 +5,7 @@ import type { Dataset } from '@/model/record/dataset';
 import { paragraphAt } from '@/model/record/paragraphAt';
 import type { ReadSource } from '@/model/record/readSource';
 import type { DiplomaticEvent, Evidence, Source } from '@/model/record/schema';
-import type { TextRange } from '@/model/text/textRange';
+import { placeOf } from '@/model/text/placeOf';
 import { sayPassage } from '@/model/view/sayPassage';
 import { sayWhen } from '@/model/view/sayWhen';
 import { EMPTY_VIEW, type View } from '@/model/view/view';
@@ -120,20 +120,14 @@ function citeSource(shelf: CiteShelf, source: Source, words: readonly Evidence[]
 /** The address of the words at the publisher: where they stand in the text, with as much around them as they need. */
 function addressAt(url: string, words: Evidence | undefined, read: ReadSource | undefined): string {
   if (words === undefined) return url;
-  const range = placeOf(words, read);
+  const range = placeOf(read?.findings.get(words.id));
   const shown = read && range ? wordsInContext(read.text, range) : wordsAsQuoted(words);
   return textFragment(url, shown);
 }
 
-/** The one place where the words stand; none while the text is not there, or where that cannot be told. */
-function placeOf({ id }: Evidence, read: ReadSource | undefined): TextRange | undefined {
-  const finding = read?.findings.get(id);
-  return finding?.state === 'holds' || finding?.state === 'moved' ? finding.ranges[0] : undefined;
-}
-
 function citedWords(dataset: Dataset, evidence: Evidence, read: ReadSource | undefined): CitedWords {
   const { trouble, name } = sayPassage(read, evidence);
-  const range = placeOf(evidence, read);
+  const range = placeOf(read?.findings.get(evidence.id));
   const number = read && range ? (paragraphAt(read, range.start)?.number ?? null) : null;
   const place = number === null ? name.toLowerCase() : `paragraph ${number}`;
   return {

@@ -1,3 +1,4 @@
+import { addRowProblem } from './addRowProblem';
 import type { RowProblem } from './eventColumns';
 
 /** The rows of a file that are set aside, and why. */
@@ -17,9 +18,7 @@ export function makeRowsAside(size: number): RowsAside {
     isAside,
     add(row, code, sentence) {
       isAside[row] = 1;
-      const known = found.get(code);
-      if (known === undefined) found.set(code, { code, count: 1, sentence: `Row ${row}: ${sentence}` });
-      else known.count += 1;
+      addRowProblem(found, { code, count: 1, sentence: `Row ${row}: ${sentence}` });
     },
     problems: () => [...found.values()],
   };

@@ -3,7 +3,7 @@ import type { Edtf } from '@/model/day/edtf';
 import type { Dataset } from '@/model/record/dataset';
 import type { Status } from '@/model/record/lists';
 import type { AgendaItem, Claim, DiplomaticEvent } from '@/model/record/schema';
-import { type DatedStatus, logInTime } from './logInTime';
+import { type DatedStatus, logInTime, sourceOf } from './logInTime';
 
 /** How far a status goes: still open, agreed as a draft, settled between the parties, signed or in force, or given up. */
 export type Phase = 'open' | 'draft' | 'settled' | 'binding' | 'abandoned';
@@ -84,7 +84,6 @@ export function countOffAgenda(rows: readonly AgendaRow[], shown: readonly Diplo
 function readEntry(dataset: Dataset, { entry, date }: DatedStatus): AgendaEntry {
   const event = dataset.events.get(entry.event ?? '') ?? null;
   const claim = dataset.claims.get(entry.claim ?? '') ?? null;
-  const passage = dataset.evidence.get(entry.evidence?.[0] ?? claim?.evidence[0] ?? '');
   return {
     entry,
     phase: PHASE_OF[entry.status],
@@ -92,6 +91,6 @@ function readEntry(dataset: Dataset, { entry, date }: DatedStatus): AgendaEntry 
     claim,
     date,
     said: claim === null ? null : (dataset.dates.get(claim.event) ?? null),
-    publisher: dataset.sources.get(passage?.source ?? '')?.publisher ?? null,
+    publisher: sourceOf(dataset, entry)?.publisher ?? null,
   };
 }

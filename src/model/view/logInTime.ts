@@ -1,7 +1,7 @@
 import { compareSpans } from '@/model/day/compareDates';
 import { type Edtf, parseEdtf } from '@/model/day/edtf';
 import type { Dataset } from '@/model/record/dataset';
-import type { AgendaItem, StatusEntry } from '@/model/record/schema';
+import type { AgendaItem, Source, StatusEntry } from '@/model/record/schema';
 
 /** A status with the date from which it holds. */
 export interface DatedStatus {
@@ -29,11 +29,16 @@ export function compareKnown(a: Edtf | null, b: Edtf | null): number {
   return compareSpans(a.span, b.span);
 }
 
+/** The source that carries a status, or the claim that it rests on; `undefined` where no passage names one. */
+export function sourceOf(dataset: Dataset, { evidence, claim }: StatusEntry): Source | undefined {
+  const passage = evidence?.[0] ?? dataset.claims.get(claim ?? '')?.evidence[0];
+  return dataset.sources.get(dataset.evidence.get(passage ?? '')?.source ?? '');
+}
+
 function dateOf(dataset: Dataset, entry: StatusEntry): Edtf | null {
   const event = dataset.events.get(entry.event ?? '');
   if (event !== undefined) return dataset.dates.get(event.id) ?? null;
-  const passage = entry.evidence?.[0] ?? dataset.claims.get(entry.claim ?? '')?.evidence[0];
-  const source = dataset.sources.get(dataset.evidence.get(passage ?? '')?.source ?? '');
+  const source = sourceOf(dataset, entry);
   const published = source === undefined ? null : parseEdtf(source.published);
   return published !== null && 'edtf' in published ? published.edtf : null;
 }

@@ -1,4 +1,5 @@
 import type { ReadSource } from '@/model/record/readSource';
+import { placeOf } from '@/model/text/placeOf';
 import { rangesByBlock } from '@/model/text/rangesByBlock';
 import type { Mark } from '@/model/text/segments';
 
@@ -13,9 +14,9 @@ export function sourceMarks(read: ReadSource): Mark[][] {
 
 function foundOnce(read: ReadSource): Mark[] {
   const marks: Mark[] = [];
-  for (const [id, { state, ranges }] of read.findings) {
-    const range = ranges[0];
-    if ((state === 'holds' || state === 'moved') && range !== undefined) marks.push({ id, ...range });
+  for (const [id, finding] of read.findings) {
+    const range = placeOf(finding);
+    if (range !== undefined) marks.push({ id, ...range });
   }
   return marks;
 }

@@ -1,9 +1,11 @@
 /** What the words of a passage are used for, told event by event: the way from the words to their events. */
+
 import type { Dataset } from '@/model/record/dataset';
 import type { ReadSource } from '@/model/record/readSource';
 import type { DiplomaticEvent } from '@/model/record/schema';
 import type { Use } from '@/model/record/usages';
 import { usesOf } from '@/model/record/usages';
+import { placeOf } from '@/model/text/placeOf';
 import { statusEvents } from './passageEvents';
 
 export interface UsedBy {
@@ -74,18 +76,10 @@ function enclosing(read: ReadSource, quote: string): string[] {
   const inner = read.findings.get(quote)?.ranges[0];
   if (inner === undefined) return [];
   return [...read.findings]
-    .flatMap(
-      ([
-        id,
-        {
-          state,
-          ranges: [range],
-        },
-      ]) =>
-        id !== quote && range !== undefined && (state === 'holds' || state === 'moved')
-          ? [{ id, range }]
-          : [],
-    )
+    .flatMap(([id, finding]) => {
+      const range = placeOf(finding);
+      return id === quote || range === undefined ? [] : [{ id, range }];
+    })
     .filter(({ range }) => range.start <= inner.start && inner.end <= range.end)
     .sort((a, b) => a.range.end - a.range.start - (b.range.end - b.range.start))
     .map(({ id }) => id);
