@@ -207,6 +207,13 @@ describe('readDataset', () => {
     );
   });
 
+  test('counts a single other unknown field in the singular', () => {
+    const many = Object.fromEntries(Array.from({ length: 21 }, (_, at) => [`foo-${at}`, at]));
+    expect(messagesOf(file(many)).at(-1)).toBe(
+      'The dataset has 1 more unknown field. It is not used: take it out.',
+    );
+  });
+
   for (const [what, json, message] of KEPT) {
     test(`shows a file with ${what}`, () => {
       const { dataset, problems } = readDataset(json, FILE);
@@ -308,8 +315,13 @@ describe('readDataset', () => {
   test('tells a thousand problems of a kind, and counts the rest', () => {
     const { problems, counts } = read(events(...new Array(3000).fill(0)));
     expect(problems).toHaveLength(1001);
-    expect(problems.at(-1)?.message).toBe('2,000 more problems of the kind "field" are not listed.');
+    expect(problems.at(-1)?.message).toBe(
+      '2,000 more problems of the kind "field" are not listed: correct those that are, and load the file again.',
+    );
     expect(counts.events.setAside).toBe(3000);
+    expect(read(events(...new Array(1001).fill(0))).problems.at(-1)?.message).toMatch(
+      /^1 more problem of the kind "field" is not listed: /,
+    );
   });
 
   test('takes whatever comes without throwing; shown and set aside are all that is in the file', () => {

@@ -7,6 +7,7 @@ import { sayFound } from './sayFound';
 import { codeOfIssue, sayIssues } from './sayIssue';
 import { type DatasetHead, datasetSchema, eventFileSchema, headSchema, SCHEMA_VERSION } from './schema';
 import { showText } from './showText';
+import { sayCount } from './words';
 
 /** What happens beyond a bad field, as the end of its message. */
 const REST = 'The rest is shown; correct it in the file.';
@@ -89,12 +90,10 @@ export function reportUnknownFields(json: object, what: string, known: object, r
       `The ${what} has an unknown field "${showText(field)}". It is not used: take it out, or check its spelling.`,
     );
   }
-  if (rest > 0)
-    report(
-      'unknown-field',
-      null,
-      `The ${what} has ${rest.toLocaleString('en-GB')} more unknown fields. They are not used: take them out.`,
-    );
+  if (rest <= 0) return;
+  const fate = rest === 1 ? 'It is not used: take it out.' : 'They are not used: take them out.';
+  const more = sayCount(rest, 'more unknown field', 'more unknown fields');
+  report('unknown-field', null, `The ${what} has ${more}. ${fate}`);
 }
 
 function reportMissingLists(json: object, report: Report): void {

@@ -1,4 +1,5 @@
 import type { Problem } from './problem';
+import { sayCount } from './words';
 
 /** Takes down one problem; the message begins with the name of the record. */
 export type Report = (code: string, record: string | null, sentence: string) => void;
@@ -20,14 +21,11 @@ export function makeReport(file: string, problems: Problem[]): { report: Report;
   };
   const close = () => {
     for (const [code, count] of counts) {
-      const rest = (count - MOST_OF_A_CODE).toLocaleString('en-GB');
-      if (count <= MOST_OF_A_CODE) continue;
-      problems.push({
-        file,
-        record: null,
-        code,
-        message: `${rest} more problems of the kind "${code}" are not listed.`,
-      });
+      const rest = count - MOST_OF_A_CODE;
+      if (rest <= 0) continue;
+      const more = sayCount(rest, 'more problem', 'more problems');
+      const message = `${more} of the kind "${code}" ${rest === 1 ? 'is' : 'are'} not listed: correct those that are, and load the file again.`;
+      problems.push({ file, record: null, code, message });
     }
   };
   return { report, close };
