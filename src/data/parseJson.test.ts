@@ -35,7 +35,7 @@ describe('parseJson', () => {
     ['JSON that is cut off in a text', bytesOf('{"a":"[}'), 'it is cut off'],
     ['two documents', bytesOf('{"a":1}\n\n{"b":2}'), 'it holds a second document after its end, in line 3'],
     ['a list and a word', bytesOf('[1]\nend'), 'it holds something after its end, in line 2'],
-    ['UTF-16 without a mark', bytesOf('{\0"\0a'), 'is not readable: This text holds NUL'],
+    ['UTF-16 without a mark', bytesOf('{\0"\0a'), 'is not readable: This text is in UTF-16'],
     ['a stray comma', bytesOf('{"a":1,}'), 'stray character'],
     ['a plain sentence', bytesOf('Service unavailable'), 'is not sound JSON'],
     [

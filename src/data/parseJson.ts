@@ -1,6 +1,8 @@
+import { sayFound } from '@/model/record/sayFound';
 import { decodeText } from '@/model/text/canonicalText';
 import { hasMarkFlood } from '@/model/text/markFlood';
 import { FileError } from './FileError';
+import { CHECK_FILE, markupOf } from './markupOf';
 import { whyNotJson } from './whyNotJson';
 
 /** Parses the bytes of a JSON file. Throws a `FileError` that says what came in place of JSON. */
@@ -10,10 +12,9 @@ export function parseJson(file: string, bytes: Uint8Array): unknown {
   if ('problem' in read) throw refuse(`is not readable: ${read.problem}`);
   const text = inNormalForm(read.text.replace(/^\ufeff+/, '').trim());
   if (text === '') throw refuse('is empty. Publish the file again.');
-  if (text.startsWith('<')) {
-    throw refuse(
-      'is a web page, not JSON. The server may answer a missing file with a page: check that the file is there.',
-    );
+  if (/^<[a-z!?]/i.test(text)) {
+    const what = markupOf(text) ?? `markup that begins with ${sayFound(text.slice(0, 20))}`;
+    throw refuse(`is ${what}, not JSON. ${CHECK_FILE}`);
   }
   try {
     return JSON.parse(text);

@@ -4,11 +4,9 @@ import type { Source } from '@/model/record/schema';
 import { canonicalText, hashOfText } from '@/model/text/canonicalText';
 import { FileError } from './FileError';
 import { fetchFile } from './fetchFile';
+import { CHECK_FILE, markupOf } from './markupOf';
 import { keepProgress } from './progressQuery';
 import { retryPassing } from './retryPassing';
-
-/** How a page begins; no article does. */
-const PAGE = /^\s*<(?:!doctype|html|head|body)\b/i;
 
 /** The text of a source, canonical, and its hash; `null` where the browser cannot compute one. */
 export interface SourceText {
@@ -31,8 +29,9 @@ export function sourceQuery(folder: string, source: Source) {
       if ('problem' in read)
         throw new FileError(file, `data/${file} is not readable: ${read.problem}`, false);
       const hash = await hashOfText(read.text);
-      if (hash !== source.sha256 && PAGE.test(read.text)) {
-        const sentence = `data/${file} is a web page, not the text of the source. The server may answer a missing file with a page: check that the file is there.`;
+      const markup = hash === source.sha256 ? null : markupOf(read.text);
+      if (markup !== null) {
+        const sentence = `data/${file} is ${markup}, not the text of the source. ${CHECK_FILE}`;
         throw new FileError(file, sentence, false);
       }
       return { text: read.text, hash };

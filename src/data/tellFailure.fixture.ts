@@ -26,6 +26,7 @@ export const FAULTS: [what: string, answer: Answer][] = [
       new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason))),
   ],
   ['a web page', () => new Response('<!doctype html><title>Not found</title>')],
+  ['an XML file', () => new Response('<?xml version="1.0"?><Error><Code>NoSuchKey</Code></Error>')],
   ['an empty file', () => new Response('')],
   ['Latin-1', () => new Response(new Uint8Array([0x22, 0xe9, 0x22]))],
 ];

@@ -8,10 +8,16 @@ import { hasMarkFlood, MOST_MARKS } from './markFlood';
 /** `changed`: the bytes were not canonical already, so their own hash is not that of the text. */
 export type CanonicalText = { text: string; changed: boolean } | { problem: string };
 
-const GZIP = 'This is a file compressed with gzip. Unpack it and save the plain text as UTF-8.';
-const UTF_16 = 'This text is in UTF-16. Save it as UTF-8.';
 const NOT_UTF_8 = 'These bytes are not UTF-8. Find out the encoding of the text and save it as UTF-8.';
-const NULS = 'This text holds NUL characters, as UTF-16 and binary files do. Save it as plain text in UTF-8.';
+const NULS = 'This text holds NUL characters, as binary files do. Save it as plain text in UTF-8.';
+/** What else begins so, in hexadecimal digits: with a mark of its own or, where letters are wide, with their zeros. */
+const OTHERS: readonly (readonly [start: RegExp, what: string])[] = [
+  [/^1f8b/, 'This is a file compressed with gzip. Unpack it and save the plain text as UTF-8.'],
+  [/^504b0304/, 'This is a ZIP archive, as office documents are. Take the text out and save it as UTF-8.'],
+  [/^25504446/, 'This is a PDF. Take the text out and save it as UTF-8.'],
+  [/^(?:fffe0000|0000feff|(?!00)..000000|000000(?!00)..)/, 'This text is in UTF-32. Save it as UTF-8.'],
+  [/^(?:fffe|feff|(?:(?!00)..00){2}|(?:00(?!00)..){2})/, 'This text is in UTF-16. Save it as UTF-8.'],
+];
 const FLOOD = `This text holds more than ${MOST_MARKS} combining marks in a row. Take out those that no letter needs.`;
 
 /**
@@ -32,12 +38,11 @@ export function canonicalText(bytes: Uint8Array): CanonicalText {
 
 /** Decodes bytes as strict UTF-8 and changes nothing, or says in a sentence why they are not a text. */
 export function decodeText(bytes: Uint8Array): { text: string } | { problem: string } {
-  const [first, second] = bytes;
-  if (first === 0x1f && second === 0x8b) return { problem: GZIP };
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return { problem: UTF_16 };
   const text = decode(bytes);
-  if (text === null) return { problem: NOT_UTF_8 };
-  return text.includes('\0') ? { problem: NULS } : { text };
+  if (text !== null && !text.includes('\0')) return { text };
+  const start = Array.from(bytes.subarray(0, 4), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const other = OTHERS.find(([sign]) => sign.test(start))?.[1];
+  return { problem: other ?? (text === null ? NOT_UTF_8 : NULS) };
 }
 
 /** Computes the SHA-256 of a text's UTF-8 bytes as `sha256sum` prints it; `null` where the page cannot. */
