@@ -50,9 +50,38 @@ function policy(): Plugin[] {
   ];
 }
 
+/** The page comes beside the small first file that asks for it, not after that has run. */
+function preloadPage(): Plugin {
+  return {
+    name: 'preload-page',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle }) => {
+        const page = Object.values(bundle ?? {}).find(
+          (file) => file.type === 'chunk' && file.name === 'page',
+        );
+        if (page?.type !== 'chunk') throw new Error('The build has no chunk of the name "page".');
+        const link = (rel: string, file: string) => ({
+          tag: 'link',
+          attrs: { rel, crossorigin: true, href: `./${file}` },
+          injectTo: 'head' as const,
+        });
+        return [
+          ...[page.fileName, ...page.imports].map((file) => link('modulepreload', file)),
+          ...[...(page.viteMetadata?.importedCss ?? [])].map((file) => link('stylesheet', file)),
+        ];
+      },
+    },
+  };
+}
+
 /** vis-timeline and all that only it needs. */
 const DRAWING =
   /node_modules\/(?:vis-|moment\/|@egjs\/|propagating-hammerjs\/|xss\/|cssfilter\/|keycharm\/|component-emitter\/|uuid\/)/;
+
+/** What `preloadPage` links. */
+const PAGE_FILE = /\/(?:page|react|rolldown-runtime)-[^/]+$/;
 
 const PROOFS = ['src/**/*.proof.test.{ts,tsx}', 'scripts/*.proof.test.mjs'];
 const proof = process.env.PROOF === '1';
@@ -62,7 +91,7 @@ export default defineConfig(({ command, isPreview }) => ({
   base: './',
   // A missing file is answered with 404, never with the page.
   appType: 'mpa',
-  plugins: [react(), policy()],
+  plugins: [react(), policy(), preloadPage()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   ...(command === 'serve' && !isPreview ? { html: { cspNonce: DEV_NONCE } } : {}),
   server: { host: '127.0.0.1' },
@@ -70,7 +99,11 @@ export default defineConfig(({ command, isPreview }) => ({
   build: {
     // The policy refuses data: addresses, so every asset stays a file.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // What the page itself is made of is asked for by links of its own.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, needed) => needed.filter((file) => !PAGE_FILE.test(file)),
+    },
     reportCompressedSize: false,
     // The drawing's libraries are asked for together with the view that needs them, not after it.
     // React packed as one is smaller than torn apart, and stays in the cache when only our part changes.
@@ -80,7 +113,8 @@ export default defineConfig(({ command, isPreview }) => ({
           groups: [
             { name: 'visTimeline', test: DRAWING },
             { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\// },
-            { name: 'page', tags: ['$initial'] },
+            { name: 'first', tags: ['$initial'] },
+            { name: 'page', test: /\/src\/app\/start\.tsx$/ },
             { name: 'shared', minShareCount: 2 },
           ],
         },

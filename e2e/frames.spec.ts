@@ -80,19 +80,23 @@ test.describe('a host that lends its files to everybody, as GitHub Pages does', 
 });
 
 test.describe('the script of the page', () => {
-  test.use({ expected: [/Failed to load resource/] });
-  test('that does not come leaves a sentence, and a page that comes leaves none', async ({
-    page,
-    faults,
-  }) => {
-    faults.fail(/\/assets\/index-.*\.js$/, answerWith(404));
-    await page.goto('/');
-    const sentence = page.getByText('If this sentence stays');
-    await expect(sentence).toBeVisible();
-    faults.mend();
-    await openAt(page, '/');
-    await expect(sentence).toHaveCount(0);
-  });
+  test.use({ expected: [/Failed to load resource|dynamically imported module/] });
+  for (const [which, file] of [
+    ['first file', /\/assets\/index-.*\.js$/],
+    ['file of the page itself', /\/assets\/page-.*\.js$/],
+  ] as const)
+    test(`whose ${which} does not come leaves a sentence, and a page that comes leaves none`, async ({
+      page,
+      faults,
+    }) => {
+      faults.fail(file, answerWith(404));
+      await page.goto('/');
+      const sentence = page.getByText('If this sentence stays');
+      await expect(sentence).toBeVisible();
+      faults.mend();
+      await openAt(page, '/');
+      await expect(sentence).toHaveCount(0);
+    });
 });
 
 test.describe('a page that cannot be drawn', () => {

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo } from 'react';
 import type { LargeEvents } from '@/data/largeEvents';
 import { spellHidden } from '@/lib/hiddenCharacters';
 import type { AsKnown } from '@/model/view/asKnownOn';
@@ -23,7 +23,7 @@ import { useKeys } from './useKeys';
 import { useMoves } from './useMoves';
 import { useOpened } from './useOpened';
 import { usePainted } from './usePainted';
-import { NO_SOURCES, useSources } from './useSources';
+import { useSources } from './useSources';
 import { useTitleSearch } from './useTitleSearch';
 import { PHONE, WIDE } from './widths';
 
@@ -64,21 +64,20 @@ export function DatasetViews(props: DatasetViewsProps) {
   const dataset = known?.dataset ?? whole;
   const opened = useOpened(dataset, large, view.event);
   const { event } = opened;
-  // An article is drawn after all else, once it is read.
-  const sources = useDeferredValue(useSources(name, known === null ? opened.dataset : whole), NO_SOURCES);
   const search = useTitleSearch(large, view.q);
   const filters = { ...view, q: search.query };
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key is all of the view that filters.
   const filtered = useMemo(() => filterEvents(dataset, filters), [dataset, filterKey(filters)]);
   const link = useCallback((change: Partial<View>) => linkTo(view, change), [view]);
-  const shelf = useMemo(
-    () => ({ dataset: opened.dataset, sources: sources.read, quote: view.quote, link }),
-    [opened.dataset, sources.read, view.quote, link],
-  );
   const onCiteWords = useCallback(() => onCite('quote'), [onCite]);
   // The events go first: what stands beside them is drawn after them.
   const { isPainted, wasPainted, onPainted } = usePainted(
     isPhone && isReading(view, screen) ? 'source' : screen,
+  );
+  const [sources, sourceLoader] = useSources(name, known === null ? opened.dataset : whole, wasPainted);
+  const shelf = useMemo(
+    () => ({ dataset: opened.dataset, sources: sources.read, quote: view.quote, link }),
+    [opened.dataset, sources.read, view.quote, link],
   );
   useEffect(() => {
     document.title = spellHidden([event?.title, dataset.title, 'Communiqué'].filter(Boolean).join(' – '));
@@ -165,6 +164,7 @@ export function DatasetViews(props: DatasetViewsProps) {
         failed={failed}
         problems={problems}
       />
+      {sourceLoader}
       {known && <KnownBand dataset={whole} known={known} link={link} />}
       {isPhone ? (
         <PhonePage

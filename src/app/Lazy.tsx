@@ -1,7 +1,8 @@
 import { type ReactNode, useEffect } from 'react';
 import styles from './App.module.css';
+import type { Chunk } from './Chunk';
 import { MissingChunk } from './MissingChunk';
-import { type Chunk, useChunk } from './useChunk';
+import { useChunk } from './useChunk';
 
 interface LazyProps<T> {
   chunk: Chunk<T>;

@@ -1,9 +1,9 @@
 /** The parts of the page that lie in files of their own: what no list on a phone needs. */
 import type { Screen } from '@/model/view/view';
-import { Chunk } from './useChunk';
+import { Chunk } from './Chunk';
 
 export const timelineChunk = new Chunk(() => import('@/features/timeline/Timeline'));
-export const readingChunk = new Chunk(() => import('@/model/record/readSource'));
+export const sourcesChunk = new Chunk(() => import('./SourceLoader'));
 export const articleChunk = new Chunk(() => import('./Article'));
 export const filtersChunk = new Chunk(() => import('@/features/filters/Filters'));
 export const detailsChunk = new Chunk(() => import('./DetailsPane'));
@@ -34,7 +34,7 @@ export async function preloadFor(screen: Screen, isPhone: boolean, isWide: boole
   if (!isPhone) first.push(deskChunk);
   if (isWide) first.push(panesChunk);
   await Promise.all(first.map((chunk) => chunk.preload()));
-  readingChunk.preload();
+  sourcesChunk.preload();
   if (!isPhone) filtersChunk.preload();
   if (!isPhone) detailsChunk.preload();
   if (isWide || screen === 'source') articleChunk.preload();

@@ -1,16 +1,15 @@
 /**
- * Asks, side by side, for the data and the parts of the page that the address names. It does so when it is
- * imported: the page that is imported after it takes a while to evaluate.
+ * Asks, side by side, for the data and the parts of the page that the address names. It does so when it is imported,
+ * by the small first file: the page comes after it, and takes a while to evaluate.
  */
+import { askAhead } from '@/data/askFile';
 import { parseView } from '@/model/view/view';
-import { largeChunk, preloadFor } from './chunks';
-import { prefetchData } from './client';
+import { preloadFor } from './chunks';
 import { screenOf } from './screenOf';
 import { PHONE, WIDE } from './widths';
 
 const { view } = parseView(location.hash);
 const isPhone = matchMedia(PHONE).matches;
-void prefetchData(view.dataset).then((read) => {
-  if (read !== undefined && read.eventFile !== null) void largeChunk.preload();
-});
+askAhead('index.json');
+if (view.dataset !== null) askAhead(`${view.dataset}/dataset.json`);
 void preloadFor(screenOf(view, isPhone), isPhone, matchMedia(WIDE).matches);

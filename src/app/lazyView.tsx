@@ -1,6 +1,6 @@
 import { type ComponentType, createElement } from 'react';
+import type { Chunk } from './Chunk';
 import { Lazy } from './Lazy';
-import type { Chunk } from './useChunk';
 
 /**
  * A view that lies in a file of its own, as a component with the view's own props. `what` is how it is called within

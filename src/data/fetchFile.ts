@@ -1,3 +1,4 @@
+import { askFile, type Freshness } from './askFile';
 import { broken, FileError, PATIENCE, refusal, silent } from './FileError';
 
 /** How much of a file has come, in bytes: nothing at first; `total` is `null` where the server does not say. */
@@ -7,8 +8,7 @@ export interface Progress {
 }
 
 export interface FetchOptions {
-  /** `check` asks the server each time whether the file has changed; `keep` trusts the browser's copy. */
-  freshness: 'check' | 'keep';
+  freshness: Freshness;
   query?: string;
   signal: AbortSignal;
   /** The most bytes that are read; fetching stops there. */
@@ -27,11 +27,8 @@ export async function fetchFile(file: string, options: FetchOptions): Promise<Ui
   waitOn();
   options.onProgress?.({ received: 0, total: null });
   try {
-    const response = await fetch(`data/${file}${options.query ?? ''}`, {
-      cache: options.freshness === 'check' ? 'no-cache' : 'default',
-      redirect: 'manual',
-      signal: AbortSignal.any([options.signal, silence.signal]),
-    });
+    const signal = AbortSignal.any([options.signal, silence.signal]);
+    const response = await askFile(`${file}${options.query ?? ''}`, options.freshness, signal);
     const refused = refusal(file, response);
     if (refused !== null) throw refused;
     return await readBody(file, response, { ...options, onBytes: waitOn });

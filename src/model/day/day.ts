@@ -5,7 +5,7 @@
  * clock or the zone of the machine, and no text is ever handed to `new Date`: engines guess at text,
  * shift what does not exist, and read '2019-12-20' in one zone and '2019-12-20T00:00' in another.
  */
-import { UTCDate } from '@date-fns/utc';
+import { UTCDateMini } from '@date-fns/utc';
 import { getDaysInMonth } from 'date-fns';
 import { LONG_MONTHS, type MonthNames, monthName, SHORT_MONTHS, sayYear } from './monthNames';
 
@@ -26,7 +26,7 @@ const NUMBER_WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven
 
 /** Counts the days of a month; the month is counted from 1. */
 export function daysInMonth(year: number, month: number): number {
-  const first = new UTCDate(0);
+  const first = new UTCDateMini(0);
   // Not the constructor: it takes the years 0 to 99 for 1900 to 1999.
   first.setFullYear(year, month - 1, 1);
   return getDaysInMonth(first);

@@ -1,0 +1,52 @@
+import { type UseQueryResult, useQueries } from '@tanstack/react-query';
+import { startTransition, useEffect, useMemo } from 'react';
+import { type SourceText, sourceQuery } from '@/data/sourceQuery';
+import type { Dataset } from '@/model/record/dataset';
+import { readSource } from '@/model/record/readSource';
+import type { Sources } from './useSources';
+
+interface SourceLoaderProps {
+  /** The folder of the dataset. */
+  folder: string;
+  dataset: Dataset;
+  onSources: (sources: Sources) => void;
+}
+
+/**
+ * Loads the texts of all sources of a dataset side by side, finds the passages of `dataset` in them, and hands on
+ * what there is after each change; draws nothing. When an event of a large dataset is opened its passages are
+ * looked for too, and no text is loaded again.
+ */
+export function SourceLoader({ folder, dataset, onSources }: SourceLoaderProps) {
+  const { texts, failures } = useQueries({
+    queries: [...dataset.sources.values()].map((source) => sourceQuery(folder, source)),
+    combine: joinResults,
+  });
+  const sources = useMemo(() => {
+    const all = [...dataset.sources.values()];
+    const read = all.flatMap((source, at) => {
+      const here = texts[at];
+      return here === undefined
+        ? []
+        : [[source.id, readSource(dataset, source, here.text, here.hash)] as const];
+    });
+    const failed = all.flatMap(({ id }, at) => {
+      const failure = failures[at];
+      return failure ? [[id, failure] as const] : [];
+    });
+    return { read: new Map(read), failed: new Map(failed) };
+  }, [dataset, texts, failures]);
+  // An article is drawn after all else.
+  useEffect(() => startTransition(() => onSources(sources)), [sources, onSources]);
+  return null;
+}
+
+/** One list of results by the order of the sources; outside of the hook, so that it runs for new results only. */
+function joinResults(results: UseQueryResult<SourceText>[]) {
+  return {
+    texts: results.map(({ data }) => data),
+    failures: results.map(({ data, error, refetch }) =>
+      data === undefined && error ? { sentence: error.message, retry: () => void refetch() } : null,
+    ),
+  };
+}
