@@ -60,7 +60,7 @@ export function DatasetViews(props: DatasetViewsProps) {
   const isPhone = useMedia(PHONE);
   const isWide = useMedia(WIDE);
   const { turn } = useAddress();
-  const screen = screenOf(view, isPhone);
+  const screen = screenOf(view.view, isPhone);
   const dataset = known?.dataset ?? whole;
   const opened = useOpened(dataset, large, view.event);
   const { event } = opened;

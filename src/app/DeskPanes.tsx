@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import type { Screen, View } from '@/model/view/view';
+import type { Screen } from '@/model/view/glance';
+import type { View } from '@/model/view/view';
 import { Tabs } from '@/ui/Tabs';
 import styles from './App.module.css';
 import { panesChunk } from './chunks';

@@ -1,7 +1,8 @@
 import { useId } from 'react';
 import { spellHidden } from '@/lib/hiddenCharacters';
 import type { CatalogueEntry } from '@/model/record/schema';
-import { EMPTY_VIEW, linkTo, NO_FILTERS, type Screen, type View } from '@/model/view/view';
+import type { Screen } from '@/model/view/glance';
+import { EMPTY_VIEW, linkTo, NO_FILTERS, type View } from '@/model/view/view';
 import { Button } from '@/ui/Button';
 import { Icon } from '@/ui/Icon';
 import type { IconName } from '@/ui/iconNodes';
@@ -35,7 +36,7 @@ interface HeaderProps {
 export function Header({ catalogue, name, title, view, onCite }: HeaderProps) {
   const isPhone = useMedia(PHONE);
   const isWide = useMedia(WIDE);
-  const screen = screenOf(view, isPhone);
+  const screen = screenOf(view.view, isPhone);
   return (
     <header className={styles.header}>
       <SkipLinks hasEvent={view.event !== null} isPhone={isPhone} isWide={isWide} screen={screen} />

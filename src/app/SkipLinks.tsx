@@ -1,4 +1,4 @@
-import type { Screen } from '@/model/view/view';
+import type { Screen } from '@/model/view/glance';
 import styles from './SkipLinks.module.css';
 
 interface SkipLinksProps {

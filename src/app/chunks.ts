@@ -1,5 +1,5 @@
 /** The parts of the page that lie in files of their own: what no list on a phone needs. */
-import type { Screen } from '@/model/view/view';
+import type { Screen } from '@/model/view/glance';
 import { Chunk } from './Chunk';
 
 export const timelineChunk = new Chunk(() => import('@/features/timeline/Timeline'));

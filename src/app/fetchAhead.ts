@@ -3,13 +3,13 @@
  * by the small first file: the page comes after it, and takes a while to evaluate.
  */
 import { askAhead } from '@/data/askFile';
-import { parseView } from '@/model/view/view';
+import { glance } from '@/model/view/glance';
 import { preloadFor } from './chunks';
 import { screenOf } from './screenOf';
 import { PHONE, WIDE } from './widths';
 
-const { view } = parseView(location.hash);
+const { dataset, view } = glance(location.hash);
 const isPhone = matchMedia(PHONE).matches;
 askAhead('index.json');
-if (view.dataset !== null) askAhead(`${view.dataset}/dataset.json`);
+if (dataset !== null) askAhead(`${dataset}/dataset.json`);
 void preloadFor(screenOf(view, isPhone), isPhone, matchMedia(WIDE).matches);

@@ -1,8 +1,9 @@
-import type { Screen, View } from '@/model/view/view';
+import type { Screen } from '@/model/view/glance';
+import type { View } from '@/model/view/view';
 
 /** The view that is shown: the one the address names, else the timeline on a desk and the list on a phone. */
-export function screenOf(view: View, isPhone: boolean): Screen {
-  return view.view ?? (isPhone ? 'list' : 'timeline');
+export function screenOf(named: Screen | null, isPhone: boolean): Screen {
+  return named ?? (isPhone ? 'list' : 'timeline');
 }
 
 /** Whether a phone shows the article in the place of the view: it was opened, or a passage of it is looked at. */

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import type { Moves } from '@/features/timeline/Timeline';
+import type { Screen } from '@/model/view/glance';
 import { STEPS, type Step } from '@/model/view/steps';
-import { linkTo, type Screen, type View } from '@/model/view/view';
+import { linkTo, type View } from '@/model/view/view';
 import { go, returnToLink } from './address';
 import type { Command } from './keyTable';
 import { useCommands } from './useCommands';

@@ -1,5 +1,5 @@
 import { startTransition, useCallback, useEffect, useState } from 'react';
-import type { Screen } from '@/model/view/view';
+import type { Screen } from '@/model/view/glance';
 import { preloadNext } from './chunks';
 
 /** Whether the events of a view are on the screen, or never will be; the timeline tells by `onPainted`. */

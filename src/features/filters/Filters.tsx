@@ -1,7 +1,8 @@
 import type { Dataset } from '@/model/record/dataset';
 import { filterChoices } from '@/model/view/filterChoices';
 import type { Filtered, FilterField } from '@/model/view/filterEvents';
-import type { Screen, View } from '@/model/view/view';
+import type { Screen } from '@/model/view/glance';
+import type { View } from '@/model/view/view';
 import { Segmented } from '@/ui/Segmented';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
 import { FacetGroup } from './FacetGroup';

@@ -1,6 +1,7 @@
 import { useId, useMemo } from 'react';
 import type { Dataset } from '@/model/record/dataset';
-import type { Screen, View } from '@/model/view/view';
+import type { Screen } from '@/model/view/glance';
+import type { View } from '@/model/view/view';
 import { windowChoice } from '@/model/view/windowChoice';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
 import styles from './FacetGroup.module.css';

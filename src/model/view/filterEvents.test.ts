@@ -12,10 +12,11 @@ import {
   filterKey,
   isFiltered,
 } from './filterEvents';
+import { SCREENS } from './glance';
 import { layersOf } from './layersOf';
 import { idsIn, type Made, madeTalks } from './madeTalks.fixture';
 import { smallTalks } from './smallTalks';
-import { EMPTY_VIEW, LAYERS, NO_FILTERS, SCREENS, type View } from './view';
+import { EMPTY_VIEW, LAYERS, NO_FILTERS, type View } from './view';
 
 const PEOPLE = ['anna', 'boris', 'carl'];
 const PLACES = ['oslo', 'bergen'];

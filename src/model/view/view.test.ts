@@ -2,17 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Day, dayOf, parseDay } from '@/model/day/day';
 import { KINDS, MODALITIES } from '@/model/record/lists';
-import {
-  EMPTY_VIEW,
-  LANE_RULES,
-  LAYERS,
-  linkTo,
-  NO_FILTERS,
-  parseView,
-  SCREENS,
-  type View,
-  writeView,
-} from './view';
+import { SCREENS } from './glance';
+import { EMPTY_VIEW, LANE_RULES, LAYERS, linkTo, NO_FILTERS, parseView, type View, writeView } from './view';
 
 const slug = fc
   .array(fc.stringMatching(/^[a-z0-9]{1,9}$/), { minLength: 1, maxLength: 4 })

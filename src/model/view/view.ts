@@ -4,9 +4,7 @@
  */
 import { type Day, dayOf, isoOf, parseDay } from '@/model/day/day';
 import { KINDS, type Kind, MODALITIES, type Modality } from '@/model/record/lists';
-
-export const SCREENS = ['timeline', 'list', 'agreements', 'source'] as const;
-export type Screen = (typeof SCREENS)[number];
+import { DATASET_NAME, SCREENS, type Screen } from './glance';
 
 /** How lanes are cut: one per kind, participant, country of the place, agenda item or place. */
 export const LANE_RULES = ['kind', 'who', 'country', 'topic', 'place'] as const;
@@ -95,7 +93,6 @@ export interface ViewReading {
   problems: string[];
 }
 
-const DATASET_NAME = /^[a-z0-9-]{1,80}$/;
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** A lane is named by the value its events share, or is one of the two that have none. */
 const LANE = /^(?:~(?:none|others)|[a-z0-9]+(?:-[a-z0-9]+)*)$/;

@@ -2,9 +2,10 @@ import { addDays } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
 import { countShown } from './filterEvents';
 import { filteringWindow } from './filteringWindow';
+import type { Screen } from './glance';
 import { sayWindow } from './sayWindow';
 import { shownWindow } from './shownWindow';
-import type { Screen, View } from './view';
+import type { View } from './view';
 
 /** The choice of seeing only what lies in the window. */
 export interface WindowChoice {
