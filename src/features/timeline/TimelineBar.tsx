@@ -40,18 +40,22 @@ export function TimelineBar(props: TimelineBarProps) {
         </span>
       </div>
       <div aria-label="Timeline controls" className={styles.controls} role="toolbar">
-        <LanesMenu fold={fold} lanes={folded.lanes} missing={missing} onChange={onChange} rule={rule} />
-        <GoToMenu moves={moves} window={window} />
-        <span className={styles.group}>
-          <StepButton icon="chevron-left" label="Earlier" moves={moves} step="earlier" />
-          <StepButton icon="chevron-right" label="Later" moves={moves} step="later" />
+        <span className={styles.half}>
+          <LanesMenu fold={fold} lanes={folded.lanes} missing={missing} onChange={onChange} rule={rule} />
+          <GoToMenu moves={moves} window={window} />
+          <span className={styles.group}>
+            <StepButton icon="chevron-left" label="Earlier" moves={moves} step="earlier" />
+            <StepButton icon="chevron-right" label="Later" moves={moves} step="later" />
+          </span>
         </span>
-        <span className={styles.group}>
-          <StepButton icon="minus" label="Zoom out" moves={moves} step="zoom-out" />
-          <ZoomMenu moves={moves} window={window} />
-          <StepButton icon="plus" label="Zoom in" moves={moves} step="zoom-in" />
+        <span className={styles.half}>
+          <span className={styles.group}>
+            <StepButton icon="minus" label="Zoom out" moves={moves} step="zoom-out" />
+            <ZoomMenu moves={moves} window={window} />
+            <StepButton icon="plus" label="Zoom in" moves={moves} step="zoom-in" />
+          </span>
+          <FitButton moves={moves} />
         </span>
-        <FitButton moves={moves} />
       </div>
     </div>
   );
