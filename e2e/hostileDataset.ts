@@ -105,8 +105,8 @@ function addEvents({ events }: DatasetFile): void {
 }
 
 const made = hostileDataset();
-/** The dataset file, and how many of its events can be shown: all but the last two. */
-export const HOSTILE = { json: made.json, shown: made.json.events.length - 2 };
+/** The dataset file, the text of its source, and how many of its events can be shown: all but the last two. */
+export const HOSTILE = { ...made, shown: made.json.events.length - 2 };
 
 /** Serves it as the folder `hostile`. */
 export function serveHostile(faults: FaultServer): void {

@@ -1,12 +1,13 @@
 /** The states of the page that the bulky journeys look at one by one: views, layers over them, at any width. */
 import { expect, type Page } from '@playwright/test';
+import { BROKEN } from './brokenStates';
 import { goTo } from './goTo';
-import { openAt } from './openAt';
 
-/** A state of the page: an address, and what is then opened over it. */
+/** A state of the page: an address, what is then opened over it, and what is served in place of the files. */
 export interface PageState {
   name: string;
   address: string;
+  serve?: (page: Page) => Promise<void>;
   layer?: (page: Page) => Promise<void>;
 }
 
@@ -98,6 +99,7 @@ const hintOf = (selector: string) => async (page: Page) => {
 export const DESK_STATES: readonly PageState[] = [
   ...VIEWS,
   ...LAYERS,
+  ...BROKEN,
   {
     name: 'hint of a receipt',
     address: `#view=timeline&${SOCHI}`,
@@ -108,6 +110,7 @@ export const DESK_STATES: readonly PageState[] = [
 export const PHONE_STATES: readonly PageState[] = [
   ...VIEWS,
   ...LAYERS,
+  ...BROKEN,
   {
     name: 'filters',
     address: '#view=list',
@@ -121,10 +124,17 @@ export async function moveTo(page: Page, address: string): Promise<void> {
   await expect(page.locator('main')).toHaveAttribute('data-state', 'ready');
 }
 
-/** Brings a page to a state; one with a layer is loaded anew, so that no layer lies over another. */
-export async function showState(page: Page, { address, layer }: PageState): Promise<void> {
-  if (page.url().startsWith('http') && layer === undefined) return moveTo(page, address);
+/** Brings a page to a state; one with a layer or files of its own is loaded anew, so that none lies over another. */
+export async function showState(page: Page, { address, serve, layer }: PageState): Promise<void> {
+  if (page.url().startsWith('http') && layer === undefined && serve === undefined)
+    return moveTo(page, address);
   await page.goto('about:blank');
-  await openAt(page, `/${address}`);
+  await page.unrouteAll();
+  await serve?.(page);
+  await page.goto(`/${address}`);
+  await expect(page.locator('main')).toHaveAttribute(
+    'data-state',
+    serve === undefined ? 'ready' : /ready|error/,
+  );
   await layer?.(page);
 }

@@ -44,10 +44,11 @@ export function SetAside({ problems, addressProblems, counts, failed }: SetAside
   );
 }
 
-function titleOf(problems: number, counts: SetAsideProps['counts']): string {
+function titleOf(problems: number, { inFile, shown, setAside }: SetAsideProps['counts']): string {
   const found = sayCount(problems, 'problem', 'problems');
-  const events = sayCount(counts.inFile, 'event', 'events');
-  return counts.setAside === 0
+  const events = sayCount(inFile, 'event', 'events');
+  const say = (count: number) => count.toLocaleString('en-GB');
+  return setAside === 0
     ? `This dataset has ${found}. All ${events} are shown.`
-    : `This dataset has ${found}. Of ${events} in the file ${counts.shown} are shown and ${counts.setAside} set aside.`;
+    : `This dataset has ${found}. Of ${events} in the file ${say(shown)} are shown and ${say(setAside)} set aside.`;
 }

@@ -3,7 +3,7 @@ import { spellHidden } from '@/lib/hiddenCharacters';
 import type { Dataset } from '@/model/record/dataset';
 import type { ReadSource } from '@/model/record/readSource';
 import type { Evidence } from '@/model/record/schema';
-import { sayPassage } from '@/model/view/sayPassage';
+import { type PassageWords, sayPassage } from '@/model/view/sayPassage';
 import { sayVoice, voiceOf } from '@/model/view/voiceOf';
 import { Hint } from '@/ui/Hint';
 import { Icon } from '@/ui/Icon';
@@ -80,7 +80,7 @@ const ReceiptTag = memo(function ReceiptTag({ dataset, read, evidence, href, isN
     >
       <a
         aria-current={isNow ? 'true' : undefined}
-        aria-label={spellHidden(sayReceipt(passage.name, evidence.exact, voice, passage.trouble))}
+        aria-label={spellHidden(sayReceipt(passage, evidence.exact, voice))}
         className={styles.receipt}
         data-evidence-id={id}
         data-layer={voiceOf(dataset, id).length > 0 ? 'said' : 'asserted'}
@@ -98,8 +98,10 @@ const ReceiptTag = memo(function ReceiptTag({ dataset, read, evidence, href, isN
 /** A screen reader hears so many characters of the words; the article holds the rest. */
 const HEARD = 160;
 
-function sayReceipt(name: string, exact: string, voice: string, trouble: string | null): string {
+/** Where something is wrong the tag says so in words, and whoever speaks to the page calls it by what is to be seen. */
+function sayReceipt({ tag, name, trouble }: PassageWords, exact: string, voice: string): string {
   const words = [...exact];
   const heard = words.length > HEARD ? `${words.slice(0, HEARD).join('')}…` : exact;
-  return `${name}: “${heard}”. ${voice}${trouble === null ? '' : `. ${trouble}`}`;
+  const called = trouble === null ? name : tag.replace('¶', 'Paragraph ');
+  return `${called}: “${heard}”. ${voice}${trouble === null ? '' : `. ${trouble}`}`;
 }

@@ -1,0 +1,43 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { readDataset } from '@/model/record/readDataset';
+import { readSource } from '@/model/record/readSource';
+import { SOUND_TEXT, soundDataset } from '@/model/record/soundDataset.fixture';
+import { EvidenceProvider } from './EvidenceContext';
+import { Receipt } from './Receipt';
+
+/** What the receipt of a passage shows, and how it is called, once a change is made to the text of its source. */
+function receiptIn(text: string, id: string): { shown: string; called: string } {
+  const { dataset } = readDataset(soundDataset(), 'test/dataset.json');
+  const source = dataset?.sources.get('harbour-news');
+  if (!dataset || !source) throw new Error('The fixture has lost its source.');
+  const sources = new Map([[source.id, readSource(dataset, source, text, null)]]);
+  const html = renderToStaticMarkup(
+    <EvidenceProvider value={{ dataset, sources, quote: null, link: () => '#' }}>
+      <Receipt evidence={id} />
+    </EvidenceProvider>,
+  );
+  const [, called = '', shown = ''] = /aria-label="([^"]*)"[^>]*>(.*?)<\/a>/s.exec(html) ?? [];
+  return { shown: shown.replaceAll(/<[^>]+>/g, ''), called };
+}
+
+const NOT_FOUND = SOUND_TEXT.replace('half hours', 'half days');
+const TWICE = `${SOUND_TEXT.replace('Norrland', 'Nordland')}Norrland. Norrland.\n`;
+for (const [text, id, shown, called] of [
+  [SOUND_TEXT, 'p1-day', '¶1', 'Paragraph 1'],
+  [SOUND_TEXT, 'dateline', 'dateline', 'Dateline'],
+  [SOUND_TEXT.replace('A', 'Moved. A'), 'p1-day', '¶1 moved', 'Paragraph 1 moved'],
+  [NOT_FOUND, 'p1-duration', 'not found', 'not found'],
+  [TWICE, 'p3-norrland', 'several places', 'several places'],
+  [
+    SOUND_TEXT.replace('about two', 'about\u00a0two'),
+    'p1-duration',
+    '¶1 typography',
+    'Paragraph 1 typography',
+  ],
+] as const)
+  test(`a receipt that shows ‘${shown}’ can be called by these words`, () => {
+    const receipt = receiptIn(text, id);
+    expect(receipt.shown).toBe(shown);
+    expect(receipt.called.startsWith(`${called}: “`), receipt.called).toBe(true);
+  });
