@@ -74,16 +74,37 @@ for (const isStoring of [true, false]) {
   });
 }
 
-test('a silent server: a sentence after a while, and the part once it comes', async ({ page }) => {
-  await openAt(page, '/');
+/** A file of the page comes no sooner than one lets it. */
+async function holdBack(page: Page, part: string): Promise<() => void> {
   let answer: (value?: unknown) => void = () => undefined;
   const silence = new Promise((resolve) => {
     answer = resolve;
   });
-  await page.route(PART, async (route) => {
+  await page.route(part, async (route) => {
     await silence;
     await route.continue();
   });
+  return answer;
+}
+
+test('a drawing that is long in coming: filters and article are there before it, and it comes', async ({
+  page,
+}) => {
+  const answer = await holdBack(page, '**/assets/visTimeline-*.js');
+  await page.goto('/');
+  await expect(page.getByRole('searchbox')).toBeVisible();
+  await expect(page.locator('mark[data-evidence-id]').first()).toBeVisible();
+  const coming = page.getByText('Loading the timeline …');
+  await expect(coming).toBeVisible();
+  await expect(page.locator('main')).toHaveAttribute('data-state', 'loading');
+  answer();
+  await expect(page.locator('main')).toHaveAttribute('data-state', 'ready');
+  await expect(coming).toHaveCount(0);
+});
+
+test('a silent server: a sentence after a while, and the part once it comes', async ({ page }) => {
+  await openAt(page, '/');
+  const answer = await holdBack(page, PART);
   await openAgreements(page);
   await expect(missing(page)).toBeVisible();
   answer();

@@ -70,11 +70,11 @@ export function DatasetViews(props: DatasetViewsProps) {
   const filtered = useMemo(() => filterEvents(dataset, filters), [dataset, filterKey(filters)]);
   const link = useCallback((change: Partial<View>) => linkTo(view, change), [view]);
   const onCiteWords = useCallback(() => onCite('quote'), [onCite]);
-  // The events go first: what stands beside them is drawn after them.
-  const { isPainted, wasPainted, onPainted } = usePainted(
+  // The events go first.
+  const { isPainted, isTheirTurn, onPainted } = usePainted(
     isPhone && isReading(view, screen) ? 'source' : screen,
   );
-  const [sources, sourceLoader] = useSources(name, known === null ? opened.dataset : whole, wasPainted);
+  const [sources, sourceLoader] = useSources(name, known === null ? opened.dataset : whole, isTheirTurn);
   const shelf = useMemo(
     () => ({ dataset: opened.dataset, sources: sources.read, quote: view.quote, link }),
     [opened.dataset, sources.read, view.quote, link],
@@ -140,10 +140,10 @@ export function DatasetViews(props: DatasetViewsProps) {
   // Not the article: at every address React would look for receipts in its thousands of paragraphs.
   const withReceipts = (part: ReactNode) => <EvidenceProvider value={shelf}>{part}</EvidenceProvider>;
   const parts = {
-    filters: wasPainted && filterPanel,
+    filters: isTheirTurn && filterPanel,
     centre: withReceipts(centre),
-    article: wasPainted && article,
-    details: wasPainted && withReceipts(details),
+    article: isTheirTurn && article,
+    details: isTheirTurn && withReceipts(details),
   };
   return (
     <main
