@@ -103,6 +103,23 @@ test('words stay in view where their bar is wider than the window, and are not c
   }
 });
 
+test('words for which no side has room end within the window', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openAt(page, '/#view=timeline');
+  const area = await sides(drawing(page));
+  const ends = await page.locator('.vis-foreground .mark-title').evaluateAll((titles) =>
+    titles.map((title) => {
+      const { left, right } = title.getBoundingClientRect();
+      return { text: title.textContent, left, right, isShortened: title.scrollWidth > title.clientWidth + 1 };
+    }),
+  );
+  const begun = ends.filter(({ left, right }) => right > area.left && left < area.right);
+  expect(begun.filter(({ right }) => right > area.right + 1)).toEqual([]);
+  expect(begun.filter(({ isShortened }) => isShortened).map(({ text }) => text)).toContain(
+    'Lukashenko meets medical students and staff',
+  );
+});
+
 /** What of the drawing has another size than it was measured to have, before it was drawn. */
 function wronglyMeasured(items: Element[]): string[] {
   interface Known {

@@ -1,11 +1,13 @@
 /**
  * vis-timeline puts words at the right of a point or in a bar, and cuts them at the right edge of the window.
- * Here they change sides. A journey shows that it still works.
+ * Here they change sides, and end with an ellipsis where no side has room. A journey shows that it still works.
  */
 import type { ItemInside, VisInside } from './visInside';
 
 /** Half of a disc, in pixels: a disc stands with its middle on its day. */
 const HALF_DISC = 11;
+/** Words are shortened by steps of so many pixels, so that a pan changes the page less often. */
+const CUT_STEP = 4;
 /** A disc in a bar with the air around it. */
 const DISC_IN_BAR = 30;
 
@@ -36,7 +38,8 @@ function placePoint(item: ItemInside, room: number): void {
     const isFlipped = isCut || middle < 0;
     content.toggleAttribute('data-flipped', isFlipped);
     item.pointX = isFlipped ? atLeft : atRight;
-    cutWords(content, item.pointX, isFlipped, item.width);
+    const beyond = isFlipped ? -item.pointX : item.pointX + item.width - room;
+    cutWords(content, middle > room ? 0 : beyond, isFlipped, item.width);
   }
   // Stacking reads `left`, drawing reads `pointX`.
   item.left = item.pointX;
@@ -64,7 +67,7 @@ function placeRange(item: ItemInside, room: number): void {
     start >= 0 && start <= room && atRight + words > room && isBetterAtLeft(atLeft, start, room);
   item.data.content.toggleAttribute('data-flipped', isFlipped);
   const at = isFlipped ? atLeft : atRight;
-  cutWords(item.data.content, at, isFlipped, words);
+  cutWords(item.data.content, start > room ? 0 : isFlipped ? -at : at + words - room, isFlipped, words);
   // Stacking reads `left` and `width`; they leave room for words beyond the end, so that a pan moves no row.
   item.left = Math.min(start, at);
   item.width = isFlipped ? start + width - item.left : width + words;
@@ -74,23 +77,23 @@ function placeRange(item: ItemInside, room: number): void {
 }
 
 /**
- * Words at the left that begin before the window are shortened at their end: their beginning says more. `width` is
+ * Words that reach so many pixels beyond the window are shortened at their end: their beginning says more. `width` is
  * that of the whole; asking the page for it would lay it out once more for each mark.
  */
-function cutWords(content: HTMLElement, at: number, isFlipped: boolean, width: number): void {
-  const hidden = isFlipped ? Math.min(Math.max(0, Math.ceil(-at)), width) : 0;
-  const before = Number(content.dataset.cut ?? 0);
-  if (hidden === before) return;
-  if (hidden === 0) {
+function cutWords(content: HTMLElement, beyond: number, isFlipped: boolean, width: number): void {
+  const hidden = beyond > 0 ? Math.min(Math.ceil(beyond / CUT_STEP) * CUT_STEP, width) : 0;
+  const cut = hidden === 0 ? '' : `${hidden} ${isFlipped ? 'left' : 'right'}`;
+  if (cut === (content.dataset.cut ?? '')) return;
+  if (cut === '') {
     delete content.dataset.cut;
     content.style.removeProperty('width');
-    content.style.removeProperty('padding-left');
+    content.style.removeProperty('padding');
     return;
   }
   // The whole keeps its width: it is what vis-timeline measures and stacks by.
-  if (before === 0) content.style.width = `${width}px`;
-  content.dataset.cut = String(hidden);
-  content.style.paddingLeft = `${hidden}px`;
+  content.style.width = `${width}px`;
+  content.dataset.cut = cut;
+  content.style.padding = isFlipped ? `0 0 0 ${hidden}px` : `0 ${hidden}px 0 0`;
 }
 
 /** Where neither side has room, the wider one shows more: the title stands beside the disc on either. */
