@@ -1,7 +1,8 @@
 import { addRowProblem } from '@/model/record/addRowProblem';
 import type { RowProblem } from '@/model/record/eventColumns';
-import { LONGEST_FIELD, sayExcess } from '@/model/record/limits';
-import { hasMarkFlood, MOST_MARKS } from '@/model/text/markFlood';
+import { findExcess } from '@/model/record/findExcess';
+import { LONGEST_FIELD } from '@/model/record/limits';
+import { MOST_MARKS } from '@/model/text/markFlood';
 
 /** No text of so many bytes is beyond a limit: a million titles that are sound need not be decoded. */
 const SURE = 2 * MOST_MARKS;
@@ -30,5 +31,6 @@ function whatIsWrong(title: string): [code: string, clause: string] | null {
       'title',
       `"title" must be at most ${say(LONGEST_FIELD)} characters long, found ${say(title.length)}`,
     ];
-  return hasMarkFlood(title) ? ['marks', `"title" ${sayExcess('marks')}`] : null;
+  const excess = findExcess(title, ['title']);
+  return excess && [excess.code, excess.clause];
 }

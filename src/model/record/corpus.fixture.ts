@@ -192,7 +192,7 @@ const floods = TEXT_FIELDS.flatMap(({ list, path }) =>
       make: () => changed(list, (target) => setAt(target, path, text)),
       list,
       outcome: outcomeFor(list),
-      field: list !== null && name.includes('combining') ? null : (path[0] ?? ''),
+      field: name.includes('combining') ? sayField(path) : (path[0] ?? ''),
     }),
   ),
 );
@@ -316,7 +316,7 @@ const shapes = RECORD_LISTS.flatMap((list) =>
       make: () => changed(null, (_, file) => file[list].splice(0, 1, value as never)),
       list,
       outcome: 'set aside',
-      field: null,
+      field: name.includes('values') ? 'a' : null,
     }),
   ),
 );
@@ -329,7 +329,7 @@ const deep = RECORD_LISTS.map(
     make: () => changed(null, (_, file) => setAt(file[list][0], ['aliases'], nested(65))),
     list,
     outcome: 'set aside',
-    field: null,
+    field: 'aliases',
   }),
 );
 

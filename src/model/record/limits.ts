@@ -2,8 +2,6 @@
  * What a file may hold at most. Each limit is far beyond what a dataset needs, and below what would hold a
  * browser up; whatever is beyond is named, and the rest of the file is shown. The README lists them.
  */
-import { hasMarkFlood, MOST_MARKS } from '@/model/text/markFlood';
-
 /** The largest JSON file that is read, in bytes; fetching stops there. */
 export const MOST_JSON_BYTES = 25_000_000;
 
@@ -29,34 +27,4 @@ export const MOST_DATASETS = 1_000;
 export const DEEPEST = 64;
 
 /** The most values, counting every field and list item, in one record: thousands of times what one needs. */
-const MOST_VALUES = 20_000;
-
-/** Why a record is refused before its fields are looked at. */
-export type Excess = 'depth' | 'size' | 'marks';
-
-/**
- * Tells whether a value nests deeper than 64 levels, holds more than 20,000 values or more than 100 combining
- * marks in a row; `null` if none of these. Walks without recursion, so that no nesting can exhaust the stack, and stops as soon as it knows.
- */
-export function findExcess(value: unknown): Excess | null {
-  const waiting: { value: unknown; depth: number }[] = [{ value, depth: 0 }];
-  let seen = 0;
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (typeof next.value === 'string' && hasMarkFlood(next.value)) return 'marks';
-    if (typeof next.value !== 'object' || next.value === null) continue;
-    if (next.depth >= DEEPEST) return 'depth';
-    for (const key in next.value) {
-      seen += 1;
-      if (seen > MOST_VALUES) return 'size';
-      waiting.push({ value: (next.value as Record<string, unknown>)[key], depth: next.depth + 1 });
-    }
-  }
-  return null;
-}
-
-/** Says what is in excess: `nests deeper than 64 levels`. */
-export function sayExcess(excess: Excess): string {
-  if (excess === 'depth') return `nests deeper than ${DEEPEST} levels`;
-  if (excess === 'marks') return `holds more than ${MOST_MARKS} combining marks in a row`;
-  return `holds more than ${MOST_VALUES.toLocaleString('en-GB')} values`;
-}
+export const MOST_VALUES = 20_000;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { findExcess, MOST_DATASETS, sayExcess } from './limits';
+import { findExcess } from './findExcess';
+import { MOST_DATASETS } from './limits';
 import type { Problem } from './problem';
 import { reportUnknownFields, sayFuture } from './readHead';
 import { makeReport, type Report } from './reportProblem';
@@ -51,7 +52,7 @@ function readEntries(entries: readonly unknown[], report: Report): CatalogueEntr
     const name = `entry number ${at + 1} of the catalogue`;
     const excess = findExcess(entry);
     const reading = excess === null ? v.safeParse(catalogueEntrySchema, entry) : null;
-    if (excess !== null) report(excess, name, `the record ${sayExcess(excess)}. ${SET_ASIDE}`);
+    if (excess !== null) report(excess.code, name, `${excess.clause}. ${SET_ASIDE}`);
     else if (reading?.success !== true)
       report(codeOfIssue(reading?.issues[0]), name, `${sayIssues(reading?.issues ?? [])}. ${SET_ASIDE}`);
     else if (sound.has(reading.output.id))

@@ -91,7 +91,7 @@ const KEPT: readonly [what: string, json: unknown, message: string][] = [
   [
     'a deep title',
     file({ title: nested(1000) }),
-    '"title" nests deeper than 64 levels. The rest is shown; correct it in the file.',
+    '"title[0][0]" nests deeper than 64 levels. The rest is shown; correct it in the file.',
   ],
   [
     'no such day',
@@ -149,12 +149,12 @@ const SET_ASIDE: readonly [what: string, bad: unknown, message: string][] = [
   [
     'deep nesting',
     { ...eventOn('ev-3', '2021'), title: nested(100_000) },
-    'event ev-3: the record nests deeper than 64 levels. It is set aside until it is corrected; the other records are shown.',
+    'event ev-3: "title[0][0]" nests deeper than 64 levels. It is set aside until it is corrected; the other records are shown.',
   ],
   [
     'a million participants',
     { ...eventOn('ev-3', '2021'), participants: new Array(1_000_000).fill(0) },
-    'event ev-3: the record holds more than 20,000 values. It is set aside until it is corrected; the other records are shown.',
+    'event ev-3: the record holds more than 20,000 values: 1,000,013, of which "participants" holds 1,000,000. It is set aside until it is corrected; the other records are shown.',
   ],
 ];
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Edtf, parseEdtf } from '@/model/day/edtf';
 import type { Dataset } from './dataset';
-import { findExcess, sayExcess } from './limits';
+import { findExcess } from './findExcess';
 import { sayIssues } from './sayIssue';
 import { type DiplomaticEvent, type Evidence, eventSchema, evidenceSchema } from './schema';
 import { showHidden } from './showText';
@@ -26,7 +26,7 @@ export function readEventRecord(json: string | null, number: number): EventRecor
   const value = parse(json);
   if (value === undefined) return refuse('it is not sound JSON');
   const excess = findExcess(value);
-  if (excess !== null) return refuse(`it ${sayExcess(excess)}`);
+  if (excess !== null) return refuse(excess.clause);
   const reading = v.safeParse(recordSchema, value);
   if (!reading.success) return refuse(sayIssues(reading.issues));
   const { event, evidence } = reading.output;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { parseDay } from '@/model/day/day';
-import { findExcess, sayExcess } from './limits';
+import { findExcess } from './findExcess';
 import { RECORD_LISTS } from './recordLists';
 import type { Report } from './reportProblem';
 import { sayFound } from './sayFound';
@@ -59,10 +59,10 @@ export function readHead(json: object, file: string, report: Report): DatasetHea
   const head: Record<string, unknown> = { ...fallbackHead(file) };
   for (const [field, schema] of Object.entries(headSchema.entries)) {
     const value = own(json, field);
-    const excess = findExcess(value);
+    const excess = findExcess(value, [field]);
     const isRead = value !== undefined && excess === null;
     const reading = v.safeParse(v.strictObject({ [field]: schema }), isRead ? { [field]: value } : {});
-    if (excess !== null) report(excess, null, `"${field}" ${sayExcess(excess)}. ${REST}`);
+    if (excess !== null) report(excess.code, null, `${excess.clause}. ${REST}`);
     else if (reading.success) Object.assign(head, reading.output);
     else report(codeOfIssue(reading.issues[0]), null, `${sayIssues(reading.issues)}. ${REST}`);
   }

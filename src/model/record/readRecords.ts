@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { findExcess, sayExcess } from './limits';
+import { findExcess } from './findExcess';
 import type { RecordList, RecordOf } from './recordLists';
 import { RECORD_NAMES } from './recordLists';
 import type { Report } from './reportProblem';
@@ -49,7 +49,7 @@ function readRecord<List extends RecordList>(
 ): RecordOf<List> | null {
   const excess = findExcess(value);
   if (excess !== null) {
-    report(excess, name, `the record ${sayExcess(excess)}. ${SET_ASIDE}`);
+    report(excess.code, name, `${excess.clause}. ${SET_ASIDE}`);
     return null;
   }
   const reading = v.safeParse(RECORD_SCHEMAS[list], value);

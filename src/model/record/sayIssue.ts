@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { sayFound } from './sayFound';
+import { sayPath } from './sayPath';
 import { labelledParticipantSchema, namedParticipantSchema } from './schema';
 import { showText } from './showText';
 
@@ -37,7 +38,7 @@ export function sayIssues(issues: readonly Issue[]): string {
 export function sayIssue(issue: Issue): string[] {
   if (issue.type === 'union') return sayParticipant(issue);
   if (isKeyIssue(issue)) return [sayKey(issue)];
-  const field = sayPath(issue.path);
+  const field = sayField(issue.path);
   if (issue.kind !== 'schema') return [`${field} ${issue.message}${foundAfterCheck(issue)}`];
   const found = sayFound(issue.input);
   if (issue.type === 'picklist')
@@ -57,7 +58,7 @@ export function codeOfIssue(issue: Issue | undefined): string {
 function sayParticipant(issue: Issue): string[] {
   const { input } = issue;
   if (typeof input !== 'object' || input === null) {
-    return [`${sayPath(issue.path)} must be an object, found ${sayFound(input)}`];
+    return [`${sayField(issue.path)} must be an object, found ${sayFound(input)}`];
   }
   const schema = Object.hasOwn(input, 'label') ? labelledParticipantSchema : namedParticipantSchema;
   const reading = v.safeParse(schema, input);
@@ -78,15 +79,13 @@ function sayKey(issue: Issue): string {
   const path: readonly v.IssuePathItem[] = issue.path ?? [];
   const last = path.at(-1);
   const owner = path.slice(0, -1);
-  if (Array.isArray(last?.input)) return `${sayPath(owner)} must be an object, found a list`;
-  if (issue.expected !== 'never') return `${sayPath(path)} is missing`;
-  return `${owner.length > 0 ? `${sayPath(owner)} ` : ''}has an unknown field "${showText(String(last?.key))}"`;
+  if (Array.isArray(last?.input)) return `${sayField(owner)} must be an object, found a list`;
+  if (issue.expected !== 'never') return `${sayField(path)} is missing`;
+  return `${owner.length > 0 ? `${sayField(owner)} ` : ''}has an unknown field "${showText(String(last?.key))}"`;
 }
 
-function sayPath(path: readonly v.IssuePathItem[] | undefined): string {
-  if (path === undefined || path.length === 0) return 'the record';
-  const steps = path.map(({ type, key }) => (type === 'array' ? `[${String(key)}]` : `.${String(key)}`));
-  return `"${showText(steps.join('').replace(/^\./, ''))}"`;
+function sayField(path: readonly v.IssuePathItem[] = []): string {
+  return sayPath(path.map(({ type, key }) => (type === 'array' ? Number(key) : String(key))));
 }
 
 function foundAfterCheck(issue: Issue): string {
