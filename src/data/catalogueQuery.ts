@@ -13,7 +13,7 @@ export function catalogueQuery() {
     queryKey: ['catalogue'],
     queryFn: async ({ signal }): Promise<CatalogueReading> =>
       readCatalogue(
-        parseJson(FILE, await fetchFile(FILE, { freshness: 'check', most: MOST_JSON_BYTES, signal })),
+        await parseJson(FILE, await fetchFile(FILE, { freshness: 'check', most: MOST_JSON_BYTES, signal })),
         FILE,
       ),
     ...retryPassing,

@@ -14,7 +14,7 @@ export function datasetQuery(name: string) {
     queryFn: async ({ client, signal }): Promise<DatasetReading> => {
       const onProgress = keepProgress(client, file);
       const bytes = await fetchFile(file, { freshness: 'check', most: MOST_JSON_BYTES, signal, onProgress });
-      return readDataset(parseJson(file, bytes), file);
+      return readDataset(await parseJson(file, bytes), file);
     },
     ...retryPassing,
   });

@@ -5,10 +5,11 @@ import { CORPUS, type CorpusCase, DEEP, SOUND_DATASET } from '@/model/record/cor
 import { type DatasetReading, readDataset } from '@/model/record/readDataset';
 import { RECORD_NAMES } from '@/model/record/recordLists';
 import { parseJson } from './parseJson';
+import { readJson } from './readJson';
 
 const FILE = 'hostile/dataset.json';
 const bytesOf = (text: string) => new TextEncoder().encode(text);
-const readText = (text: string): DatasetReading => readDataset(parseJson(FILE, bytesOf(text)), FILE);
+const readText = (text: string): DatasetReading => readDataset(readJson(bytesOf(text)), FILE);
 
 /** What is kept of a case, which is read once for all tests. */
 interface Tried {
@@ -163,22 +164,22 @@ const REFUSED: readonly [name: string, bytes: Uint8Array, words: RegExp][] = [
 
 describe('bytes that are no dataset', () => {
   for (const [name, bytes, words] of REFUSED)
-    test(name, () => {
-      expect(() => parseJson(FILE, bytes)).toThrow(words);
-      expect(() => parseJson(FILE, bytes)).toThrow(/^data\/hostile\/dataset\.json is .*\.$/s);
+    test(name, async () => {
+      await expect(parseJson(FILE, bytes)).rejects.toThrow(words);
+      await expect(parseJson(FILE, bytes)).rejects.toThrow(/^data\/hostile\/dataset\.json is .*\.$/s);
     });
 
-  test('cut off at any of a hundred places', () => {
+  test('cut off at any of a hundred places', async () => {
     const { length } = SOUND_TEXT;
     for (let part = 1; part <= 100; part += 1) {
       const text = SOUND_TEXT.slice(0, Math.floor((length * part) / 101));
-      expect(() => parseJson(FILE, bytesOf(text))).toThrow('it is cut off');
+      await expect(parseJson(FILE, bytesOf(text))).rejects.toThrow('it is cut off');
     }
   });
 
   test('a byte order mark, CRLF and form D do not matter', () => {
     const text = `\ufeff${SOUND_TEXT.replaceAll('\n', '\r\n').normalize('NFD')}`;
-    expect(parseJson(FILE, bytesOf(text))).toEqual(JSON.parse(SOUND_TEXT.normalize('NFC')));
+    expect(readJson(bytesOf(text))).toEqual(JSON.parse(SOUND_TEXT.normalize('NFC')));
   });
 });
 
@@ -193,13 +194,8 @@ test('every sentence that the door can say', async () => {
         (all, what) => (what ? `${what} ID` : all),
       );
   for (const { sentences } of tried.values()) for (const sentence of sentences) said.add(plain(sentence));
-  for (const [, bytes] of REFUSED) {
-    try {
-      parseJson(FILE, bytes);
-    } catch (error) {
-      said.add((error as Error).message);
-    }
-  }
+  for (const [, bytes] of REFUSED)
+    await parseJson(FILE, bytes).catch((error: Error) => said.add(error.message));
   expect(CORPUS.length + REFUSED.length).toBeGreaterThan(500);
   const { length } = CORPUS;
   console.log(

@@ -10,7 +10,7 @@ import {
 import { HOSTILE_TEXTS } from '@/model/record/hostileText.fixture';
 import { readDataset } from '@/model/record/readDataset';
 import { RECORD_LISTS } from '@/model/record/recordLists';
-import { parseJson } from './parseJson';
+import { readJson } from './readJson';
 import { walkViews } from './walkViews.fixture';
 
 const FILE = 'fuzz/dataset.json';
@@ -37,7 +37,7 @@ const CODES = new Set([
 ]);
 
 function read(json: unknown) {
-  return readDataset(parseJson(FILE, new TextEncoder().encode(JSON.stringify(json))), FILE);
+  return readDataset(readJson(new TextEncoder().encode(JSON.stringify(json))), FILE);
 }
 
 /** Tries so many sound datasets, and as many broken ones. */

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { FileError } from './FileError';
 import { parseJson } from './parseJson';
 
 const FILE = 'talks/dataset.json';
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
-function failure(bytes: Uint8Array): FileError {
+async function failure(bytes: Uint8Array): Promise<FileError> {
   try {
-    parseJson(FILE, bytes);
+    await parseJson(FILE, bytes);
   } catch (error) {
     if (error instanceof FileError) return error;
     throw error;
@@ -25,7 +25,7 @@ describe('parseJson', () => {
     ['text that looks like a page', '"<html>"', '<html>'],
   ];
   for (const [name, text, value] of sound)
-    test(`reads ${name}`, () => expect(parseJson(FILE, bytesOf(text))).toEqual(value));
+    test(`reads ${name}`, () => expect(parseJson(FILE, bytesOf(text))).resolves.toEqual(value));
 
   const broken: [name: string, bytes: Uint8Array, words: string][] = [
     ['nothing', bytesOf(''), 'is empty'],
@@ -34,6 +34,7 @@ describe('parseJson', () => {
     ['JSON that is cut off', bytesOf('{"a":[1,2'), 'it is cut off'],
     ['JSON that is cut off in a text', bytesOf('{"a":"[}'), 'it is cut off'],
     ['two documents', bytesOf('{"a":1}\n\n{"b":2}'), 'it holds a second document after its end, in line 3'],
+    ['lines before what is wrong', bytesOf('\n\n[1}'), 'a stray character in line 3'],
     ['a list and a word', bytesOf('[1]\nend'), 'it holds something after its end, in line 2'],
     ['UTF-16 without a mark', bytesOf('{\0"\0a'), 'is not readable: This text is in UTF-16'],
     ['a stray comma', bytesOf('{"a":1,}'), 'stray character'],
@@ -47,8 +48,8 @@ describe('parseJson', () => {
     ['UTF-16', new Uint8Array([0xff, 0xfe, 0x7b, 0]), 'is not readable: This text is in UTF-16'],
   ];
   for (const [name, bytes, words] of broken) {
-    test(`refuses ${name}`, () => {
-      const error = failure(bytes);
+    test(`refuses ${name}`, async () => {
+      const error = await failure(bytes);
       expect(error).toMatchObject({ file: FILE, isPassing: false });
       expect(error.message.startsWith(`data/${FILE} is `)).toBe(true);
       expect(error.message).toContain(words);
@@ -57,14 +58,35 @@ describe('parseJson', () => {
     });
   }
 
-  test('reads what was written, and no beginning of it', () => {
-    fc.assert(
-      fc.property(fc.dictionary(fc.string(), fc.jsonValue()), fc.nat(), (value, cut) => {
+  test('reads what was written, and no beginning of it', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.dictionary(fc.string(), fc.jsonValue()), fc.nat(), async (value, cut) => {
         const text = JSON.stringify(value).normalize('NFC');
-        expect(parseJson(FILE, bytesOf(text))).toEqual(JSON.parse(text));
+        expect(await parseJson(FILE, bytesOf(text))).toEqual(JSON.parse(text));
         const beginning = text.slice(0, cut % text.length);
-        expect(failure(bytesOf(beginning)).isPassing).toBe(false);
+        expect((await failure(bytesOf(beginning))).isPassing).toBe(false);
       }),
     );
   });
+});
+
+test('a broken file is named though what explains it does not come', async () => {
+  vi.doMock('./sayNoJson', () => {
+    throw new TypeError('Failed to fetch dynamically imported module');
+  });
+  expect((await failure(bytesOf('{'))).message).toBe(
+    `data/${FILE} is not sound JSON. Publish the whole file again.`,
+  );
+  vi.doUnmock('./sayNoJson');
+});
+
+test('it is not waited for longer than a second', async () => {
+  vi.doMock('./sayNoJson', () => new Promise(() => {}));
+  const late = new AbortController();
+  const timeout = vi.spyOn(AbortSignal, 'timeout').mockReturnValueOnce(late.signal);
+  const told = failure(bytesOf('{'));
+  late.abort();
+  expect((await told).message).toContain('is not sound JSON');
+  expect(timeout).toHaveBeenCalledWith(1_000);
+  vi.doUnmock('./sayNoJson');
 });
