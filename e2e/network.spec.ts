@@ -23,7 +23,7 @@ test('a broken list of datasets is told as what it is; what is sound of it, and 
   send({ schemaVersion: 1, datasets: [entry, flood, entry] });
   await openAt(page, '/#dataset=copy-1&view=list');
   const notice = said(page, 'status', /The list of datasets has 2 problems\./);
-  await expect(notice).toContainText('entry number 2 of the catalogue: the record holds more than 100');
+  await expect(notice).toContainText('entry number 2 of the catalogue: "title" holds more than 100');
   await expect(notice).toContainText('entry number 3 of the catalogue: the id "copy-1" stands on an earlier');
   await expect(page.getByText('This dataset has')).toHaveCount(0);
   await page.getByRole('button', { name: /^Dataset:/ }).click();
