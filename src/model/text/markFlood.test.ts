@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hasMarkFlood } from './markFlood';
 
@@ -9,3 +10,19 @@ const cases: [name: string, text: string, isFlood: boolean][] = [
   ['many letters with a mark each', 'e\u0301'.repeat(50_000), false],
 ];
 for (const [name, text, isFlood] of cases) test(name, () => expect(hasMarkFlood(text)).toBe(isFlood));
+
+test('a flood is found wherever it stands, and in long texts without delay', () => {
+  const unit = fc.constantFrom('\u0301', '\u{1e8d0}', 'a', 'ў', '😀');
+  const runs = fc.array(fc.tuple(unit, fc.integer({ min: 1, max: 130 })), { maxLength: 12 });
+  fc.assert(
+    fc.property(runs, (parts) => {
+      const text = parts.map(([sign, times]) => sign.repeat(times)).join('');
+      expect(hasMarkFlood(text)).toBe(/\p{M}{101}/u.test(text));
+    }),
+    { numRuns: 2_000 },
+  );
+  const long = 'нота '.repeat(2_000_000);
+  const started = performance.now();
+  expect(hasMarkFlood(long)).toBe(false);
+  expect(performance.now() - started).toBeLessThan(400);
+});
