@@ -2,7 +2,7 @@ import { FileError } from './FileError';
 import { readJson } from './readJson';
 
 /** How long what explains a broken file is waited for, in milliseconds: its reader has waited already. */
-const PATIENCE = 1_000;
+const PATIENCE = 4_000;
 
 /** Parses the bytes of a JSON file. Rejects with a `FileError` that says what came in place of JSON. */
 export async function parseJson(file: string, bytes: Uint8Array): Promise<unknown> {
