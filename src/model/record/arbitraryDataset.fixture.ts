@@ -8,7 +8,7 @@ import { dayOf, isoOf } from '@/model/day/day';
 import { HOSTILE_TEXTS } from './hostileText.fixture';
 import { RECORD_LISTS, RECORD_NAMES, type RecordList, type RecordOf } from './recordLists';
 import { referencesOf } from './references';
-import { datasetSchema, headSchema, RECORD_SCHEMAS } from './schema';
+import { catalogueSchema, datasetSchema, headSchema, RECORD_SCHEMAS } from './schema';
 
 /** A dataset file with no list left out. */
 export type Json = Record<string, unknown>;
@@ -81,9 +81,26 @@ export function arbitraryDataset(fullness: Fullness = 'some'): fc.Arbitrary<Json
   });
 }
 
+/** A catalogue file. */
+export type JsonCatalogue = Json & { datasets: Json[] };
+
+/** Whole catalogues on which the reader has nothing to say. */
+export function arbitraryCatalogue(fullness: Fullness = 'some'): fc.Arbitrary<JsonCatalogue> {
+  return anyOf(catalogueSchema as unknown as AnySchema, fullness).map((made) => {
+    const json = JSON.parse(JSON.stringify(made)) as JsonCatalogue;
+    for (const [at, entry] of json.datasets.entries()) entry.id = `dataset-${at}`;
+    return json;
+  });
+}
+
 /** Whether the format itself, asked for the whole file at once, has nothing against it. */
 export function keepsToTheFormat(json: unknown): boolean {
   return v.is(datasetSchema, json);
+}
+
+/** The same of a catalogue. */
+export function isCatalogue(json: unknown): boolean {
+  return v.is(catalogueSchema, json);
 }
 
 /** One dataset with every field of the format, always the same. */

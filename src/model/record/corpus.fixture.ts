@@ -24,6 +24,7 @@ export interface CorpusCase {
 
 const SOUND = fullDataset();
 
+/** A field of the format, and where it stands. */
 interface Field {
   list: RecordList | null;
   path: readonly string[];
@@ -39,7 +40,8 @@ export const FIELDS: readonly Field[] = [
   ),
 ];
 
-function fieldsIn(
+/** The fields of a schema, with where they stand in a value that has all of them. */
+export function fieldsIn(
   schema: AnySchema,
   value: unknown,
   path: readonly string[],
@@ -73,6 +75,7 @@ function changed(list: RecordList | null, change: (target: Json, file: JsonDatas
   return file;
 }
 
+/** A value of each type of JSON. */
 const WRONG: readonly [name: string, type: string, value: unknown][] = [
   ['nothing', 'null', null],
   ['true', 'boolean', true],
@@ -88,7 +91,7 @@ const JSON_TYPES: Readonly<Record<string, string>> = {
   union: 'strict_object',
 };
 
-function sayField(path: readonly string[]): string {
+export function sayField(path: readonly string[]): string {
   return path
     .map((step) => (/^\d+$/.test(step) ? `[${step}]` : `.${step}`))
     .join('')
@@ -98,19 +101,24 @@ function sayField(path: readonly string[]): string {
 /** A file without `events` or of a later version is refused; any other bad field of the file is told. */
 const outcomeFor = (list: RecordList | null): Outcome => (list === null ? 'kept' : 'set aside');
 
+/** Values of every type but the schema's own, with their names. */
+export function wrongFor({ type: own }: AnySchema): typeof WRONG {
+  return WRONG.filter(([, type]) => type !== (JSON_TYPES[own] ?? own));
+}
+
 const wrongTypes = FIELDS.flatMap(({ list, path, schema }) =>
-  WRONG.filter(
-    ([, type]) => type !== (JSON_TYPES[schema.type] ?? schema.type) && !isLaterVersion(path, type),
-  ).map(
-    ([found, , value]): CorpusCase => ({
-      kind: 'wrong type',
-      name: `${list ?? 'file'} ${sayField(path)}: ${found}`,
-      make: () => changed(list, (target) => setAt(target, path, value)),
-      list,
-      outcome: outcomeFor(list),
-      field: sayField(path),
-    }),
-  ),
+  wrongFor(schema)
+    .filter(([, type]) => !isLaterVersion(path, type))
+    .map(
+      ([found, , value]): CorpusCase => ({
+        kind: 'wrong type',
+        name: `${list ?? 'file'} ${sayField(path)}: ${found}`,
+        make: () => changed(list, (target) => setAt(target, path, value)),
+        list,
+        outcome: outcomeFor(list),
+        field: sayField(path),
+      }),
+    ),
 );
 
 function isLaterVersion(path: readonly string[], type: string): boolean {
@@ -139,7 +147,8 @@ const OBJECTS: readonly Field[] = [
   { list: null, path: [], schema: headSchema as unknown as AnySchema, isOptional: false },
   ...FIELDS.filter(({ schema }) => schema.type === 'strict_object'),
 ];
-const ODD_NAMES = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'colour', '', 'a\u202eb'];
+/** Names that no field has. */
+export const ODD_NAMES = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'colour', '', 'a\u202eb'];
 const unknown = OBJECTS.flatMap(({ list, path }) =>
   ODD_NAMES.map(
     (name): CorpusCase => ({
@@ -197,7 +206,8 @@ const floods = TEXT_FIELDS.flatMap(({ list, path }) =>
   ),
 );
 
-const ODD_IDS = [
+/** Ids that are none. */
+export const ODD_IDS = [
   '',
   ' ',
   'A',

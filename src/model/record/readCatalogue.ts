@@ -26,8 +26,15 @@ export function readCatalogue(json: unknown, file: string): CatalogueReading {
     report('catalogue', null, `${refusal} ${BY_NAME}`);
     return { datasets: [], problems };
   }
+  const { $schema, datasets: entries } = json as { $schema: unknown; datasets: unknown[] };
+  if ($schema !== undefined && typeof $schema !== 'string')
+    report(
+      'field',
+      null,
+      `"$schema" of the catalogue must be text, found ${sayFound($schema)}. It is not used: correct it, or take it out.`,
+    );
   reportUnknownFields(json as object, 'catalogue', catalogueSchema.entries, report);
-  const datasets = readEntries((json as { datasets: unknown[] }).datasets, report);
+  const datasets = readEntries(entries, report);
   close();
   return { datasets, problems };
 }
