@@ -9,8 +9,10 @@ import {
   isGroup,
   type Planned,
   type PlannedLane,
+  type PlannedStretch,
   type PlannedWindow,
   planTimeline,
+  stretchOf,
 } from '@/model/view/planTimeline';
 import { groupElement } from './groupElement';
 import { markElement } from './markElement';
@@ -25,6 +27,17 @@ export interface Drawing {
   selected: string | null;
   /** The row that has the focus: it stays itself. */
   focused: number | null;
+}
+
+/** Whether two drawings ask for the same things to be drawn in any window. */
+export function isSameDrawing(a: Drawing, b: Drawing): boolean {
+  return (
+    a.table === b.table &&
+    a.lanes === b.lanes &&
+    a.planned === b.planned &&
+    a.selected === b.selected &&
+    a.focused === b.focused
+  );
 }
 
 /** So many are measured together: more would not fit into a frame, fewer would take a layout each. */
@@ -45,6 +58,8 @@ export class DrawnItems {
   private waiting: Planned[] = [];
   private table: EventTable | null = null;
   private selected: string | null = null;
+  /** What the last plan was made of: while one pans, many in a row are the same. */
+  private last: { drawing: Drawing; stretch: PlannedStretch } | null = null;
   private adding = 0;
   /** How many elements were made so far. */
   private made = 0;
@@ -65,7 +80,12 @@ export class DrawnItems {
   }
 
   /** Plans a window: takes away what is not in the plan any more; what is new or has changed waits for its frame. */
-  plan({ table, planned, selected, focused }: Drawing, window: PlannedWindow): void {
+  plan(drawing: Drawing, window: PlannedWindow): void {
+    const stretch = stretchOf(window);
+    const { last } = this;
+    if (last !== null && isSameDrawing(last.drawing, drawing) && isSameStretch(last.stretch, stretch)) return;
+    this.last = { drawing, stretch };
+    const { table, planned, selected, focused } = drawing;
     const pinned = [table.rowOf(selected ?? ''), focused].filter((row) => row !== undefined && row !== null);
     const after = new Map(planTimeline(table, planned, window, pinned).map((one) => [one.key, one]));
     const was = this.selected;
@@ -173,6 +193,10 @@ export class DrawnItems {
       ? { ...shared, content, type: 'point', start: noonOf(span.start) }
       : { ...shared, content, type: 'range', start: midnightOf(span.start), end: midnightOf(span.end) };
   }
+}
+
+function isSameStretch(a: PlannedStretch, b: PlannedStretch): boolean {
+  return a.from === b.from && a.to === b.to && a.pixels === b.pixels;
 }
 
 /** The same, with those first that touch the window: the others lie beyond its ends, for a pan to find. */

@@ -16,7 +16,7 @@ import type { TimeWindow } from '@/model/view/timeWindow';
 import type { ZoomLimits } from '@/model/view/zoom';
 import { type Box, boxOf } from './box';
 import { bringIntoSight } from './bringIntoSight';
-import { type Drawing, DrawnItems } from './DrawnItems';
+import { type Drawing, DrawnItems, isSameDrawing } from './DrawnItems';
 import { flipAtTheEdge } from './flipAtTheEdge';
 import { liftCancelledFingers } from './liftCancelledFingers';
 import { roundToDays } from './roundToDays';
@@ -352,16 +352,6 @@ function hideDrawing(part: unknown, center: Element): void {
 
 function isMotionReduced(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
-}
-
-function isSameDrawing(a: Drawing, b: Drawing): boolean {
-  return (
-    a.table === b.table &&
-    a.lanes === b.lanes &&
-    a.planned === b.planned &&
-    a.selected === b.selected &&
-    a.focused === b.focused
-  );
 }
 
 function isSameWindow(a: TimeWindow, b: TimeWindow): boolean {

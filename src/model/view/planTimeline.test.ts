@@ -5,7 +5,7 @@ import { type EventTable, kindOfRow } from '@/model/record/eventTable';
 import { facetValuesOf } from '@/model/record/facetValues';
 import { LaneIndex } from './LaneIndex';
 import { openGroup } from './openGroup';
-import { isGroup, type PlannedLane, planTimeline, rowsOf } from './planTimeline';
+import { isGroup, type PlannedLane, planTimeline, rowsOf, stretchOf } from './planTimeline';
 
 const LANES = ['a', 'b', 'c'];
 interface Made {
@@ -97,6 +97,28 @@ test('every event of the window is in exactly one thing of each of its lanes, an
     }),
     { numRuns: 60 },
   );
+});
+
+test('windows with one stretch have one plan, and a pan keeps its stretch for most of its way', () => {
+  const table = tableOfMade(
+    Array.from({ length: 400 }, (_, at) => ({ start: at % 200, length: (at % 7) + 1, lanes: ['a'] })),
+  );
+  const lanes = lanesOf(table);
+  const steps = 400;
+  // Moved as a pan moves it: both ends are sums of fractions.
+  const windows = Array.from({ length: steps }, (_, at) => {
+    const start = 40 + (at * 20) / steps;
+    return { start, end: start + 20, width: 1000 };
+  });
+  const plans = new Map<string, unknown>();
+  for (const window of windows) {
+    const stretch = JSON.stringify(stretchOf(window));
+    const plan = planTimeline(table, lanes, window).map(({ key }) => key);
+    expect(plans.get(stretch) ?? plan).toEqual(plan);
+    plans.set(stretch, plan);
+  }
+  // Either end crosses a step five times on the way of one window.
+  expect(plans.size).toBeLessThanOrEqual(12);
 });
 
 test('a group stands where its events are: a long one in the window is never only drawn outside of it', () => {

@@ -60,6 +60,23 @@ const MARGIN = 0.3;
 /** It reaches on to a whole number of such steps, in lengths of the window: within one a pan changes nothing. */
 const STEP = 0.2;
 
+/** The days that a plan reaches over, half open, and how many pixels one has: what a plan takes from a window. */
+export interface PlannedStretch {
+  from: Day;
+  to: Day;
+  pixels: number;
+}
+
+/** The stretch that is planned for a window: the same one, whole days, while a pan stays within a step. */
+export function stretchOf({ start, end, width }: PlannedWindow): PlannedStretch {
+  // Ends are sums of fractions: the length of a window that is panned differs in its last digits.
+  const length = Number((end - start).toPrecision(9));
+  const [margin, step] = [length * MARGIN, Math.ceil(length * STEP)];
+  const from = (Math.floor((start - margin) / step) * step) as Day;
+  const to = (Math.ceil((end + margin) / step) * step) as Day;
+  return { from, to, pixels: width / length };
+}
+
 /** Whether a drawn thing is a counted group. */
 export function isGroup(planned: Planned): planned is PlannedGroup {
   return 'count' in planned;
@@ -80,16 +97,12 @@ export function planTimeline(
   if (sum(lanes.map(({ index }) => index.rows.length)) <= BUDGET) {
     return lanes.flatMap((lane) => Array.from(lane.index.rows.keys(), (place) => single(lane, place)));
   }
-  const length = window.end - window.start;
-  const [margin, step] = [length * MARGIN, Math.ceil(length * STEP)];
-  const from = (Math.floor((window.start - margin) / step) * step) as Day;
-  const to = (Math.ceil((window.end + margin) / step) * step) as Day;
+  const { from, to, pixels } = stretchOf(window);
   const wanted = lanes.map(({ index }) => placesIn(index, from, to));
   const shares = sharesOf(
     wanted.map(({ count }) => count),
     Math.min(LEAST_SHARE, window.width / LEAST_ROOM),
   );
-  const pixels = window.width / length;
   return lanes.flatMap((lane, at): Planned[] => {
     const share = shares[at] ?? 0;
     const { count, places } = wanted[at] ?? { count: 0, places: () => [] };
