@@ -88,16 +88,30 @@ export class LargeEvents {
   }
 }
 
-/** What becomes of what is wrong, as the end of its message. */
-const ASIDE = 'They are set aside until they are corrected; the others are shown.';
-const UNTITLED = 'The events are shown without a title until it is corrected in the file.';
+/** What becomes of one row or of several, as the end of a message. */
+const ASIDE = [
+  'It is set aside until it is corrected; the others are shown.',
+  'They are set aside until they are corrected; the others are shown.',
+] as const;
+const UNTITLED = [
+  'The event is shown without a title until it is corrected in the file.',
+  'The events are shown without a title until it is corrected in the file.',
+] as const;
 
-/** What is wrong with rows, one sentence for all of a kind. */
-function sayRows({ code, count, sentence }: RowProblem, path: string, rest: string): Problem {
-  const more = count === 2 ? '1 more row has' : `${(count - 1).toLocaleString('en-GB')} more rows have`;
-  const others = count > 1 ? ` ${more} such a problem.` : '';
-  return { file: path, record: null, code, message: `${sentence}${others} ${rest}` };
+/** What is wrong with rows: of a kind the first is told in full, some by their numbers, the rest counted. */
+function sayRows(
+  { code, count, rows: [first, ...others], sentence }: RowProblem,
+  path: string,
+  [one, several]: readonly [string, string],
+): Problem {
+  const rest = count - 1 - others.length;
+  const numbers = [...others.map(String), ...(rest > 0 ? [`${rest.toLocaleString('en-GB')} more`] : [])];
+  const same = count === 2 ? `Row ${numbers} has` : `Rows ${AND.format(numbers)} have`;
+  const more = count > 1 ? ` ${same} such a problem too. ${several}` : ` ${one}`;
+  return { file: path, record: null, code, message: `Row ${first}: ${sentence}${more}` };
 }
+
+const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** Ids in the columns that the dataset file does not explain: the events stay, under the bare id. */
 function missingRecords({ facets }: EventColumns, dataset: Dataset, path: string): Problem[] {

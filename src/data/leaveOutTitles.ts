@@ -19,7 +19,7 @@ export function leaveOutTitles(texts: (Uint8Array | null)[], first: number): Row
     if (problem === null) continue;
     texts[at] = null;
     const [code, clause] = problem;
-    addRowProblem(problems, { code, count: 1, sentence: `Row ${first + at}: ${clause}.` });
+    addRowProblem(problems, { code, count: 1, rows: [first + at], sentence: `${clause}.` });
   }
   return [...problems.values()];
 }

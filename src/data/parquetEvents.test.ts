@@ -131,11 +131,17 @@ describe('a Parquet file of events', () => {
     if (first === undefined || second === undefined) throw new Error('There are two row groups.');
     expect([unpackText(first, 0), unpackText(first, 1)]).toEqual(['', '']);
     expect(first.problems).toEqual([
-      { code: 'marks', count: 1, sentence: 'Row 0: "title" holds more than 100 combining marks in a row.' },
+      {
+        code: 'marks',
+        count: 1,
+        rows: [0],
+        sentence: '"title" holds more than 100 combining marks in a row.',
+      },
       {
         code: 'title',
         count: 1,
-        sentence: 'Row 1: "title" must be at most 100,000 characters long, found 100,001.',
+        rows: [1],
+        sentence: '"title" must be at most 100,000 characters long, found 100,001.',
       },
     ]);
     expect([unpackText(second, 0), second.problems]).toEqual([titles[2], []]);
@@ -155,17 +161,26 @@ const broken = (change: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuff
   change(new Uint8Array(written(COLUMNS))).slice().buffer;
 
 const REFUSED: [what: string, bytes: () => ArrayBuffer, sentence: RegExp][] = [
-  ['no title', () => written(without('title')), /The column "title" is missing; it must hold text/],
+  [
+    'no title',
+    () => written(without('title')),
+    /The column "title" is missing; it must hold text \(BYTE_ARRAY, UTF8\)\. Add it, and write the file again\.$/,
+  ],
   ['no start', () => written(without('start')), /The column "start" is missing; it must hold days/],
   [
     'a start in 64 bits',
     () => written({ ...COLUMNS, start: { type: 'INT64', data: [1n, 2n, 3n] } }),
-    /The column "start" must hold days as INT32 or DATE, and holds INT64\./,
+    /The column "start" holds INT64; it must hold days \(INT32 or DATE\)\. Cast it, and write the file again\.$/,
   ],
   [
     'a kind that is a number',
     () => written({ ...COLUMNS, kind: { type: 'INT32', data: [1, 2, 3] } }),
-    /The column "kind" must hold text .*, and holds whole numbers\./,
+    /The column "kind" holds INT32; it must hold text \(BYTE_ARRAY, UTF8\)\. Cast it/,
+  ],
+  [
+    'days that are text',
+    () => written({ ...COLUMNS, end: text('2019-01-01', null, null) }),
+    /The column "end" holds BYTE_ARRAY \(UTF8\); it must hold days/,
   ],
   ['its end cut off', () => broken((bytes) => bytes.slice(0, bytes.length - 40)), /no whole Parquet file/],
   ['only its first half', () => broken((bytes) => bytes.slice(0, bytes.length / 2)), /no whole Parquet file/],

@@ -65,10 +65,10 @@ test('what was left out is told once for all row groups', async () => {
   expect(store.leftOut()).toEqual([]);
   store.titleOf(0);
   store.titleOf(3);
-  answers[0]?.come([{ code: 'marks', count: 1, sentence: 'Row 0: marks.' }]);
-  answers[1]?.come([{ code: 'marks', count: 2, sentence: 'Row 3: marks.' }]);
+  answers[0]?.come([{ code: 'marks', count: 1, rows: [0], sentence: 'Marks.' }]);
+  answers[1]?.come([{ code: 'marks', count: 2, rows: [3, 4], sentence: 'Other marks.' }]);
   await settled();
-  expect(store.leftOut()).toEqual([{ code: 'marks', count: 3, sentence: 'Row 0: marks.' }]);
+  expect(store.leftOut()).toEqual([{ code: 'marks', count: 3, rows: [0, 3, 4], sentence: 'Marks.' }]);
   expect(store.leftOut()).toBe(store.leftOut());
   expect(told()).toBe(2);
 });

@@ -1,5 +1,5 @@
 import { type FileMetaData, parquetSchema, type SchemaTree } from 'hyparquet';
-import { type ColumnType, EVENT_COLUMNS, whyNotColumns } from '@/model/record/eventColumns';
+import { EVENT_COLUMNS, type FoundColumn, whyNotColumns } from '@/model/record/eventColumns';
 
 /** The most rows that a page can hold in its memory. */
 const MOST_ROWS = 10_000_000;
@@ -29,12 +29,14 @@ function whyNotPacked(metadata: FileMetaData): string | null {
     : `Its columns are packed with ${found.codec}, which is not read here. Write it with SNAPPY.`;
 }
 
-/** A type as `whyNotColumns` wants it: ours, or in words. */
-function typeOf({ children, element }: SchemaTree): ColumnType | (string & {}) {
-  const { type, converted_type: converted = '', logical_type: logical, repetition_type } = element;
-  if (children.length > 0 || repetition_type === 'REPEATED') return 'a list or a structure';
+function typeOf({ children, element }: SchemaTree): FoundColumn {
+  const { type = 'a type without a name', converted_type: converted = '', logical_type: logical } = element;
+  if (children.length > 0 || element.repetition_type === 'REPEATED')
+    return { type: null, name: 'a list or a structure' };
   const kinds: string[] = [converted, logical?.type ?? ''];
-  if (type === 'INT32' && kinds.every((kind) => DAY_KINDS.includes(kind))) return 'days';
-  if (type === 'BYTE_ARRAY' && kinds.every((kind) => TEXT_KINDS.includes(kind))) return 'text';
-  return kinds.find((kind) => kind !== '') ?? type ?? 'something else';
+  const kind = kinds.find((one) => one !== '');
+  const name = kind === undefined ? type : `${type} (${kind})`;
+  if (type === 'INT32' && kinds.every((one) => DAY_KINDS.includes(one))) return { type: 'days', name };
+  if (type === 'BYTE_ARRAY' && kinds.every((one) => TEXT_KINDS.includes(one))) return { type: 'text', name };
+  return { type: null, name };
 }

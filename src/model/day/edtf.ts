@@ -94,7 +94,9 @@ function readInterval(text: string, first: string, second: string): EdtfReading 
     };
   }
   if (isReversed(span)) {
-    return { problem: `${quoted(text)} ends before it starts. Put the earlier date first.` };
+    return {
+      problem: `${quoted(text)} ends before it starts: ${second} is before ${first}. Put the earlier date first.`,
+    };
   }
   const dates = [dateOf(start), dateOf(end)];
   const approximate = dates.some((date) => date?.approximate);

@@ -67,8 +67,11 @@ export interface CodedTexts {
 /** What is wrong with rows of the file, told once for all that have it. */
 export interface RowProblem {
   code: string;
+  /** How many rows have it. */
   count: number;
-  /** A whole sentence. */
+  /** The numbers of the first of them. */
+  rows: readonly number[];
+  /** What is wrong with the very first one: a whole sentence that leaves its number to the caller. */
   sentence: string;
 }
 
@@ -88,17 +91,28 @@ export interface EventColumns {
   problems: RowProblem[];
 }
 
-/**
- * Says what is wrong with the columns of a file, a sentence each; none: it can be read. `found` are the types
- * by name; a type that is neither is described in words, such as `INT64`.
- */
-export function whyNotColumns(found: ReadonlyMap<string, ColumnType | (string & {})>): string[] {
+/** A column as it stands in a file. */
+export interface FoundColumn {
+  /** What it holds, if that is one of ours. */
+  type: ColumnType | null;
+  /** The name of its type in the file, such as `INT64`. */
+  name: string;
+}
+
+const WANTED: Readonly<Record<ColumnType, string>> = {
+  days: 'days (INT32 or DATE)',
+  text: 'text (BYTE_ARRAY, UTF8)',
+};
+
+/** Says what is wrong with the columns of a file, by their names, and what to do, a sentence or two each; none: it can be read. */
+export function whyNotColumns(found: ReadonlyMap<string, FoundColumn>): string[] {
   return Object.entries(EVENT_COLUMNS).flatMap(([name, { type, isRequired }]) => {
     const is = found.get(name);
-    if (is === type || (is === undefined && !isRequired)) return [];
-    const wanted = type === 'days' ? 'days as INT32 or DATE' : 'text (BYTE_ARRAY, UTF8)';
+    if (is?.type === type || (is === undefined && !isRequired)) return [];
     return is === undefined
-      ? [`The column "${name}" is missing; it must hold ${wanted}.`]
-      : [`The column "${name}" must hold ${wanted}, and holds ${is === 'days' ? 'whole numbers' : is}.`];
+      ? [`The column "${name}" is missing; it must hold ${WANTED[type]}. Add it, and write the file again.`]
+      : [
+          `The column "${name}" holds ${is.name}; it must hold ${WANTED[type]}. Cast it, and write the file again.`,
+        ];
   });
 }

@@ -29,7 +29,7 @@ function raw(rows: Row[], ...absent: FirstText[]): RawColumns {
 }
 
 const BAD_ROWS: [what: string, row: Row, sentence: RegExp][] = [
-  ['another kind', { kind: 'metting' }, /^Row 1: "kind" is "metting", which is none of meeting, call, /],
+  ['another kind', { kind: 'metting' }, /^"kind" is "metting", which is none of meeting, call, /],
   ['no kind', { kind: null }, /"kind" is null/],
   ['another modality', { modality: 'maybe' }, /"modality" is "maybe"/],
   ['another precision', { precision: 'hour' }, /none of day, month, year, digits, interval\.$/],
@@ -39,12 +39,36 @@ const BAD_ROWS: [what: string, row: Row, sentence: RegExp][] = [
   ['participants joined by a comma and a blank', { participants: 'berg, lund' }, /without blanks/],
   ['two places', { place: 'a,b' }, /it must be one id/],
   ['no side', { precision: 'interval', start: null, end: null }, /both null/],
-  ['an end before its start', { precision: 'interval', start: 12, end: 11 }, /later than "start"/],
-  ['an end that is its start', { start: 11, end: 11 }, /later than "start"/],
-  ['a day that is not a number', { start: Number.NaN }, /later than "start"/],
-  ['the year 10000', { start: 2_932_897, end: 2_932_898 }, /years 0 to 9999/],
-  ['an open day', { end: null }, /only an interval may be open/],
-  ['a day of two days', { end: 12 }, /not one day apart/],
+  [
+    'an end before its start',
+    { precision: 'interval', start: 12, end: 11 },
+    /^"start" is 1970-01-13 and "end" is 1970-01-12; "end" must be the day after the last one, so later than "start"\.$/,
+  ],
+  [
+    'an end that is its start',
+    { start: 11, end: 11 },
+    /"start" is 1970-01-12 and "end" is 1970-01-12; .* later than "start"/,
+  ],
+  [
+    'a day that is not a number',
+    { start: Number.NaN },
+    /"start" is day NaN and "end" is 1970-01-12; .* later than "start"/,
+  ],
+  [
+    'the year 10000',
+    { start: 2_932_897, end: 2_932_898 },
+    /"start" is day 2,932,897 and "end" is day 2,932,898, counted from 1970-01-01; both must lie in the years 0 to 9999\.$/,
+  ],
+  [
+    'an open day',
+    { end: null },
+    /"precision" is day, but "start" is 1970-01-11 and "end" is null: only an interval may be open\.$/,
+  ],
+  [
+    'a day of two days',
+    { end: 12 },
+    /"precision" is day, but "start" is 1970-01-11 and "end" is 1970-01-13: "end" must be the day after "start", or "precision" another one\.$/,
+  ],
 ];
 
 describe('readEventColumns', () => {
@@ -54,9 +78,23 @@ describe('readEventColumns', () => {
       expect([...rows]).toEqual([0, 2]);
       expect(inFile).toBe(3);
       expect(problems).toEqual([
-        { code: expect.any(String), count: 1, sentence: expect.stringMatching(sentence) },
+        { code: expect.any(String), count: 1, rows: [1], sentence: expect.stringMatching(sentence) },
       ]);
     });
+
+  test('names the first five rows of a kind of problem, and counts all', () => {
+    const rows = Array.from({ length: 40 }, (_, at) => (at % 3 === 1 ? { kind: `x${at}` } : {}));
+    const { problems, ...read } = readEventColumns(raw(rows));
+    expect(problems).toMatchObject([
+      {
+        code: 'kind',
+        count: 13,
+        rows: [1, 4, 7, 10, 13],
+        sentence: expect.stringMatching(/^"kind" is "x1"/),
+      },
+    ]);
+    expect(read.rows.length + 13).toBe(read.inFile);
+  });
 
   test('puts rows in order of time: what has no start first, and of equal starts what ends first', () => {
     const interval = { precision: 'interval' };

@@ -88,7 +88,7 @@ function closedColumn(
     const value = texts.values[code] ?? null;
     if (index >= 0) column[row] = index;
     else if (name !== 'position' || value !== null)
-      aside.add(row, name, `"${name}" is ${sayFound(value)}, which is none of ${words}.`);
+      aside.add(row, name, () => `"${name}" is ${sayFound(value)}, which is none of ${words}.`);
   }
   return column;
 }
@@ -108,7 +108,7 @@ function checkIds(
   for (let row = 0; row < texts.codes.length; row += 1) {
     const code = texts.codes[row] ?? 0;
     if (isBad[code])
-      aside.add(row, name, `"${name}" is ${sayFound(texts.values[code])}; it must be ${wanted}.`);
+      aside.add(row, name, () => `"${name}" is ${sayFound(texts.values[code])}; it must be ${wanted}.`);
   }
 }
 

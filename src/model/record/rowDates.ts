@@ -1,4 +1,4 @@
-import { dayOf } from '@/model/day/day';
+import { type Day, dayOf, isoOf } from '@/model/day/day';
 import { PRECISION_WORDS } from './eventColumns';
 import type { RowsAside } from './rowsAside';
 
@@ -13,6 +13,16 @@ export function isDayWord(word: number): boolean {
   return word < MONTH;
 }
 
+/** Says why dates cannot be, out of the two that were found and the word for how closely they are known. */
+type Reason = (found: string, word: string) => string;
+const UNKNOWN: Reason = () => '"start" and "end" are both null; one of them must be known.';
+const REVERSED: Reason = (found) =>
+  `${found}; "end" must be the day after the last one, so later than "start".`;
+const FAR: Reason = (found) => `${found}, counted from 1970-01-01; both must lie in the years 0 to 9999.`;
+const OPEN: Reason = (found, word) => `"precision" is ${word}, but ${found}: only an interval may be open.`;
+const LONG: Reason = (found, word) =>
+  `"precision" is ${word}, but ${found}: "end" must be the day after "start", or "precision" another one.`;
+
 /** Sets aside the rows whose dates cannot be; `start` and `end` are infinite where a side is open. */
 export function checkRowDates(
   start: Float64Array,
@@ -21,23 +31,30 @@ export function checkRowDates(
   aside: RowsAside,
 ): void {
   for (let row = 0; row < start.length; row += 1) {
-    const sentence = whyNotDate(start[row] ?? 0, end[row] ?? 0, precision[row] ?? INTERVAL);
-    if (sentence !== null) aside.add(row, 'dates', sentence);
+    const [from, to, word] = [start[row] ?? 0, end[row] ?? 0, precision[row] ?? INTERVAL];
+    const reason = whyNotDate(from, to, word);
+    if (reason === null) continue;
+    const found = () => `"start" is ${sayBound(from)} and "end" is ${sayBound(to)}`;
+    aside.add(row, 'dates', () => reason(found(), PRECISION_WORDS[word] ?? ''));
   }
 }
 
-function whyNotDate(from: number, to: number, word: number): string | null {
+function whyNotDate(from: number, to: number, word: number): Reason | null {
   const hasStart = from !== Number.NEGATIVE_INFINITY;
   const hasEnd = to !== Number.POSITIVE_INFINITY;
-  if (!hasStart && !hasEnd) return '"start" and "end" are both null; one of them must be known.';
-  if (!(from < to)) return '"end" must be the day after the last one, so later than "start".';
+  if (!hasStart && !hasEnd) return UNKNOWN;
+  if (!(from < to)) return REVERSED;
   if ((hasStart && (from < EARLIEST || from >= LATEST)) || (hasEnd && (to <= EARLIEST || to > LATEST)))
-    return '"start" and "end" must lie in the years 0 to 9999.';
-  if (word < INTERVAL && !(hasStart && hasEnd))
-    return `"precision" is ${PRECISION_WORDS[word]}, but a side is null: only an interval may be open.`;
-  if (isDayWord(word) && to - from !== 1)
-    return '"precision" is day, but "start" and "end" are not one day apart.';
-  return null;
+    return FAR;
+  if (word < INTERVAL && !(hasStart && hasEnd)) return OPEN;
+  return isDayWord(word) && to - from !== 1 ? LONG : null;
+}
+
+/** A day as its date; one that no year of four digits holds as its number; `null` for a side that is open. */
+function sayBound(bound: number): string {
+  if (Math.abs(bound) === Number.POSITIVE_INFINITY) return 'null';
+  const isDay = bound >= EARLIEST && bound < LATEST;
+  return isDay ? isoOf(bound as Day) : `day ${bound.toLocaleString('en-GB')}`;
 }
 
 /** The numbers of the rows that are not set aside, sorted by start and end where the file is not. */

@@ -5,8 +5,8 @@ import type { RowProblem } from './eventColumns';
 export interface RowsAside {
   /** 1 for a row that is set aside. */
   isAside: Uint8Array;
-  /** Sets a row aside. `code` names the kind of problem; only the first sentence of a kind is kept. */
-  add: (row: number, code: string, sentence: string) => void;
+  /** Sets a row aside. `code` names the kind of problem; only the first row of a kind is asked for its sentence. */
+  add: (row: number, code: string, sentence: () => string) => void;
   problems: () => RowProblem[];
 }
 
@@ -18,7 +18,7 @@ export function makeRowsAside(size: number): RowsAside {
     isAside,
     add(row, code, sentence) {
       isAside[row] = 1;
-      addRowProblem(found, { code, count: 1, sentence: `Row ${row}: ${sentence}` });
+      addRowProblem(found, { code, count: 1, rows: [row], sentence: found.has(code) ? '' : sentence() });
     },
     problems: () => [...found.values()],
   };
