@@ -170,6 +170,11 @@ test('the rows and records of a Parquet file', async () => {
     for (const [at, what] of ['of another form', 'no JSON', 'none'].entries())
       await tell(`a record: ${what}`, LARGE, () => events.record(String(at)));
   }
+  const long = text('{}'.padEnd(1_000_001), null, null);
+  serve(ranges(smallParquet({ ...COLUMNS, record: long })));
+  const file = new EventFile(LARGE, () => {});
+  const events = new LargeEvents(file, LARGE, dataset, await file.open('1'));
+  await tell('a record: too long', LARGE, () => events.record('0'));
 });
 
 test('the worker', async () => {

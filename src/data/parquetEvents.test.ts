@@ -147,6 +147,26 @@ describe('a Parquet file of events', () => {
     expect([unpackText(second, 0), second.problems]).toEqual([titles[2], []]);
   });
 
+  test('a record of 50 MB is refused in a sentence at once; those beside it are read', async () => {
+    const just = 'W'.repeat(1_000_000);
+    const record = text('{}', 'W'.repeat(50_000_000), just);
+    const events = await open(written({ ...COLUMNS, record }));
+    const started = performance.now();
+    await expect(events.readRecord(1)).rejects.toMatchObject({
+      name: 'FileError',
+      message: `data/${FILE}: The record of row 1 cannot be read: it must be at most 1,000,000 bytes long, found 50,000,000. Shorten it in the file, and publish it again.`,
+    });
+    expect(performance.now() - started).toBeLessThan(5_000);
+    expect([await events.readRecord(0), await events.readRecord(2)]).toEqual(['{}', just]);
+  });
+
+  test('a record too long by a letter is refused in a column of JSON too', async () => {
+    const record: Columns[string] = { type: 'JSON', data: ['W'.repeat(999_999), { a: 1 }, null] };
+    const events = await open(written({ ...COLUMNS, record }));
+    await expect(events.readRecord(0)).rejects.toThrow('found 1,000,001.');
+    expect([await events.readRecord(1), await events.readRecord(2)]).toEqual(['{"a":1}', null]);
+  });
+
   test('says how many bytes the first columns take', async () => {
     const bytes = written(COLUMNS);
     const { firstBytes } = await open(bytes);

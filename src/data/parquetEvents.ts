@@ -7,6 +7,7 @@ import {
   parquetSchema,
 } from 'hyparquet';
 import { FIRST_TEXTS, type RowProblem } from '@/model/record/eventColumns';
+import { MOST_RECORD_BYTES } from '@/model/record/limits';
 import type { RawColumns } from '@/model/record/readEventColumns';
 import { FileError } from './FileError';
 import { FirstColumns } from './firstColumns';
@@ -73,25 +74,29 @@ export class ParquetEvents {
       for (let at = 0; at < columnData.length; at += 1) texts[rowStart - start + at] = columnData[at] ?? null;
     };
     // As bytes: a million strings that nobody looks at would cost more than all other columns.
-    const parsers = { ...PARSERS, stringFromBytes: (bytes: Uint8Array) => bytes };
+    const parsers = { ...PARSERS, stringFromBytes: itself };
     const wanted = { columns: ['title'], rowStart: start, rowEnd: end };
     await orBroken(this.file, () => parquetRead({ ...this.base, ...wanted, parsers, onChunk }));
     const problems = leaveOutTitles(texts, start);
     return { ...packTexts(texts), problems };
   }
 
-  /** Reads the record of a row as JSON; `null` where the file has none. */
+  /** Reads the record of a row as JSON; `null` where the file has none. Throws a `FileError` for one that is too long. */
   async readRecord(row: number): Promise<string | null> {
     let record: unknown = null;
+    // As bytes: the other rows that are fetched with it need not be decoded, nor one that is too long.
+    const parsers = { ...PARSERS, stringFromBytes: itself, jsonFromBytes: itself };
     // Where the writer left an index of its pages, only the page of this row is fetched.
     const wanted = { columns: ['record'], rowStart: row, rowEnd: row + 1, useOffsetIndex: true };
     const onComplete = ([found]: Record<string, unknown>[]) => {
       record = found?.record;
     };
     await orBroken(this.file, () =>
-      parquetRead({ ...this.base, ...wanted, rowFormat: 'object', onComplete }),
+      parquetRead({ ...this.base, ...wanted, parsers, rowFormat: 'object', onComplete }),
     );
-    return typeof record === 'string' ? record : null;
+    if (!(record instanceof Uint8Array)) return null;
+    if (record.length > MOST_RECORD_BYTES) throw tooLong(this.file, row, record.length);
+    return new TextDecoder().decode(record);
   }
 }
 
@@ -104,6 +109,16 @@ async function orBroken<T>(file: string, work: () => Promise<T>): Promise<T> {
     const sentence = `data/${file} is no whole Parquet file: it is cut off, or bytes in it are damaged. Publish it again.`;
     throw new FileError(file, sentence, false);
   }
+}
+
+function itself(bytes: Uint8Array): Uint8Array {
+  return bytes;
+}
+
+function tooLong(file: string, row: number, length: number): FileError {
+  const say = (count: number) => count.toLocaleString('en-GB');
+  const sentence = `data/${file}: The record of row ${row} cannot be read: it must be at most ${say(MOST_RECORD_BYTES)} bytes long, found ${say(length)}. Shorten it in the file, and publish it again.`;
+  return new FileError(file, sentence, false);
 }
 
 function groupsOf(metadata: FileMetaData): RowGroupSpan[] {

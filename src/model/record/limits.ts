@@ -8,6 +8,9 @@ export const MOST_JSON_BYTES = 25_000_000;
 /** The largest text of a source that is read, in bytes: a thousand pages. */
 export const MOST_SOURCE_BYTES = 5_000_000;
 
+/** The longest record of one row of a Parquet file, in bytes of JSON: hundreds of times what one needs. */
+export const MOST_RECORD_BYTES = 1_000_000;
+
 /** The longest text that one field may hold, in UTF-16 units. */
 export const LONGEST_FIELD = 100_000;
 
