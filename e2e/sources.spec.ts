@@ -1,6 +1,6 @@
 /** An event of which two sources tell, and not the same: a made-up dataset from the fixtures of the check. */
 import type { Page } from '@playwright/test';
-import { SOUND_TEXT, sha256Of } from '../src/model/record/soundDataset.fixture';
+import { quoteIn, SOUND_TEXT, sha256Of } from '../src/model/record/soundDataset.fixture';
 import { SECOND_FILE, SECOND_TEXT, twoSourcesDataset } from '../src/model/record/twoSources.fixture';
 import { journey } from './hand';
 import { expect, test } from './journey';
@@ -92,6 +92,47 @@ journey(
     await expect(both).toHaveCount(2);
     await expect(both.nth(0)).toContainText('2 March 2021');
     await expect(both.nth(1)).toContainText('4 March 2021');
+  },
+);
+
+journey(
+  'an event opens the article that tells of it; another one says that it does not, and a dead link says so',
+  async ({ page }, hand) => {
+    const json = twoSourcesDataset();
+    const words = { ...quoteIn(SECOND_TEXT, 'ep-dispute', 'The northern ferry stays a matter of dispute.') };
+    json.evidence.push({ ...words, source: 'evening-post' });
+    const when = {
+      edtf: '2021-03-06',
+      position: 'at',
+      inferred: { what: 'the day', basis: 'The dateline.' },
+    } as const;
+    json.events.push({
+      ...{ id: 'dispute', kind: 'statement', modality: 'held', title: 'The ferry stays disputed', when },
+      ...{ summary: 'It stays disputed.', participants: [], evidence: ['ep-dispute'] },
+    });
+    await serveTwoSources(page, json);
+    await openAt(page, '/#dataset=ferry-talks&view=list&event=dispute');
+    await expect(page.getByRole('article', { name: /^Source: 🚢 No ferry deal/ })).toBeVisible();
+    await expect(page.locator('mark[data-evidence-id="ep-dispute"]')).toBeVisible();
+    const silent = page
+      .getByRole('status')
+      .filter({ hasText: 'does not tell of “The ferry stays disputed”' });
+    await expect(silent).toHaveCount(0);
+
+    const sources = page.getByRole('navigation', { name: 'Sources' });
+    await hand.press(sources.getByRole('link', { name: /^Harbour News/ }));
+    await expect(page.getByRole('article', { name: /^Source: 🚢 Two ministers/ })).toBeVisible();
+    await hand.press(silent.getByRole('link', { name: /^Evening Post/ }));
+    await expect(page.getByRole('article', { name: /^Source: 🚢 No ferry deal/ })).toBeVisible();
+
+    for (const [address, sentence] of [
+      ['quote=renamed', 'The dataset holds no passage “renamed”.'],
+      ['source=renamed', 'The dataset holds no source “renamed”.'],
+      ['source=evening-post&para=99', 'This article has no paragraph 99: its last one is 1.'],
+    ] as const) {
+      await openAt(page, `/#dataset=ferry-talks&view=source&${address}`);
+      await expect(page.getByRole('status').filter({ hasText: sentence })).toBeVisible();
+    }
   },
 );
 

@@ -8,6 +8,7 @@ import type { View } from '@/model/view/view';
 import { Notice } from '@/ui/Notice';
 import { Verbatim } from '@/ui/Verbatim';
 import styles from './App.module.css';
+import { ArticleNote, sourcesOf } from './ArticleNote';
 import { Loading } from './Loading';
 import { TryAgain } from './TryAgain';
 import type { Sources } from './useSources';
@@ -27,13 +28,17 @@ interface ArticleProps {
   link: (change: Partial<View>) => string;
 }
 
-/** The source that the address means: the one it names, else the one of its passage, else the first. */
+/**
+ * The source that the address means: the one of its passage, else the one it names, else the first that tells of its
+ * event, else the first.
+ */
 export function Article(props: ArticleProps) {
   const { name, dataset, sources, filtered, known, view, turn, onCite, link } = props;
   const shown = useMemo(() => new ShownEvents(dataset.table, filtered.rows), [dataset.table, filtered.rows]);
   const ofQuote = view.quote === null ? undefined : dataset.evidence.get(view.quote)?.source;
-  const named = ofQuote ?? view.source ?? '';
-  const source = dataset.sources.get(named) ?? [...dataset.sources.values()][0];
+  const ofEvent = view.event === null ? undefined : sourcesOf(dataset, view.event)[0];
+  const source =
+    dataset.sources.get(ofQuote ?? view.source ?? '') ?? ofEvent ?? [...dataset.sources.values()][0];
   if (source === undefined) {
     return <Notice title="This dataset holds no source." tone="status" />;
   }
@@ -56,6 +61,7 @@ export function Article(props: ArticleProps) {
           ))}
         </nav>
       )}
+      <ArticleNote dataset={dataset} link={link} read={read} source={source} view={view} />
       {read ? (
         <Reader
           dataset={dataset}

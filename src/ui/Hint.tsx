@@ -1,12 +1,4 @@
-import {
-  type FocusEvent,
-  type KeyboardEvent,
-  type PointerEvent,
-  type ReactNode,
-  useEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type FocusEvent, type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { HintBox } from './HintBox';
 
 interface HintProps {
@@ -23,12 +15,37 @@ interface HintProps {
 const OPEN_AFTER = 150;
 const CLOSE_AFTER = 180;
 
+/** Closes the hint that is open: there is one at a time. */
+let closeOpen = () => {};
+
 /** Shows more about its children on hover and on focus. Escape closes it, and the pointer may move onto it. */
 export function Hint({ children, hint, opensOnPress = false, className }: HintProps) {
   const [isOpen, setIsOpen] = useState(false);
   const anchor = useRef<HTMLSpanElement>(null);
   const timer = useRef<number | undefined>(undefined);
   useEffect(() => () => window.clearTimeout(timer.current), []);
+  useEffect(() => {
+    if (!isOpen) return;
+    const close = () => {
+      window.clearTimeout(timer.current);
+      setIsOpen(false);
+    };
+    closeOpen();
+    closeOpen = close;
+    // Wherever the focus is: the pointer may have opened it.
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      // Escape closes one thing at a time: not also the sheet that the hint stands in.
+      event.stopPropagation();
+      event.preventDefault();
+      close();
+    };
+    document.addEventListener('keydown', onKeyDown, { capture: true });
+    return () => {
+      document.removeEventListener('keydown', onKeyDown, { capture: true });
+      if (closeOpen === close) closeOpen = () => {};
+    };
+  }, [isOpen]);
 
   function turn(open: boolean, delay = 0) {
     window.clearTimeout(timer.current);
@@ -44,21 +61,14 @@ export function Hint({ children, hint, opensOnPress = false, className }: HintPr
     if (!(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget)))
       turn(false);
   }
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.key !== 'Escape' || !isOpen) return;
-    // Escape closes one thing at a time: not also the sheet that the hint stands in.
-    event.stopPropagation();
-    event.preventDefault();
-    turn(false);
-  }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears what happens in the trigger inside it.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: keys open it by the focus.
     <span
       className={className}
       onBlur={onBlur}
       onClick={opensOnPress ? () => turn(true) : undefined}
       onFocus={onFocus}
-      onKeyDown={onKeyDown}
       onPointerEnter={onPointer(true)}
       onPointerLeave={onPointer(false)}
       ref={anchor}

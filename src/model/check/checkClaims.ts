@@ -1,5 +1,6 @@
+import { isSpokenIn } from '@/model/record/isSpokenIn';
 import { participantIds } from '@/model/record/participants';
-import type { Claim, Evidence } from '@/model/record/schema';
+import type { Claim } from '@/model/record/schema';
 import type { CheckContext } from './checkContext';
 
 const QUOTATION_MARK = /["“”„«»‹›‘]/u;
@@ -61,7 +62,7 @@ function checkClaimed(record: string, what: string, fact: Fact, { dataset, repor
   const passages = (fact.evidence ?? []).flatMap((id) => dataset.evidence.get(id) ?? []);
   for (const claim of dataset.claims.values()) {
     const words = claim.evidence.flatMap((id) => dataset.evidence.get(id) ?? []);
-    if (!passages.some((passage) => words.some((claimed) => isWithin(passage, claimed)))) continue;
+    if (!passages.some((passage) => words.some((claimed) => isSpokenIn(passage, claimed)))) continue;
     report(
       'unclaimed',
       record,
@@ -69,8 +70,4 @@ function checkClaimed(record: string, what: string, fact: Fact, { dataset, repor
     );
     return;
   }
-}
-
-function isWithin(inner: Evidence, outer: Evidence): boolean {
-  return inner.source === outer.source && outer.start <= inner.start && inner.end <= outer.end;
 }

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findQuote, isUniqueInContext, prepareText } from './findQuote';
 
-function find(text: string, exact: string, start = 0) {
+function find(text: string, exact: string, start = 0, around = { prefix: '', suffix: '' }) {
   const source = prepareText(text);
-  const quote = { exact, prefix: '', suffix: '', start, end: start + [...exact].length };
+  const quote = { exact, ...around, start, end: start + [...exact].length };
   const { state, ranges } = findQuote(source, quote);
   return {
     state,
@@ -28,11 +28,25 @@ for (const { name, text, exact, start } of HOLDS) {
   });
 }
 
+test('a word that has become part of another one at its very offsets is not the quoted word', () => {
+  expect(find('Treat 131 maps', '31 maps', 7)).toEqual({ state: 'missing', at: [], words: [] });
+});
+
+test('a quote that itself begins and ends within words is found there', () => {
+  const quote = { exact: 'oad ma', prefix: '31 r', suffix: 'ps', start: 0, end: 6 };
+  expect(findQuote(prepareText('so 131 road maps'), quote).state).toBe('moved');
+});
+
 const ELSEWHERE = [
   { name: 'once elsewhere', text: 'they met', exact: 'met', state: 'moved', at: [5] },
   { name: 'elsewhere, after an emoji', text: '😀 they met', exact: 'met', state: 'moved', at: [7] },
   { name: 'twice elsewhere', text: 'so we met and met', exact: 'met', state: 'several', at: [6, 14] },
-  { name: 'overlapping itself', text: 'baaaa', exact: 'aaa', state: 'several', at: [1, 2] },
+  { name: 'overlapping itself', text: 'b----', exact: '---', state: 'several', at: [1, 2] },
+  { name: 'not within another word', text: 'they metal', exact: 'met', state: 'missing', at: [] },
+  { name: 'not within another number', text: 'so 131 maps', exact: '31 maps', state: 'missing', at: [] },
+  { name: 'not after a decimal point', text: 'so 1.31 maps', exact: '31 maps', state: 'missing', at: [] },
+  { name: 'once as a whole word', text: 'metal met', exact: 'met', state: 'moved', at: [6] },
+  { name: 'not within a word, typography apart', text: 'ya—b', exact: 'a-b', state: 'missing', at: [] },
   {
     name: 'exactly, so that typography counts no more',
     text: 'a—b or a-b',
@@ -149,11 +163,15 @@ test('whatever is found is the quote, and whatever is in the text is found', () 
       (text, from, length, start) => {
         const exact = [...text].slice(from, from + length).join('');
         if (exact === '') return;
-        const found = find(text, exact, start);
+        const around = {
+          prefix: [...text].slice(0, from).join(''),
+          suffix: [...text].slice(from + length).join(''),
+        };
+        const found = find(text, exact, start, around);
         expect(['holds', 'moved', 'several']).toContain(found.state);
         expect(new Set(found.words)).toEqual(new Set([exact]));
-        expect(find(text, exact, from).state).toBe('holds');
-        expect(find(`${text}x${text}`, exact, 99).state).toBe('several');
+        expect(find(text, exact, from, around).state).toBe('holds');
+        expect(find(`${text} ${text}`, exact, 99, around).state).toBe('several');
       },
     ),
   );

@@ -3,6 +3,7 @@
  * letter or but for typography; what is merely similar is never returned.
  */
 import { type CodePointIndex, codePointIndex } from '@/lib/codePoints';
+import { cutsWord } from './cutsWord';
 import { type FoldedText, foldTypography } from './foldTypography';
 import { type TextIndex, textIndex } from './textIndex';
 import type { TextRange } from './textRange';
@@ -48,8 +49,8 @@ export function prepareText(text: string): SourceText {
 }
 
 /**
- * Finds the exact words of a quote. Prefix and suffix never choose among several places: the words would
- * be shown as certain where the text has changed, and a reader can step through them. Takes time linear in
+ * Finds the exact words of a quote, as whole words and numbers. Prefix and suffix never choose among several places:
+ * the words would be shown as certain where the text has changed, and a reader can step through them. Takes time linear in
  * the quote where it holds, and mostly far less than the text otherwise.
  *
  *     findQuote(prepareText('so, it holds'), { exact: 'it', prefix: '', suffix: '', start: 0, end: 2 })
@@ -57,10 +58,12 @@ export function prepareText(text: string): SourceText {
  */
 export function findQuote(text: SourceText, quote: Quote): QuoteFinding {
   const { exact, start, end } = quote;
-  if (standsAt(text, exact, start, end)) return { state: 'holds', ranges: [{ start, end }] };
-  const ranges = findExact(text, exact);
+  const isWhole = (range: TextRange) => standsWhole(text, quote, range);
+  if (standsAt(text, exact, start, end) && isWhole(quote))
+    return { state: 'holds', ranges: [{ start, end }] };
+  const ranges = findExact(text, exact).filter(isWhole);
   if (ranges.length > 0) return { state: ranges.length === 1 ? 'moved' : 'several', ranges };
-  const folded = findFolded(text, exact);
+  const folded = findFolded(text, exact).filter(isWhole);
   return { state: folded.length > 0 ? 'typography' : 'missing', ranges: folded };
 }
 
@@ -72,6 +75,24 @@ export function isUniqueInContext(text: SourceText, quote: Omit<Quote, 'start' |
 function standsAt({ points }: SourceText, exact: string, start: number, end: number): boolean {
   // Without the bounds, offsets beyond the end of the text would pass for its end.
   return exact !== '' && 0 <= start && end <= points.length && points.slice(start, end) === exact;
+}
+
+/** '31 road maps' is not quoted by '131 road maps': no place counts that cuts a word which the quote does not cut. */
+function standsWhole(
+  { points }: SourceText,
+  { exact, prefix, suffix }: Quote,
+  { start, end }: TextRange,
+): boolean {
+  const [first, last] = [
+    points.slice(start, Math.min(start + 2, end)),
+    points.slice(Math.max(end - 2, start), end),
+  ];
+  const before = points.slice(Math.max(0, start - 2), start);
+  const after = points.slice(end, Math.min(end + 2, points.length));
+  return (
+    (cutsWord(prefix, exact) || !cutsWord(before, first)) &&
+    (cutsWord(exact, suffix) || !cutsWord(last, after))
+  );
 }
 
 function findExact({ points, index }: SourceText, exact: string): TextRange[] {

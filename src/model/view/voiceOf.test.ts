@@ -24,6 +24,22 @@ describe('voiceOf', () => {
     expect(sayVoice(dataset, passage('oil-words'))).toBe('Said by Anna, in quotation marks');
   });
 
+  test("an editor's insertion is nobody's speech; words around it are the speaker's", () => {
+    const at = (id: string, start: number, end: number, more = {}) =>
+      ({ id, source: 'a', start, end, ...more }) as Evidence;
+    const passages = [
+      at('speech', 0, 30, { insertions: [{ start: 10, end: 20 }] }),
+      at('inserted', 11, 19),
+      at('brackets too', 10, 20),
+      at('more than it', 9, 20),
+    ];
+    const made = {
+      evidence: new Map(passages.map((one) => [one.id, one])),
+      claims: new Map([['said', { id: 'said', evidence: ['speech'] } as Claim]]),
+    } as unknown as Dataset;
+    expect(passages.map(({ id }) => voiceOf(made, id).length)).toEqual([1, 0, 0, 1]);
+  });
+
   test('is what looking at every claim gives, for any passages', () => {
     const range = fc.record({
       source: fc.constantFrom('a', 'b'),

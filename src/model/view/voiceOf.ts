@@ -1,9 +1,10 @@
 /**
  * Who vouches for the words of a passage: the reporter who asserts them, or the speaker whose words they are.
  * A passage is a speaker's where it lies wholly inside a passage of one of the claims; words that name the
- * speaker or the occasion are the reporter's.
+ * speaker or the occasion are the reporter's, and so are an editor's insertions.
  */
 import type { Dataset } from '@/model/record/dataset';
+import { isSpokenIn } from '@/model/record/isSpokenIn';
 import type { Claim, Evidence } from '@/model/record/schema';
 import { MODE_WORDS } from '@/model/record/words';
 
@@ -63,7 +64,7 @@ function indexVoices(dataset: Dataset): Map<string, Claim[]> {
     for (let words = spoken[next]; words && order(words, passage) <= 0; words = spoken[++next])
       open.push(words);
     open = open.filter(({ source, end }) => source === passage.source && end > passage.start);
-    const claims = open.filter(({ end }) => end >= passage.end).map(({ claim }) => claim);
+    const claims = open.filter((words) => isSpokenIn(passage, words)).map(({ claim }) => claim);
     if (claims.length > 0) index.set(passage.id, [...new Set(claims)]);
   }
   return index;

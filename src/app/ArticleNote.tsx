@@ -1,0 +1,64 @@
+import type { Dataset } from '@/model/record/dataset';
+import type { ReadSource } from '@/model/record/readSource';
+import type { Source } from '@/model/record/schema';
+import { evidenceOf } from '@/model/record/usages';
+import type { View } from '@/model/view/view';
+import { Notice } from '@/ui/Notice';
+import { Verbatim } from '@/ui/Verbatim';
+
+/** The sources that tell of an event, in the order in which they first do. */
+export function sourcesOf(dataset: Dataset, event: string): Source[] {
+  const ids = evidenceOf(dataset, event).map((id) => dataset.evidence.get(id)?.source ?? '');
+  return [...new Set(ids)].flatMap((id) => dataset.sources.get(id) ?? []);
+}
+
+interface ArticleNoteProps {
+  dataset: Dataset;
+  /** The article that is shown, and its text once that is here. */
+  source: Source;
+  read: ReadSource | undefined;
+  view: View;
+  link: (change: Partial<View>) => string;
+}
+
+/** What the address asks of the articles that this one cannot show: a passage, a source, a paragraph, an event. */
+export function ArticleNote({ dataset, source, read, view, link }: ArticleNoteProps) {
+  const { event, quote, para } = view;
+  const title = event === null ? undefined : dataset.events.get(event)?.title;
+  // A passage of an event in a table of its own comes with its record.
+  const isHere = event === null || title !== undefined;
+  if (quote !== null && isHere && !dataset.evidence.has(quote))
+    return (
+      <Notice title={`The dataset holds no passage “${quote}”.`} tone="status">
+        The address names one; it may have been renamed since.
+      </Notice>
+    );
+  if (quote === null && view.source !== null && !dataset.sources.has(view.source))
+    return <Notice title={`The dataset holds no source “${view.source}”.`} tone="status" />;
+  const last = read?.paragraphs.at(-1)?.number ?? null;
+  if (para !== null && last !== null && para > last)
+    return <Notice title={`This article has no paragraph ${para}: its last one is ${last}.`} tone="status" />;
+  if (event === null || title === undefined || quote !== null || para !== null) return null;
+  const sources = sourcesOf(dataset, event);
+  const [first] = sources;
+  if (first === undefined || sources.includes(source)) return null;
+  return (
+    <Notice
+      action={
+        <a href={link({ source: first.id, quote: null, para: null })}>
+          <Verbatim>
+            {first.publisher}, {first.headline}
+          </Verbatim>
+        </a>
+      }
+      title={
+        <>
+          This article does not tell of “<Verbatim>{title}</Verbatim>”.
+        </>
+      }
+      tone="status"
+    >
+      Another one does:
+    </Notice>
+  );
+}
