@@ -1,5 +1,6 @@
 /** A part of the page is gone: after a deploy while the page is open, for good, or silent. */
 import type { Page } from '@playwright/test';
+import { journey } from './hand';
 import { expect, test } from './journey';
 import { openAt } from './openAt';
 
@@ -44,34 +45,35 @@ test('a new version is there: the page is loaded again, once, and shows what was
 });
 
 for (const isStoring of [true, false]) {
-  test(`gone for good${isStoring ? '' : ', where nothing can be kept'}: one more load, then a sentence`, async ({
-    page,
-  }) => {
-    if (!isStoring) {
-      await page.addInitScript(() => {
-        Object.defineProperty(window, 'sessionStorage', {
-          get: () => {
-            throw new DOMException('Storage is blocked.', 'SecurityError');
-          },
+  journey(
+    `gone for good${isStoring ? '' : ', where nothing can be kept'}: one more load, then a sentence`,
+    async ({ page }, hand) => {
+      if (!isStoring) {
+        await page.addInitScript(() => {
+          Object.defineProperty(window, 'sessionStorage', {
+            get: () => {
+              throw new DOMException('Storage is blocked.', 'SecurityError');
+            },
+          });
         });
-      });
-    }
-    await openAt(page, '/');
-    const loads = countLoads(page);
-    await page.route(PART, (route) => route.fulfill({ status: 404 }));
-    await openAgreements(page);
-    await expect(missing(page)).toBeVisible();
-    await expect.poll(() => loads.times).toBe(1);
-    await expect(page).toHaveURL(ADDRESS);
-    // Another visit to the same view asks again, and does not load the page again.
-    await missing(page).page().getByRole('link', { name: 'List', exact: true }).click();
-    await openAgreements(page);
-    await expect(missing(page)).toBeVisible();
-    expect(loads.times).toBe(1);
-    await page.unroute(PART);
-    await missing(page).getByRole('button', { name: 'Load the page again' }).click();
-    await expect(missing(page)).toHaveCount(0);
-  });
+      }
+      await openAt(page, '/');
+      const loads = countLoads(page);
+      await page.route(PART, (route) => route.fulfill({ status: 404 }));
+      await openAgreements(page);
+      await expect(missing(page)).toBeVisible();
+      await expect.poll(() => loads.times).toBe(1);
+      await expect(page).toHaveURL(ADDRESS);
+      // Another visit to the same view asks again, and does not load the page again.
+      await hand.press(page.getByRole('link', { name: 'List', exact: true }));
+      await openAgreements(page);
+      await expect(missing(page)).toBeVisible();
+      expect(loads.times).toBe(1);
+      await page.unroute(PART);
+      await hand.press(missing(page).getByRole('button', { name: 'Load the page again' }));
+      await expect(missing(page)).toHaveCount(0);
+    },
+  );
 }
 
 /** A file of the page comes no sooner than one lets it. */

@@ -1,6 +1,7 @@
 /** The `test` of journeys over a bad network: the page comes from a server that fails when it is told to. */
 import type { Locator, Page } from '@playwright/test';
 import { type FaultServer, startFaultServer } from './faultServer';
+import type { Hand } from './hand';
 import { test as base } from './journey';
 import { openAt } from './openAt';
 
@@ -24,7 +25,8 @@ export const AT_LAST = 10_000;
 /** Something that was said, by its words. */
 export const said = (page: Page, role: 'alert' | 'status', words: RegExp) =>
   page.getByRole(role).filter({ hasText: words });
-export const tryAgain = (notice: Locator) => notice.getByRole('button', { name: 'Try again' }).click();
+export const tryAgain = (notice: Locator, hand: Hand) =>
+  hand.press(notice.getByRole('button', { name: 'Try again' }));
 
 /** How long a page takes that nothing is wrong with: what a busy machine adds to every wait. */
 let usual = 0;

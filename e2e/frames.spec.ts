@@ -1,29 +1,32 @@
 /** The page where a browser keeps things from it: no storage, no script, no origin of its own, a frame around it. */
 import type { Page } from '@playwright/test';
+import { faultJourney } from './faultJourney';
 import { answerWith, type FaultServer } from './faultServer';
 import { expect, said, test } from './faults';
+import { journey } from './hand';
 import { openAt } from './openAt';
 
-test('storage that throws: everything works, and what was chosen lasts as long as the page', async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
-    for (const name of ['localStorage', 'sessionStorage'])
-      Object.defineProperty(window, name, {
-        get() {
-          throw new DOMException('The document is sandboxed.', 'SecurityError');
-        },
-      });
-  });
-  await openAt(page, '/');
-  await page.getByRole('button', { name: 'Change to dark colours' }).click();
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await page.getByRole('link', { name: 'Agreements', exact: true }).click();
-  await expect(page.getByRole('table').first()).toBeVisible();
-  await page.reload();
-  await expect(page.locator('main')).toHaveAttribute('data-state', 'ready');
-  await expect(page.locator('html')).not.toHaveAttribute('data-theme', 'dark');
-});
+journey(
+  'storage that throws: everything works, and what was chosen lasts as long as the page',
+  async ({ page }, hand) => {
+    await page.addInitScript(() => {
+      for (const name of ['localStorage', 'sessionStorage'])
+        Object.defineProperty(window, name, {
+          get() {
+            throw new DOMException('The document is sandboxed.', 'SecurityError');
+          },
+        });
+    });
+    await openAt(page, '/');
+    await hand.press(page.getByRole('button', { name: 'Change to dark colours' }));
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await hand.press(page.getByRole('link', { name: 'Agreements', exact: true }));
+    await expect(page.getByRole('table').first()).toBeVisible();
+    await page.reload();
+    await expect(page.locator('main')).toHaveAttribute('data-state', 'ready');
+    await expect(page.locator('html')).not.toHaveAttribute('data-theme', 'dark');
+  },
+);
 
 /** Opens a page that has ours in a frame. */
 async function openFramed(page: Page, faults: FaultServer, sandbox: string | null) {
@@ -67,14 +70,14 @@ test.describe('a host that sets no headers', () => {
 
 test.describe('a host that lends its files to everybody, as GitHub Pages does', () => {
   test.use({ hostHeaders: { 'Access-Control-Allow-Origin': '*' } });
-  test('the page works in a sandboxed frame', async ({ page, faults }) => {
+  faultJourney('the page works in a sandboxed frame', async ({ page, faults }, hand) => {
     const frame = await openFramed(page, faults, 'allow-scripts');
     await expect(frame.locator('main')).toHaveAttribute('data-state', 'ready');
-    await frame.getByRole('link', { name: 'List', exact: true }).click();
-    await frame.getByRole('link', { name: /^Lukashenko and Putin meet in Sochi/ }).click();
+    await hand.press(frame.getByRole('link', { name: 'List', exact: true }));
+    await hand.press(frame.getByRole('link', { name: /^Lukashenko and Putin meet in Sochi/ }));
     await expect(frame.getByRole('heading', { level: 2, name: /Sochi/ })).toBeVisible();
     await expect(frame.locator('mark[data-evidence-id]').first()).toBeVisible();
-    await frame.getByRole('button', { name: 'Change to dark colours' }).click();
+    await hand.press(frame.getByRole('button', { name: 'Change to dark colours' }));
     await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
   });
 });

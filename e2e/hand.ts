@@ -24,7 +24,8 @@ export interface Hand {
   select: (list: Locator, words: string) => Promise<void>;
 }
 
-const POINTER: Hand = {
+/** A hand with a pointer. */
+export const BY_POINTER: Hand = {
   press: (target) => target.click(),
   openMark: (page, id) => page.locator(`[role=option][data-event-id="${id}"]`).first().click(),
   write: (field, words) => field.fill(words),
@@ -35,7 +36,8 @@ const POINTER: Hand = {
   },
 };
 
-const KEYS: Hand = {
+/** A hand that has keys alone. */
+export const BY_KEYS: Hand = {
   press: async (target) => {
     await tabTo(target);
     await target.page().keyboard.press('Enter');
@@ -75,8 +77,8 @@ interface Given {
 
 /** Declares a journey and its twin. */
 export function journey(name: string, walk: (given: Given, hand: Hand) => Promise<void>): void {
-  byPointer(name, ({ page, context, openContext }) => walk({ page, context, openContext }, POINTER));
+  byPointer(name, ({ page, context, openContext }) => walk({ page, context, openContext }, BY_POINTER));
   byKeys(`${name}, by keys alone`, ({ page, context, openContext }) =>
-    walk({ page, context, openContext }, KEYS),
+    walk({ page, context, openContext }, BY_KEYS),
   );
 }

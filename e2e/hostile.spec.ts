@@ -4,6 +4,7 @@
  */
 import type { Page } from '@playwright/test';
 import { splitHidden } from '../src/lib/hiddenCharacters';
+import { faultJourney } from './faultJourney';
 import { expect, said, test } from './faults';
 import { goTo } from './goTo';
 import { CANARY, HOSTILE, HOSTILE_HOST, serveHostile } from './hostileDataset';
@@ -182,12 +183,15 @@ test('the link to the publisher shows the host it leads to, whatever that looks 
   expect(await away.evaluate((link: HTMLAnchorElement) => link.host)).toBe(HOSTILE_HOST);
 });
 
-test('a citation keeps hidden characters as they are, and names them beside it', async ({ page, faults }) => {
-  serveHostile(faults);
-  const { id, exact } = json.evidence.find((one) => String(one.exact).includes('\u202e')) ?? {};
-  await openAt(page, `/#dataset=hostile&view=source&event=all-of-it&quote=${id}`);
-  await page.getByRole('button', { name: 'Cite these words' }).first().click();
-  const sheet = page.getByRole('dialog', { name: 'Cite' });
-  await expect(sheet.getByRole('status').filter({ hasText: 'Hidden characters' })).toContainText('U+202E');
-  expect(await sheet.getByRole('textbox', { name: 'Citation' }).inputValue()).toContain(String(exact));
-});
+faultJourney(
+  'a citation keeps hidden characters as they are, and names them beside it',
+  async ({ page, faults }, hand) => {
+    serveHostile(faults);
+    const { id, exact } = json.evidence.find((one) => String(one.exact).includes('\u202e')) ?? {};
+    await openAt(page, `/#dataset=hostile&view=source&event=all-of-it&quote=${id}`);
+    await hand.press(page.getByRole('button', { name: 'Cite these words' }).first());
+    const sheet = page.getByRole('dialog', { name: 'Cite' });
+    await expect(sheet.getByRole('status').filter({ hasText: 'Hidden characters' })).toContainText('U+202E');
+    expect(await sheet.getByRole('textbox', { name: 'Citation' }).inputValue()).toContain(String(exact));
+  },
+);

@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from '@playwright/test';
+import { journey } from './hand';
 import { expect, test } from './journey';
 import { openAt } from './openAt';
 import { SOFT_DATES, writeSoftDates } from './softDates';
@@ -32,7 +33,7 @@ function lookOf(mark: Element): string {
   return [...names.map((name) => bar.getPropertyValue(name)), halo].join(' | ');
 }
 
-test('each kind of date has a mark of its own, the same in the legend', async ({ page }) => {
+journey('each kind of date has a mark of its own, the same in the legend', async ({ page }, hand) => {
   await openAt(page, `/#dataset=${NAME}&view=timeline&from=2019-08-20&to=2019-11-10`);
   const drawn = new Map<string, string>();
   for (const title of titles) drawn.set(title, await markOf(page, title).evaluate(lookOf));
@@ -42,7 +43,7 @@ test('each kind of date has a mark of its own, the same in the legend', async ({
   expect(new Set(kinds.map((title) => drawn.get(title))).size).toBe(kinds.length);
   expect(drawn.get('In a year')).toBe(drawn.get('In September'));
 
-  await page.getByRole('button', { name: 'Legend' }).click();
+  await hand.press(page.getByRole('button', { name: 'Legend' }));
   const sample = (words: string) =>
     page
       .getByRole('list', { name: 'When' })
@@ -140,19 +141,20 @@ function wronglyMeasured(items: Element[]): string[] {
   });
 }
 
-test('each mark is as large as it was measured before it was drawn, near and far, and in another typeface', async ({
-  page,
-}) => {
-  await openAt(page, `/#dataset=${NAME}&view=timeline&from=2019-09-04&to=2019-09-08`);
-  const items = page.locator('.vis-foreground .vis-item:is(.vis-point, .vis-range)');
-  for (const button of [null, 'Zoom out', 'Zoom out', 'Fit'] as const) {
-    if (button !== null) await page.getByRole('button', { name: button, exact: true }).click();
-    await expect(page.locator('.is-moving')).toHaveCount(0);
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    expect(await items.count()).toBeGreaterThan(3);
-    await expect.poll(() => items.evaluateAll(wronglyMeasured)).toEqual([]);
-  }
-});
+journey(
+  'each mark is as large as it was measured before it was drawn, near and far, and in another typeface',
+  async ({ page }, hand) => {
+    await openAt(page, `/#dataset=${NAME}&view=timeline&from=2019-09-04&to=2019-09-08`);
+    const items = page.locator('.vis-foreground .vis-item:is(.vis-point, .vis-range)');
+    for (const button of [null, 'Zoom out', 'Zoom out', 'Fit'] as const) {
+      if (button !== null) await hand.press(page.getByRole('button', { name: button, exact: true }));
+      await expect(page.locator('.is-moving')).toHaveCount(0);
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      expect(await items.count()).toBeGreaterThan(3);
+      await expect.poll(() => items.evaluateAll(wronglyMeasured)).toEqual([]);
+    }
+  },
+);
 
 test('what is selected is drawn as itself, also in a folded lane', async ({ page }) => {
   await openAt(page, '/#fold=meeting&event=lukashenko-putin-sochi');

@@ -1,86 +1,90 @@
 /** What a reader sees of a bad network: a sentence in time, a way to try again, and all that did come. */
+import { faultJourney } from './faultJourney';
 import { answerWith, asType, endEarly, sendInstead, startFaultServer, trickle } from './faultServer';
 import { comesWithin, expect, openSound, SOON, said, test, tryAgain } from './faults';
 import { goTo } from './goTo';
+import { BY_POINTER } from './hand';
 import { EXPECTED, FAULTS, failsEachFile } from './networkFaults';
 import { openAt } from './openAt';
 
-test('a broken list of datasets is told as what it is; what is sound of it, and the dataset, are there', async ({
-  page,
-  faults,
-}) => {
-  const entry = {
-    id: 'copy-1',
-    title: 'The copy',
-    description: 'A copy.',
-    span: { from: '2019', to: '2020' },
-    events: 23,
-    updated: '2020-01-01',
-  };
-  const flood = { ...entry, id: 'flood', title: `e${'\u0301'.repeat(90_000)}` };
-  const send = (json: unknown) =>
-    faults.fail('/data/index.json', sendInstead(JSON.stringify(json), 'application/json'));
-  send({ schemaVersion: 1, datasets: [entry, flood, entry] });
-  await openAt(page, '/#dataset=copy-1&view=list');
-  const notice = said(page, 'status', /The list of datasets has 2 problems\./);
-  await expect(notice).toContainText('entry number 2 of the catalogue: "title" holds more than 100');
-  await expect(notice).toContainText('entry number 3 of the catalogue: the id "copy-1" stands on an earlier');
-  await expect(page.getByText('This dataset has')).toHaveCount(0);
-  await page.getByRole('button', { name: /^Dataset:/ }).click();
-  await expect(page.locator('[popover]').getByRole('listitem')).toHaveCount(1);
-  await expect(page.getByRole('link', { name: 'The copy' })).toBeVisible();
+faultJourney(
+  'a broken list of datasets is told as what it is; what is sound of it, and the dataset, are there',
+  async ({ page, faults }, hand) => {
+    const entry = {
+      id: 'copy-1',
+      title: 'The copy',
+      description: 'A copy.',
+      span: { from: '2019', to: '2020' },
+      events: 23,
+      updated: '2020-01-01',
+    };
+    const flood = { ...entry, id: 'flood', title: `e${'\u0301'.repeat(90_000)}` };
+    const send = (json: unknown) =>
+      faults.fail('/data/index.json', sendInstead(JSON.stringify(json), 'application/json'));
+    send({ schemaVersion: 1, datasets: [entry, flood, entry] });
+    await openAt(page, '/#dataset=copy-1&view=list');
+    const notice = said(page, 'status', /The list of datasets has 2 problems\./);
+    await expect(notice).toContainText('entry number 2 of the catalogue: "title" holds more than 100');
+    await expect(notice).toContainText(
+      'entry number 3 of the catalogue: the id "copy-1" stands on an earlier',
+    );
+    await expect(page.getByText('This dataset has')).toHaveCount(0);
+    await hand.press(page.getByRole('button', { name: /^Dataset:/ }));
+    await expect(page.locator('[popover]').getByRole('listitem')).toHaveCount(1);
+    await expect(page.getByRole('link', { name: 'The copy' })).toBeVisible();
 
-  faults.mend();
-  send({ schemaVersion: 2, datasets: [entry] });
-  await page.goto('about:blank');
-  await page.goto('/');
-  const future = said(page, 'alert', /The file is of version 2 of the format; this page reads version 1/);
-  faults.mend();
-  await tryAgain(future);
-  await expect(page.locator('main')).toHaveAttribute('data-state', 'ready');
-});
+    faults.mend();
+    send({ schemaVersion: 2, datasets: [entry] });
+    await page.goto('about:blank');
+    await page.goto('/');
+    const future = said(page, 'alert', /The file is of version 2 of the format; this page reads version 1/);
+    faults.mend();
+    await tryAgain(future, hand);
+    await expect(page.locator('main')).toHaveAttribute('data-state', 'ready');
+  },
+);
 
 test.describe('faults', () => {
   test.use({ expected: EXPECTED });
 
   for (const one of FAULTS.filter(([, , , limit]) => limit === SOON))
     test(`${one[0]}: said in time, and mended by trying again`, ({ page, faults }) =>
-      failsEachFile(page, faults, one));
+      failsEachFile(page, faults, one, BY_POINTER));
 
-  test('without a catalogue and without a name there is a sentence and a way on', async ({
-    page,
-    faults,
-  }) => {
-    faults.fail('/data/index.json', answerWith(404));
-    await page.goto('/');
-    const notice = said(page, 'alert', /There is no file data\/index\.json/);
-    await expect(notice).toContainText('add #dataset=NAME to the address');
-    faults.mend();
-    await tryAgain(notice);
-    await expect(page.locator('main')).toHaveAttribute('data-state', 'ready');
-  });
+  faultJourney(
+    'without a catalogue and without a name there is a sentence and a way on',
+    async ({ page, faults }, hand) => {
+      faults.fail('/data/index.json', answerWith(404));
+      await page.goto('/');
+      const notice = said(page, 'alert', /There is no file data\/index\.json/);
+      await expect(notice).toContainText('add #dataset=NAME to the address');
+      faults.mend();
+      await tryAgain(notice, hand);
+      await expect(page.locator('main')).toHaveAttribute('data-state', 'ready');
+    },
+  );
 
-  test('no connection: what is loaded stays usable, and the rest comes by itself with the connection', async ({
-    page,
-    context,
-  }) => {
-    await openSound(page);
-    await expect(page.locator('mark[data-evidence-id]').first()).toBeVisible();
-    await context.setOffline(true);
-    const notice = said(page, 'alert', /data\/copy-1\/dataset\.json could not be fetched/);
-    await comesWithin(SOON, 'dataset.json', notice, () => goTo(page, 'dataset=copy-1&view=list'));
-    await tryAgain(notice);
-    await expect(notice).toBeVisible();
-    await notice.getByRole('link', { name: 'Open the first dataset of this site' }).click();
-    const drawing = said(page, 'alert', /The timeline could not be loaded/);
-    await drawing.getByRole('link', { name: 'Open the list' }).click();
-    await page.getByRole('link', { name: /^Lukashenko and Putin meet in Sochi/ }).click();
-    await expect(page.locator('mark[data-evidence-id]').first()).toBeVisible();
-    await goTo(page, 'dataset=copy-1&view=list');
-    await expect(notice).toBeVisible();
-    await context.setOffline(false);
-    await expect(page.getByText('Showing 23 of 23 events').first()).toBeVisible();
-  });
+  faultJourney(
+    'no connection: what is loaded stays usable, and the rest comes by itself with the connection',
+    async ({ page, context }, hand) => {
+      await openSound(page);
+      await expect(page.locator('mark[data-evidence-id]').first()).toBeVisible();
+      await context.setOffline(true);
+      const notice = said(page, 'alert', /data\/copy-1\/dataset\.json could not be fetched/);
+      await comesWithin(SOON, 'dataset.json', notice, () => goTo(page, 'dataset=copy-1&view=list'));
+      await tryAgain(notice, hand);
+      await expect(notice).toBeVisible();
+      await hand.press(notice.getByRole('link', { name: 'Open the first dataset of this site' }));
+      const drawing = said(page, 'alert', /The timeline could not be loaded/);
+      await hand.press(drawing.getByRole('link', { name: 'Open the list' }));
+      await hand.press(page.getByRole('link', { name: /^Lukashenko and Putin meet in Sochi/ }));
+      await expect(page.locator('mark[data-evidence-id]').first()).toBeVisible();
+      await goTo(page, 'dataset=copy-1&view=list');
+      await expect(notice).toBeVisible();
+      await context.setOffline(false);
+      await expect(page.getByText('Showing 23 of 23 events').first()).toBeVisible();
+    },
+  );
 });
 
 test.describe('a redirect', () => {
@@ -97,13 +101,13 @@ test.describe('a redirect', () => {
   });
 });
 
-test('a file that ends early is told as what it is', async ({ page, faults }) => {
+faultJourney('a file that ends early is told as what it is', async ({ page, faults }, hand) => {
   await openSound(page);
   faults.fail('/data/copy-1/dataset.json', endEarly);
   const notice = said(page, 'alert', /data\/copy-1\/dataset\.json is not sound JSON: it is cut off/);
   await comesWithin(SOON, 'dataset.json', notice, () => goTo(page, 'dataset=copy-1&view=list'));
   faults.mend();
-  await tryAgain(notice);
+  await tryAgain(notice, hand);
   await expect(page.getByText('Showing 23 of 23 events').first()).toBeVisible();
 
   faults.fail(/\/data\/copy-2\/sources\//, endEarly);

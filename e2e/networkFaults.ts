@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { answerWith, cutOff, type Fault, type FaultServer, fallSilent, reset, silence } from './faultServer';
 import { AT_LAST, comesWithin, expect, openSound, SOON, said, tryAgain } from './faults';
 import { goTo } from './goTo';
+import type { Hand } from './hand';
 
 const ELSEWHERE = 'https://elsewhere.invalid/';
 /** The browser tells a test of every redirect, followed or not: another journey shows that none is. */
@@ -32,6 +33,7 @@ export async function failsEachFile(
   page: Page,
   faults: FaultServer,
   [, fault, words, limit]: NetworkFault,
+  hand: Hand,
 ): Promise<void> {
   await openSound(page);
 
@@ -40,7 +42,7 @@ export async function failsEachFile(
   await comesWithin(limit, 'dataset.json', ofDataset, () => goTo(page, 'dataset=copy-1&view=list'));
   await expect(page.locator('main')).toHaveAttribute('data-state', 'error');
   faults.mend();
-  await tryAgain(ofDataset);
+  await tryAgain(ofDataset, hand);
   await expect(page.locator('main')).toHaveAttribute('data-state', 'ready');
   await expect(page.getByText('Showing 23 of 23 events').first()).toBeVisible();
 
@@ -49,10 +51,10 @@ export async function failsEachFile(
   await comesWithin(limit, 'source', ofText, () => goTo(page, 'dataset=copy-2&view=list'));
   await expect(ofText).toContainText('The article could not be loaded.');
   await expect(page.locator('main')).toHaveAttribute('data-state', 'ready');
-  await page.getByRole('link', { name: /^Lukashenko and Putin meet in Sochi/ }).click();
+  await hand.press(page.getByRole('link', { name: /^Lukashenko and Putin meet in Sochi/ }));
   await expect(page.getByRole('article').getByText('Sochi').first()).toBeVisible();
   faults.mend();
-  await tryAgain(ofText);
+  await tryAgain(ofText, hand);
   await expect(page.locator('mark[data-evidence-id]').first()).toBeVisible();
 
   faults.fail('/data/index.json', fault);
@@ -61,8 +63,8 @@ export async function failsEachFile(
   await comesWithin(AT_LAST, 'index.json', ofList, () => other.goto('/#dataset=copy-3&view=list'));
   await expect(other.getByText('Showing 23 of 23 events').first()).toBeVisible();
   faults.mend();
-  await tryAgain(ofList);
+  await tryAgain(ofList, hand);
   await expect(ofList).toHaveCount(0);
-  await other.getByRole('button', { name: /^Dataset:/ }).click();
+  await hand.press(other.getByRole('button', { name: /^Dataset:/ }));
   await expect(other.getByRole('link', { name: 'Belarus–Russia talks, December 2019' })).toBeVisible();
 }
