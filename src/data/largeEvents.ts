@@ -1,7 +1,7 @@
 import { columnTable } from '@/model/record/columnTable';
 import type { Dataset } from '@/model/record/dataset';
 import type { EventColumns, RowProblem } from '@/model/record/eventColumns';
-import type { EventTable } from '@/model/record/eventTable';
+import type { EventTable, FacetValues } from '@/model/record/eventTable';
 import type { Problem } from '@/model/record/problem';
 import { type EventRecord, readEventRecord } from '@/model/record/readEventRecord';
 import type { EventFile } from './eventFile';
@@ -114,17 +114,23 @@ function sayRows(
 const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** Ids in the columns that the dataset file does not explain: the events stay, under the bare id. */
-function missingRecords({ facets }: EventColumns, dataset: Dataset, path: string): Problem[] {
+function missingRecords({ facets, rows }: EventColumns, dataset: Dataset, path: string): Problem[] {
   const lists = [
-    ['participants', facets.who.ids, dataset.actors],
-    ['place', facets.place.ids, dataset.places],
-    ['topics', facets.topic.ids, dataset.agendaItems],
+    ['participants', facets.who, dataset.actors],
+    ['place', facets.place, dataset.places],
+    ['topics', facets.topic, dataset.agendaItems],
   ] as const;
-  return lists.flatMap(([column, ids, known]) => {
-    const missing = ids.filter((id) => !known.has(id));
+  return lists.flatMap(([column, facet, known]) => {
+    const missing = facet.ids.filter((id) => !known.has(id));
     if (missing.length === 0) return [];
     const some = missing.slice(0, 5).join(', ');
-    const message = `"${column}" names ${missing.length.toLocaleString('en-GB')} ${missing.length === 1 ? 'id' : 'ids'} that the dataset file does not explain, such as ${some}. The events are shown with the bare ids: add what they stand for to the dataset file, or correct them.`;
+    const message = `"${column}" names ${missing.length.toLocaleString('en-GB')} ${missing.length === 1 ? 'id' : 'ids'} that the dataset file does not explain, such as ${some}, the first of them in row ${rows[placeOf(missing[0] ?? '', facet)]}. The events are shown with the bare ids: add what they stand for to the dataset file, or correct them.`;
     return [{ file: path, record: null, code: 'dangling', message }];
   });
+}
+
+/** The first place, in order of time, that has an id. */
+function placeOf(id: string, { ids, offsets, values }: FacetValues): number {
+  const at = values.indexOf(ids.indexOf(id));
+  return offsets.findIndex((offset) => offset > at) - 1;
 }

@@ -221,7 +221,7 @@ describe('a Parquet file is refused in a sentence', () => {
   test('packed in a way that the page has no decoder for', async () => {
     const compressors = { ZSTD: (input: Uint8Array) => input };
     expect(await failure(written(COLUMNS, { codec: 'ZSTD', compressors }))).toMatchObject({
-      message: expect.stringContaining('packed with ZSTD'),
+      message: expect.stringContaining('The column "start" is packed with ZSTD'),
     });
   });
 });

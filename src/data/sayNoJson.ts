@@ -1,7 +1,7 @@
 import { sayFound } from '@/model/record/sayFound';
+import { whyNotJson } from '@/model/record/whyNotJson';
 import { decodeText } from '@/model/text/canonicalText';
 import { CHECK_FILE, markupOf } from './markupOf';
-import { whyNotJson } from './whyNotJson';
 
 /** Says what bytes are that were no JSON, and what to do: `is empty. Publish the file again.` */
 export function sayNoJson(bytes: Uint8Array): string {

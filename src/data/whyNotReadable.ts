@@ -26,7 +26,7 @@ function whyNotPacked(metadata: FileMetaData): string | null {
   const found = columns.find((one) => isOurs(one.path_in_schema[0]) && !CODECS.includes(one.codec));
   return found === undefined
     ? null
-    : `Its columns are packed with ${found.codec}, which is not read here. Write it with SNAPPY.`;
+    : `The column "${found.path_in_schema[0]}" is packed with ${found.codec}, which is not read here. Write the file with SNAPPY.`;
 }
 
 function typeOf({ children, element }: SchemaTree): FoundColumn {

@@ -144,7 +144,7 @@ const SET_ASIDE: readonly [what: string, bad: unknown, message: string][] = [
   [
     'an id twice',
     eventOn('ev-1', '2021'),
-    'event ev-1: this id stands on an earlier record too. It is set aside until it is corrected; the other records are shown.',
+    'event ev-1: "id" is that of an earlier record too. It is set aside until it is corrected; the other records are shown.',
   ],
   [
     'deep nesting',

@@ -18,7 +18,11 @@ const json = (change: object = {}) => JSON.stringify({ event, evidence: [passage
 
 const BAD: [what: string, json: string | null, problem: string][] = [
   ['nothing', null, 'the file has none for this row'],
-  ['half a record', '{"event":', 'it is not sound JSON'],
+  [
+    'half a record',
+    '{\n"event":',
+    'it is not sound JSON: it is cut off in line 2, after "{[U+000A]"event":"',
+  ],
   ['no evidence', JSON.stringify({ event }), '"evidence" is missing'],
   ['another field', json({ note: 1 }), '"note"'],
   ['another kind', json({ event: { ...event, kind: 'x' } }), '"event.kind"'],

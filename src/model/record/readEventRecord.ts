@@ -5,6 +5,7 @@ import { findExcess } from './findExcess';
 import { sayIssues } from './sayIssue';
 import { type DiplomaticEvent, type Evidence, eventSchema, evidenceSchema } from './schema';
 import { showHidden } from './showText';
+import { whyNotJson } from './whyNotJson';
 
 /** An event of a large dataset once it is opened, with the passages that it names. */
 export interface EventRecord {
@@ -24,7 +25,7 @@ export function readEventRecord(json: string | null, number: number): EventRecor
   const refuse = (why: string) => ({ problem: `The record of row ${number} cannot be read: ${why}.` });
   if (json === null) return refuse('the file has none for this row');
   const value = parse(json);
-  if (value === undefined) return refuse('it is not sound JSON');
+  if (value === undefined) return refuse(`it is not sound JSON: it ${whyNotJson(json)}`);
   const excess = findExcess(value);
   if (excess !== null) return refuse(excess.clause);
   const reading = v.safeParse(recordSchema, value);

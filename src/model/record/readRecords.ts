@@ -25,7 +25,7 @@ export function readRecords<List extends RecordList>(
     const record = readRecord(list, value, name, report);
     if (record === null) continue;
     if (sound.has(record.id)) {
-      report('duplicate-id', name, `this id stands on an earlier record too. ${SET_ASIDE}`);
+      report('duplicate-id', name, `"id" is that of an earlier record too. ${SET_ASIDE}`);
     } else sound.set(record.id, record);
   }
   return sound;

@@ -35,11 +35,24 @@ const REFUSED = [
   { name: 'UTF-32, big-endian', bytes: [0, 0, 0xfe, 0xff, 0, 0, 0, 0x61], says: 'in UTF-32' },
   { name: 'UTF-32 without a mark', bytes: [0x61, 0, 0, 0, 0x62, 0, 0, 0], says: 'in UTF-32' },
   { name: 'UTF-32, big-endian, without a mark', bytes: [0, 0, 0, 0x61], says: 'in UTF-32' },
-  { name: 'NUL characters in a text', bytes: [0x61, 0x62, 0x63, 0x00], says: 'NUL characters' },
+  {
+    name: 'NUL characters in a text',
+    bytes: [0x61, 0x62, 0x0a, 0x00],
+    says: 'NUL characters, the first in line 2',
+  },
+  {
+    name: 'a flood of marks',
+    bytes: encode(`a\nb\ne${'\u0301'.repeat(101)}`),
+    says: 'marks in a row in line 3.',
+  },
   { name: 'a ZIP archive', bytes: [0x50, 0x4b, 0x03, 0x04, 0x14, 0x00], says: 'a ZIP archive' },
   { name: 'a PDF', bytes: [...encode('%PDF-1.7\n'), 0xe2], says: 'a PDF' },
   { name: 'Windows-1252', bytes: [0x93, 0x61, 0x94], says: 'not UTF-8' },
-  { name: 'a character cut off', bytes: [0x61, 0xe2, 0x80], says: 'not UTF-8' },
+  {
+    name: 'a character cut off',
+    bytes: [0x61, 0x0a, 0xe2, 0x80],
+    says: 'not UTF-8 from byte E2 in line 2 on.',
+  },
   { name: 'an overlong slash', bytes: [0xc0, 0xaf], says: 'not UTF-8' },
   { name: 'half a pair', bytes: [0xed, 0xa0, 0xbd], says: 'not UTF-8' },
 ];

@@ -8,8 +8,6 @@ import { hasMarkFlood, MOST_MARKS } from './markFlood';
 /** `changed`: the bytes were not canonical already, so their own hash is not that of the text. */
 export type CanonicalText = { text: string; changed: boolean } | { problem: string };
 
-const NOT_UTF_8 = 'These bytes are not UTF-8. Find out the encoding of the text and save it as UTF-8.';
-const NULS = 'This text holds NUL characters, as binary files do. Save it as plain text in UTF-8.';
 /** What else begins so, in hexadecimal digits: with a mark of its own or, where letters are wide, with their zeros. */
 const OTHERS: readonly (readonly [start: RegExp, what: string])[] = [
   [/^1f8b/, 'This is a file compressed with gzip. Unpack it and save the plain text as UTF-8.'],
@@ -18,7 +16,6 @@ const OTHERS: readonly (readonly [start: RegExp, what: string])[] = [
   [/^(?:fffe0000|0000feff|(?!00)..000000|000000(?!00)..)/, 'This text is in UTF-32. Save it as UTF-8.'],
   [/^(?:fffe|feff|(?:(?!00)..00){2}|(?:00(?!00)..){2})/, 'This text is in UTF-16. Save it as UTF-8.'],
 ];
-const FLOOD = `This text holds more than ${MOST_MARKS} combining marks in a row. Take out those that no letter needs.`;
 
 /**
  * Reads bytes as canonical text, or says in a sentence why they are not a text; the sentence leaves the
@@ -27,7 +24,7 @@ const FLOOD = `This text holds more than ${MOST_MARKS} combining marks in a row.
 export function canonicalText(bytes: Uint8Array): CanonicalText {
   const decoded = decodeText(bytes);
   if ('problem' in decoded) return decoded;
-  if (hasMarkFlood(decoded.text)) return { problem: FLOOD };
+  if (hasMarkFlood(decoded.text)) return { problem: sayFlood(decoded.text) };
   const text = decoded.text
     // All of them: with one left, reading the result again would change it.
     .replace(/^\ufeff+/, '')
@@ -42,12 +39,32 @@ export function decodeText(bytes: Uint8Array): { text: string } | { problem: str
   if (text !== null && !text.includes('\0')) return { text };
   const start = Array.from(bytes.subarray(0, 4), (byte) => byte.toString(16).padStart(2, '0')).join('');
   const other = OTHERS.find(([sign]) => sign.test(start))?.[1];
-  return { problem: other ?? (text === null ? NOT_UTF_8 : NULS) };
+  return { problem: other ?? (text === null ? sayBadByte(bytes) : sayNuls(text)) };
 }
 
 /** Computes the SHA-256 of a text's UTF-8 bytes as `sha256sum` prints it; `null` where the page cannot. */
 export function hashOfText(text: string): Promise<string | null> {
   return sha256(new TextEncoder().encode(text));
+}
+
+/** The first byte that is lost when what can be read is written again. */
+function sayBadByte(bytes: Uint8Array): string {
+  const readable = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const again = new TextEncoder().encode(readable);
+  const at = bytes.findIndex((byte, place) => byte !== again[place]);
+  const line = bytes.subarray(0, at).reduce((count, byte) => count + (byte === 0x0a ? 1 : 0), 1);
+  const name = bytes[at]?.toString(16).toUpperCase();
+  return `These bytes are not UTF-8 from byte ${name} in line ${line} on. Find out the encoding of the text and save it as UTF-8.`;
+}
+
+function sayNuls(text: string): string {
+  const line = text.slice(0, text.indexOf('\0')).split('\n').length;
+  return `This text holds NUL characters, the first in line ${line}, as binary files do. Save it as plain text in UTF-8.`;
+}
+
+function sayFlood(text: string): string {
+  const line = text.split(/\r\n?|\n/).findIndex(hasMarkFlood) + 1;
+  return `This text holds more than ${MOST_MARKS} combining marks in a row in line ${line}. Take out those that no letter needs.`;
 }
 
 function decode(bytes: Uint8Array): string | null {

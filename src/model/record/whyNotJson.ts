@@ -1,18 +1,20 @@
-import { sayFound } from '@/model/record/sayFound';
+import { sayFound } from './sayFound';
 import { strayIn } from './strayIn';
 
 /** What a file that is cut off may end with: nothing, or the beginning of a word, a number or an escape. */
 const BEGUN = /^(?:[-+.a-z]{0,4}|\\u?[\da-f]{0,3})$/i;
 
 /**
- * Says in a clause why a text is no JSON: `is cut off`, `holds more than one document`, or `has a stray
- * character in line 3`. To be asked only after `JSON.parse` has refused it; it walks the text without recursion.
+ * Says in a clause why a text is no JSON, and what was found where: `is cut off in line 3, after "…"`, `holds a second
+ * document`, or `has a stray character in line 3`. To be asked only after `JSON.parse` has refused it; it walks the text without recursion.
  */
 export function whyNotJson(text: string): string {
   const { depth, isInText, endsAt } = walkJson(text);
-  if (endsAt !== null) return `${sayRest(text, endsAt)} after its end, in line ${lineOf(text, endsAt)}`;
+  if (endsAt !== null)
+    return `${sayRest(text, endsAt)} after its end, in line ${lineOf(text, endsAt)}: ${sayFound(text.slice(endsAt).trimStart().slice(0, 20))}`;
   const stray = strayIn(text);
-  if ((depth > 0 || isInText) && BEGUN.test(text.slice(stray))) return 'is cut off';
+  if ((depth > 0 || isInText) && BEGUN.test(text.slice(stray)))
+    return `is cut off in line ${text.split('\n').length}, after ${sayFound(text.slice(-20))}`;
   return `has a stray character in line ${lineOf(text, stray)}: ${sayFound(text.slice(stray, stray + 20))}`;
 }
 
