@@ -3,8 +3,8 @@ import { useMemo } from 'react';
 import type { LargeEvents } from '@/data/largeEvents';
 import { recordQuery } from '@/data/recordQuery';
 import type { Dataset } from '@/model/record/dataset';
-import { withEventRecord } from '@/model/record/readEventRecord';
 import type { DiplomaticEvent } from '@/model/record/schema';
+import { withEventRecord } from '@/model/record/withEventRecord';
 
 /** The event that is open, and the dataset with its passages. */
 export interface Opened {

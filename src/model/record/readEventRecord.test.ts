@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from './dataset';
-import { readEventRecord, withEventRecord } from './readEventRecord';
+import { readEventRecord } from './readEventRecord';
+import { withEventRecord } from './withEventRecord';
 
 const support = { evidence: ['words'] };
 const event = {

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { type Edtf, parseEdtf } from '@/model/day/edtf';
-import type { Dataset } from './dataset';
 import { findExcess } from './findExcess';
 import { sayIssues } from './sayIssue';
 import { type DiplomaticEvent, type Evidence, eventSchema, evidenceSchema } from './schema';
@@ -42,14 +41,4 @@ function parse(json: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** The dataset with one event opened: the event, its date and its passages stand in it beside the rest. */
-export function withEventRecord(dataset: Dataset, { event, evidence, date }: EventRecord): Dataset {
-  return {
-    ...dataset,
-    events: new Map([[event.id, event]]),
-    dates: new Map([[event.id, date]]),
-    evidence: new Map([...dataset.evidence, ...evidence.map((one) => [one.id, one] as const)]),
-  };
 }
