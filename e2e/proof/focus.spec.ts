@@ -54,6 +54,28 @@ test('a hint closes by Escape, keeps the focus, and nothing under it closes', as
   await expect(page).toHaveURL(new RegExp(SOCHI));
 });
 
+test('a hint that the pointer opened closes by Escape too, and there is never more than one', async ({
+  page,
+}) => {
+  await openAt(page, `/#view=timeline&${SOCHI}`);
+  const receipts = page.locator('article[data-event-id] a[data-evidence-id]');
+  const search = page.getByRole('searchbox').first();
+  await search.focus();
+  await receipts.nth(1).hover();
+  await expect(layers(page)).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(layers(page)).toHaveCount(0);
+  await expect(search).toBeFocused();
+  await expect(page).toHaveURL(new RegExp(SOCHI));
+
+  await page.mouse.move(0, 0);
+  await receipts.nth(1).hover();
+  await expect(layers(page)).toHaveCount(1);
+  await page.keyboard.press('Tab');
+  await tabTo(receipts.first());
+  await expect(layers(page)).toHaveCount(1);
+});
+
 test('in a sheet over an event a hint, the sheet and the event close one after the other', async ({
   openContext,
 }) => {

@@ -81,6 +81,7 @@ export function Centre(props: CentreProps) {
               dataset={dataset}
               fold={view.fold}
               from={view.from}
+              known={view.known}
               lanes={view.lanes}
               link={link}
               moves={moves}

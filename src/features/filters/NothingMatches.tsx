@@ -26,7 +26,7 @@ export function NothingMatches({ dataset, view, link }: NothingMatchesProps) {
           <li className={styles.way} key={label}>
             <Button href={link(change)}>
               <Verbatim>{label}</Verbatim>{' '}
-              <span className={styles.shown}>{sayCount(shown, 'event', 'events')}</span>
+              {shown !== null && <span className={styles.shown}>{sayCount(shown, 'event', 'events')}</span>}
             </Button>
           </li>
         ))}

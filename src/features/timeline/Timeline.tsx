@@ -35,6 +35,8 @@ interface TimelineProps {
   /** First and last day of the window, both inclusive; `null` where the timeline chooses. */
   from: Day | null;
   to: Day | null;
+  /** The day as whose knowledge everything is shown; `null`: all that is known. */
+  known: Day | null;
   selected: string | null;
   link: (change: Partial<View>) => string;
   /** The ways of moving along time, for the controls. */
@@ -51,7 +53,19 @@ interface TimelineProps {
 
 /** The events of a dataset along time, in lanes. */
 export function Timeline(props: TimelineProps) {
-  const { dataset, rows, lanes: rule, fold, selected, link, moves, onChange, onWindow, onPainted } = props;
+  const {
+    dataset,
+    rows,
+    lanes: rule,
+    fold,
+    known,
+    selected,
+    link,
+    moves,
+    onChange,
+    onWindow,
+    onPainted,
+  } = props;
   const { table } = dataset;
   const all = useMemo(() => lanesOf(dataset, rows, rule), [dataset, rows, rule]);
   const folded = useMemo(() => foldLanes(all, fold, table.size), [all, fold, table]);
@@ -72,7 +86,7 @@ export function Timeline(props: TimelineProps) {
   );
   const [focused, setFocused] = useState<number | null>(null);
   const { from, to } = props;
-  const window = useMemo(() => shownWindow(table, { from, to }), [table, from, to]);
+  const window = useMemo(() => shownWindow(table, { from, to, known }), [table, from, to, known]);
   const brush = useRef<BrushHandle>(null);
   const templates = useRef<HTMLDivElement>(null);
   const report = useCallback((to: TimeWindow) => onWindow(to.start, addDays(to.end, -1)), [onWindow]);

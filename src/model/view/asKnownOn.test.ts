@@ -164,6 +164,18 @@ describe('small talks', () => {
     expect(stateOn('2020-05-04', dataset)).toEqual(['later expected']);
     expect(stateOn('2020-05-09', dataset)).toEqual(['later held']);
   });
+
+  test('what is still expected says that a source denied it, once that is published', () => {
+    const otherwise = [{ modality: 'denied', evidence: ['met'] }];
+    const events = [
+      event('first', 'held', '2020-05-01', announces),
+      event('later', 'held', '2020-05-09', { otherwise }),
+    ];
+    const dataset = smallTalks({ ...none, events });
+    const told = (iso: string) => asKnownOn(dataset, day(iso)).dataset.events.get('later')?.otherwise;
+    expect(told('2020-05-03')).toBeUndefined();
+    expect(told('2020-05-04')).toEqual(otherwise);
+  });
 });
 
 describe('two sources of one meeting, published on two days', () => {
@@ -183,6 +195,13 @@ describe('two sources of one meeting, published on two days', () => {
 
   test('on the last of them all is as the record has it', () => {
     expect(recordsOf(on('2021-03-06'))).toEqual(recordsOf(dataset));
+  });
+
+  test('the words are those of the sources that were published by then; before any was, of the first', () => {
+    const words = (iso: string) => on(iso).events.get('meeting')?.evidence;
+    expect(words('2021-03-04')).toEqual(['p1-meeting']);
+    expect(words('2021-03-05')).toEqual(['p1-meeting']);
+    expect(words('2021-03-06')).toEqual(['p1-meeting', 'ep-meeting']);
   });
 
   test('a status without event or claim is known with its source, or the first one, though it is inferred', () => {

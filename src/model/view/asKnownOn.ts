@@ -103,7 +103,7 @@ function withoutUnknown(
   items: ReadonlyMap<string, AgendaItem>,
 ): DiplomaticEvent {
   const { claims, isShown } = known;
-  const event = keepVariants(record, (variant) => publishedFrom(known.dataset, variant) <= known.day);
+  const event = inWordsOfThen(keptThen(record, known), known);
   const { agendaItems, figures, relations } = event;
   return {
     ...event,
@@ -113,12 +113,38 @@ function withoutUnknown(
   };
 }
 
+/** The event with what was published otherwise by then. */
+function keptThen(record: DiplomaticEvent, { dataset, day }: Known): DiplomaticEvent {
+  return keepVariants(record, (variant) => publishedFrom(dataset, variant) <= day);
+}
+
+/**
+ * A record in the words of the sources that were published by then: where one of several that tell of a fact was not
+ * yet, its words are left out. A fact of which all came later keeps the words of the first of them.
+ */
+function inWordsOfThen<T>(record: T, known: Known): T {
+  const dayOf = (id: string) => publishedFrom(known.dataset, { evidence: [id] });
+  const visit = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(visit);
+    if (typeof value !== 'object' || value === null) return value;
+    const fields = Object.entries(value).map(([name, field]) => {
+      if (name !== 'evidence') return [name, visit(field)];
+      const ids = field as string[];
+      const last = Math.max(known.day, Math.min(...ids.map(dayOf)));
+      return [name, ids.filter((id) => dayOf(id) <= last)];
+    });
+    return Object.fromEntries(fields);
+  };
+  return visit(record) as T;
+}
+
 /** An event that was still to come: what its announcement says of it, and nothing that was learnt later. */
 function asExpected(event: DiplomaticEvent, known: Known, evidence: readonly string[]): DiplomaticEvent {
   const { dataset } = known;
   const words = evidence.flatMap((id) => dataset.evidence.get(id)?.exact ?? []);
   const support = { evidence: [...evidence] };
   const place = dataset.places.get(event.place?.place ?? '');
+  const { otherwise } = keptThen(event, known);
   const isPlaceSaid = place !== undefined && containsAny(words, [place.name, ...(place.aliases ?? [])]);
   return {
     id: event.id,
@@ -133,6 +159,7 @@ function asExpected(event: DiplomaticEvent, known: Known, evidence: readonly str
       .map(({ part, ...one }) =>
         'actor' in one ? { actor: one.actor, part, ...support } : { label: one.label, part, ...support },
       ),
+    ...(otherwise && { otherwise }),
     ...support,
   };
 }

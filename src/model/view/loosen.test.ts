@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { type Day, dayOf, isoOf } from '@/model/day/day';
+import { asKnownOn } from './asKnownOn';
 import { filterEvents } from './filterEvents';
 import { loosen } from './loosen';
+import { shownWindow } from './shownWindow';
 import { smallTalks } from './smallTalks';
 import { EMPTY_VIEW, NO_FILTERS, type View } from './view';
 
@@ -57,7 +60,9 @@ describe('the ways', () => {
       'Clear all: 3',
     ]);
     for (const { change, shown } of ways) {
-      expect(filterEvents(dataset, { ...EMPTY_VIEW, ...view, ...change }).rows).toHaveLength(shown);
+      expect(filterEvents(dataset, { ...EMPTY_VIEW, ...view, ...change }).rows).toHaveLength(
+        shown ?? Number.NaN,
+      );
     }
   });
 
@@ -66,6 +71,17 @@ describe('the ways', () => {
       'Without “tea”',
       'Clear all',
     ]);
+  });
+
+  test('where nothing was known yet no filter is to blame', () => {
+    const none = asKnownOn(dataset, dayOf(1990, 1, 1) as Day).dataset;
+    const { sentence, ways } = loosen(none, { ...EMPTY_VIEW, known: dayOf(1990, 1, 1), kind: ['call'] });
+    expect(sentence).toBe(
+      'Nothing of what this dataset holds was known on 1 January 1990. Choose a later day.',
+    );
+    expect(ways).toEqual([{ label: 'All that is known', change: { known: null }, shown: null }]);
+    const { start, end } = shownWindow(none.table, { ...EMPTY_VIEW, known: dayOf(1990, 1, 1) });
+    expect([isoOf(start), isoOf(end)]).toEqual(['1989-12-17', '1990-01-16']);
   });
 
   test('a single filter can only be cleared', () => {

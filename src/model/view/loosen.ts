@@ -1,4 +1,5 @@
 /** What to do when nothing matches: says which filters stand together, and what taking one off would show. */
+import { type Day, sayDay } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
 import { KIND_WORDS, MODALITY_WORDS } from '@/model/record/words';
 import { countShown } from './filterEvents';
@@ -11,8 +12,8 @@ export interface Loosening {
   /** What it does: 'Without Sergei Rumas', 'Any of them', 'All kinds', 'Clear all'. */
   label: string;
   change: Partial<View>;
-  /** How many events it would show. */
-  shown: number;
+  /** How many events it would show; `null` where that is not counted. */
+  shown: number | null;
 }
 
 export interface NothingMatches {
@@ -26,12 +27,21 @@ type Change = Omit<Loosening, 'shown'>;
 
 /** Tells what stands in the way in a view that shows no event, and each way to loosen it. */
 export function loosen(dataset: Dataset, view: View): NothingMatches {
+  if (view.known !== null && dataset.table.size === 0) return nothingKnown(view.known);
   const ways = changes(dataset, view)
     .map((way) => ({ ...way, shown: countShown(dataset, { ...view, ...way.change }) }))
     .filter((way) => way.shown > 0)
     .sort((a, b) => b.shown - a.shown);
   const all = { label: 'Clear all', change: NO_FILTERS, shown: dataset.table.size };
   return { sentence: `${sayNothing(dataset, view)} ${sayAdvice(view, ways)}`, ways: [...ways, all] };
+}
+
+/** No filter stands in the way: on that day nothing of the dataset had happened or been told of. */
+function nothingKnown(day: Day): NothingMatches {
+  return {
+    sentence: `Nothing of what this dataset holds was known on ${sayDay(day)}. Choose a later day.`,
+    ways: [{ label: 'All that is known', change: { known: null }, shown: null }],
+  };
 }
 
 function changes(dataset: Dataset, view: View): Change[] {
