@@ -6,11 +6,11 @@ import { soundDataset } from '@/model/record/soundDataset.fixture';
 import { catalogueQuery } from './catalogueQuery';
 import { datasetQuery } from './datasetQuery';
 import { EventFile } from './eventFile';
-import type { EventAnswers, EventReply, EventRequest } from './eventMessages';
-import { EventServer } from './eventServer';
+import type { EventAnswers } from './eventMessages';
 import { LargeEvents } from './largeEvents';
 import { type Columns, smallParquet, text } from './smallParquet.fixture';
 import { sourceQuery } from './sourceQuery';
+import { ranges, stubWorker } from './stubWorker.fixture';
 import { type Answer, endless, FAULTS, note, said, serve, tell } from './tellFailure.fixture';
 
 const LARGE = 'many/events.parquet';
@@ -61,36 +61,6 @@ const COLUMNS: Columns = {
   record: text('{"a":1}', '{', null),
 };
 
-/** Answers ranges of a file. */
-const ranges =
-  (bytes: Uint8Array<ArrayBuffer>): Answer =>
-  ({ headers }) => {
-    const [, start, last] = /bytes=(\d+)-(\d+)/.exec((headers as Record<string, string>).Range ?? '') ?? [];
-    const range = `bytes ${start}-${last}/${bytes.length}`;
-    const body = bytes.slice(Number(start), Number(last) + 1);
-    return new Response(body, { status: 206, headers: { 'Content-Range': range } });
-  };
-
-/** A worker in this thread: the page's end and the worker's own work, without what carries messages. */
-function stubWorker(): void {
-  class Here {
-    private readonly listeners: ((event: { data: EventReply }) => void)[] = [];
-    private readonly server = new EventServer((data) => {
-      for (const listener of this.listeners) listener({ data });
-    });
-    addEventListener(type: string, listener: (event: { data: EventReply }) => void) {
-      if (type !== 'message') return;
-      this.listeners.push(listener);
-      queueMicrotask(() => listener({ data: { isUp: true } }));
-    }
-    postMessage(request: EventRequest) {
-      void this.server.serve(request);
-    }
-    terminate() {}
-  }
-  vi.stubGlobal('Worker', Here);
-  vi.stubGlobal('document', { baseURI: 'http://127.0.0.1/' });
-}
 const openLarge = (): Promise<EventAnswers['open']> => new EventFile(LARGE, () => {}).open('1');
 
 test('the network: a Parquet file', async () => {

@@ -1,6 +1,7 @@
 import { afterEach, test, vi } from 'vitest';
 import { fuzz } from './fuzz.fixture';
 import { fuzzCatalogues } from './fuzzCatalogues.fixture';
+import { fuzzParquet } from './fuzzParquet.fixture';
 
 /** `npm run fuzz -- N SEED` sets both. */
 const { FUZZ_RUNS = '10000', FUZZ_SEED = '1' } = process.env;
@@ -18,5 +19,13 @@ for (let done = 0; done < Number(FUZZ_RUNS); done += AT_ONCE) {
 test(
   `${FUZZ_RUNS} catalogues made by chance, seed ${FUZZ_SEED}`,
   () => fuzzCatalogues(Number(FUZZ_RUNS), Number(FUZZ_SEED)),
+  1_200_000,
+);
+
+/** Each is written, opened and looked at: a tenth as many take as long. */
+const FILES = Math.ceil(Number(FUZZ_RUNS) / 10);
+test(
+  `${FILES} Parquet files made by chance, seed ${FUZZ_SEED}`,
+  () => fuzzParquet(FILES, Number(FUZZ_SEED)),
   1_200_000,
 );
