@@ -1,4 +1,5 @@
 import { spellHidden } from '@/lib/hiddenCharacters';
+import { agendaWords } from '@/model/record/agendaWords';
 import type { Dataset } from '@/model/record/dataset';
 import { sayCount } from '@/model/record/words';
 import type { AgendaAxis } from '@/model/view/agendaAxis';
@@ -7,6 +8,7 @@ import { matterOf } from '@/model/view/sameMatter';
 import { sayEventLink } from '@/model/view/sayEventLink';
 import type { View } from '@/model/view/view';
 import { Fact } from '@/pieces/Fact';
+import { Receipts } from '@/pieces/Receipts';
 import { SideBySide } from '@/pieces/SideBySide';
 import { Verbatim } from '@/ui/Verbatim';
 import styles from './AgendaRowView.module.css';
@@ -73,6 +75,7 @@ function Meetings({ dataset, row, selected, link }: Omit<AgendaRowProps, 'axis'>
           >
             <Verbatim>{event.title}</Verbatim>
           </a>
+          <Receipts ids={agendaWords(dataset, event.id, row.item)} />
         </span>
       ))}
     </p>

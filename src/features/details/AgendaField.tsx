@@ -1,3 +1,4 @@
+import { agendaWords } from '@/model/record/agendaWords';
 import type { Dataset } from '@/model/record/dataset';
 import type { DiplomaticEvent, StatusEntry } from '@/model/record/schema';
 import { STATUS_WORDS } from '@/model/record/words';
@@ -19,14 +20,24 @@ interface AgendaFieldProps {
 export function AgendaField({ dataset, event }: AgendaFieldProps) {
   const items = agendaOf(dataset, event);
   if (items.length === 0) return null;
+  const wordsOf = ({ item }: ItemStatus) => (item === null ? [] : agendaWords(dataset, event.id, item));
   return (
     <Field label="On the agenda">
-      <FirstFew items={items.map((one) => <Item key={one.id} status={one} />)} noun="items" />
+      <FirstFew
+        items={items.map((one) => <Item key={one.id} status={one} words={wordsOf(one)} />)}
+        noun="items"
+      />
     </Field>
   );
 }
 
-function Item({ status: { id, item, entries, isHere } }: { status: ItemStatus }) {
+interface ItemProps {
+  status: ItemStatus;
+  /** The passages that put it on the agenda. */
+  words: readonly string[];
+}
+
+function Item({ status: { id, item, entries, isHere }, words }: ItemProps) {
   if (item === null) {
     return (
       <li>
@@ -36,7 +47,8 @@ function Item({ status: { id, item, entries, isHere } }: { status: ItemStatus })
   }
   return (
     <li>
-      <Fact support={entries.length === 0 ? item : {}}>
+      {/* A status that the event brought has the words itself. */}
+      <Fact support={isHere ? {} : words.length > 0 ? { evidence: [...words] } : item}>
         <Verbatim>{item.title}</Verbatim>
       </Fact>
       {entries.map((entry, index) => (

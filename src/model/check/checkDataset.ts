@@ -7,6 +7,7 @@ import type { Problem } from '@/model/record/problem';
 import { readDataset } from '@/model/record/readDataset';
 import { RECORD_LISTS } from '@/model/record/recordLists';
 import { makeReport } from '@/model/record/reportProblem';
+import { checkAgenda } from './checkAgenda';
 import { checkClaims } from './checkClaims';
 import type { CheckContext } from './checkContext';
 import { checkFigures } from './checkFigures';
@@ -44,6 +45,7 @@ const RULES: readonly ((context: CheckContext) => void)[] = [
   checkOffices,
   checkFigures,
   checkClaims,
+  checkAgenda,
   checkVariants,
   checkHappenings,
 ];

@@ -13,7 +13,7 @@ const BREAKS: readonly Break[] = [
     'twin',
     'a meeting that was awaited, beside the one that was held',
     ({ file, event }) => {
-      const { figures, ...meeting } = event('meeting');
+      const { figures, agendaItems, ...meeting } = event('meeting');
       const participants = meeting.participants.slice(0, 1);
       file.events.push({ ...meeting, id: 'awaited', modality: 'expected', participants });
     },
