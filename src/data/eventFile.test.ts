@@ -6,13 +6,17 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A worker whose script never comes, or, with `isUp`, one that starts and never answers. */
-function stubWorker(isUp: boolean) {
+/** A worker whose script never comes, or, with `isUp`, one that starts and never answers; it may hear all the same. */
+function stubWorker(isUp: boolean, hears = false) {
   const terminate = vi.fn();
   class Silent {
     terminate = terminate;
-    postMessage() {}
+    private tell: (event: { data: unknown }) => void = () => {};
+    postMessage(asked: unknown) {
+      if (hears && asked === 'ping') this.tell({ data: { isUp: true } });
+    }
     addEventListener(type: string, listener: (event: { data: unknown }) => void) {
+      if (type === 'message') this.tell = listener;
       if (isUp && type === 'message') setTimeout(() => listener({ data: { isUp: true } }), 100);
     }
   }
@@ -34,11 +38,26 @@ test('a worker that does not come in eight seconds is given up, also by who asks
   expect(terminate).toHaveBeenCalled();
 });
 
-test('a worker that has started is waited for: it tells of silence by itself', async () => {
-  const terminate = stubWorker(true);
-  void new EventFile('many/events.parquet', () => {}).open('1');
-  await vi.advanceTimersByTimeAsync(60_000);
+test('a worker that has started and hears is waited for: it tells of silence by itself', async () => {
+  const terminate = stubWorker(true, true);
+  const file = new EventFile('many/events.parquet', () => {});
+  void file.open('1');
+  await vi.advanceTimersByTimeAsync(120_000);
   expect(terminate).not.toHaveBeenCalled();
+  file.close();
+});
+
+test('a worker that hears no more while it reads is given up, and the file called damaged', async () => {
+  const terminate = stubWorker(true);
+  const file = new EventFile('many/events.parquet', () => {});
+  // Nothing is asked: nothing is missed.
+  await vi.advanceTimersByTimeAsync(60_000);
+  const opening = file.open('1').catch(String);
+  await vi.advanceTimersByTimeAsync(17_000);
+  expect(terminate).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(await opening).toContain('many/events.parquet cannot be read: reading it comes to no end');
+  expect(terminate).toHaveBeenCalled();
 });
 
 test('where no worker may be made, the sentence says so', async () => {

@@ -1,5 +1,5 @@
 import type { EventColumns } from '@/model/record/eventColumns';
-import type { EventAnswers, EventReply, EventRequest } from './eventMessages';
+import type { EventAnswers, EventReply, EventRequest, Ping } from './eventMessages';
 import { FileError, PATIENCE } from './FileError';
 import type { RowGroupSpan } from './parquetEvents';
 
@@ -8,6 +8,15 @@ export interface Progress {
   bytes: number;
   of: number;
 }
+
+/** While an answer is waited for, the worker is asked so often whether it still hears, in milliseconds. */
+const PULSE = 3_000;
+/** After so many pulses without a word it never will: to decode a million rows takes one. */
+const MOST_UNHEARD = 5;
+
+const NOT_THERE = 'a file of this page that reads large datasets did not arrive. Load the page again.';
+const NO_END =
+  'reading it comes to no end, so it is damaged. Write the file again, and publish it; everything else on this page works.';
 
 interface Waiting {
   resolve: (answer: never) => void;
@@ -26,6 +35,8 @@ export class EventFile {
   /** Why nothing can be read. */
   private failed: FileError | null = null;
   private asked = 0;
+  private unheard = 0;
+  private pulse: ReturnType<typeof setTimeout> | undefined;
 
   /** `file` is a path below `data/`; `version` is the dataset's, so that new data never meets an old file. */
   constructor(file: string, onProgress: (progress: Progress) => void) {
@@ -41,8 +52,8 @@ export class EventFile {
       return;
     }
     this.worker.addEventListener('message', ({ data }: MessageEvent<EventReply>) => this.hear(data));
-    this.worker.addEventListener('error', () => this.fail());
-    this.start = setTimeout(() => this.fail(), PATIENCE);
+    this.worker.addEventListener('error', () => this.fail(NOT_THERE));
+    this.start = setTimeout(() => this.fail(NOT_THERE), PATIENCE);
   }
 
   /** Reads all that is needed to draw, filter and count. Rejects with a `FileError`. */
@@ -72,6 +83,7 @@ export class EventFile {
 
   close(): void {
     clearTimeout(this.start);
+    clearTimeout(this.pulse);
     this.worker?.terminate();
     this.waiting.clear();
   }
@@ -83,11 +95,13 @@ export class EventFile {
     return new Promise<A>((resolve, reject) => {
       this.waiting.set(id, { resolve: resolve as Waiting['resolve'], reject });
       this.worker?.postMessage({ ...question, id });
+      this.pulse ??= setTimeout(() => this.feelPulse(), PULSE);
     });
   }
 
   private hear(reply: EventReply): void {
     clearTimeout(this.start);
+    this.unheard = 0;
     if ('isUp' in reply) return;
     if ('of' in reply) {
       this.onProgress(reply);
@@ -101,11 +115,22 @@ export class EventFile {
     } else waiting?.resolve(reply.answer as never);
   }
 
-  /** The worker itself did not start in time, or fell over. */
-  private fail(): void {
-    this.failed = this.error(
-      'a file of this page that reads large datasets did not arrive. Load the page again.',
-    );
+  /** As long as an answer is waited for. Pulses are counted, not seconds: in a page in the background they are rare. */
+  private feelPulse(): void {
+    this.pulse = undefined;
+    if (this.waiting.size === 0) return;
+    this.unheard += 1;
+    if (this.unheard > MOST_UNHEARD) {
+      this.fail(NO_END);
+      return;
+    }
+    this.worker?.postMessage('ping' satisfies Ping);
+    this.pulse = setTimeout(() => this.feelPulse(), PULSE);
+  }
+
+  /** The worker did not start in time, fell over, or hears no more. */
+  private fail(why: string): void {
+    this.failed = this.error(why);
     for (const { reject } of this.waiting.values()) reject(this.failed);
     this.close();
   }

@@ -9,6 +9,9 @@ export type EventRequest = { id: number } & (
   | { ask: 'search'; query: string }
 );
 
+/** Asks whether the worker still hears: one that is busy with a damaged file without end does not. */
+export type Ping = 'ping';
+
 /** What each question is answered with. */
 export interface EventAnswers {
   open: { columns: EventColumns; groups: readonly RowGroupSpan[] };
@@ -19,7 +22,7 @@ export interface EventAnswers {
 }
 
 /**
- * What the worker says: that it has started, an answer, a failure in a sentence, or how far it has come with
+ * What the worker says: that it has started and hears, an answer, a failure in a sentence, or how far it has come with
  * opening the file.
  */
 export type EventReply =

@@ -1,7 +1,10 @@
 /** The worker that reads Parquet files: see `EventServer`. */
-import type { EventReply, EventRequest } from './eventMessages';
+import type { EventReply, EventRequest, Ping } from './eventMessages';
 import { EventServer } from './eventServer';
 
 const server = new EventServer((reply, transfer) => self.postMessage(reply, { transfer }));
-self.addEventListener('message', ({ data }: MessageEvent<EventRequest>) => void server.serve(data));
-self.postMessage({ isUp: true } satisfies EventReply);
+const sayUp = () => self.postMessage({ isUp: true } satisfies EventReply);
+self.addEventListener('message', ({ data }: MessageEvent<EventRequest | Ping>) =>
+  data === 'ping' ? sayUp() : void server.serve(data),
+);
+sayUp();

@@ -162,6 +162,17 @@ test('the worker', async () => {
     },
   );
   await tell('a worker that does not come', LARGE, openLarge);
+  vi.stubGlobal(
+    'Worker',
+    class {
+      addEventListener(type: string, listener: (event: { data: unknown }) => void) {
+        if (type === 'message') setTimeout(() => listener({ data: { isUp: true } }));
+      }
+      postMessage() {}
+      terminate() {}
+    },
+  );
+  await tell('a worker that comes to no end', LARGE, openLarge);
 });
 
 test('all of them stand in one file', async () => {
