@@ -16,7 +16,7 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   workers: 2,
-  timeout: proof ? 300_000 : 120_000,
+  timeout: proof ? 600_000 : 120_000,
   // A patience, not a measure: a busy machine may take seconds to draw a page.
   expect: { timeout: 15_000 },
   reporter: [
