@@ -33,7 +33,7 @@ const DEFINITIONS = {
 };
 
 /** What JSON Schema cannot say, or says elsewhere: `check` becomes `anyOf` below, JSON has no infinite number. */
-const LEFT_OUT = ['check', 'finite', 'url'];
+const LEFT_OUT = ['check', 'finite', 'raw_check'];
 
 /** Says 'must have evidence or inferred' of every record that may carry either. */
 function requireSupport(node) {

@@ -21,7 +21,7 @@ const MUST: Readonly<Record<string, string>> = {
 };
 
 /** The kinds of check whose finding says more with the text that was found. */
-const TELL_FOUND = new Set(['regex', 'url', 'integer', 'min_value', 'finite']);
+const TELL_FOUND = new Set(['regex', 'raw_check', 'integer', 'min_value', 'finite']);
 
 /**
  * Says all issues of one record in one clause, without a full stop; repeats are told once.
