@@ -5,12 +5,13 @@ import { BROWSER_ARGS, findBrowser } from './scripts/findBrowser.mjs';
 const browser = process.env.CHROME_PATH || (await findBrowser());
 process.env.CHROME_PATH = browser;
 const served = process.env.BASE_URL;
-// `npm run proof` runs the bulky journeys of `e2e/proof`, `npm test` all others.
+// `npm run proof` runs the bulky journeys of `e2e/proof` and the twins of all others, by keys alone; `npm test` the others.
 const proof = process.env.PROOF === '1';
+const DESK = { viewport: { width: 1440, height: 900 } };
+const TWINS = /, by keys alone$/;
 
 export default defineConfig({
-  testDir: proof ? 'e2e/proof' : 'e2e',
-  testIgnore: proof ? [] : 'proof/**',
+  testDir: 'e2e',
   outputDir: 'test-results/journeys',
   forbidOnly: true,
   fullyParallel: true,
@@ -30,7 +31,12 @@ export default defineConfig({
     trace: 'off',
     launchOptions: { executablePath: browser, args: BROWSER_ARGS },
   },
-  projects: [{ name: 'desk', use: { viewport: { width: 1440, height: 900 } } }],
+  projects: proof
+    ? [
+        { name: 'desk', testMatch: 'proof/**/*.spec.ts', use: DESK },
+        { name: 'keys', testIgnore: 'proof/**', grep: TWINS, use: DESK },
+      ]
+    : [{ name: 'desk', testIgnore: 'proof/**', grepInvert: TWINS, use: DESK }],
   ...(served
     ? {}
     : {

@@ -33,6 +33,8 @@ export const anyMutation: fc.Arbitrary<Mutation> = fc
     const second = places[other % places.length];
     if (place === undefined || second === undefined) return;
     const [owner, key] = place;
+    // Copies wherever something is put: a tree with itself inside is no JSON.
+    const given = structuredClone(value);
     const put = (target: Json, name: string, what: unknown) =>
       Object.defineProperty(target, name, {
         value: what,
@@ -40,20 +42,19 @@ export const anyMutation: fc.Arbitrary<Mutation> = fc
         enumerable: true,
         configurable: true,
       });
-    if (how === 'replace') put(owner, key, value);
+    if (how === 'replace') put(owner, key, given);
     else if (how === 'remove') Array.isArray(owner) ? owner.splice(Number(key), 1) : delete owner[key];
     // A list gets an item: one with a field of its own, above all one called `constructor`, is no JSON.
     else if (how === 'add')
       Array.isArray(owner)
-        ? owner.push(value)
-        : put(owner, ['__proto__', 'colour', 'constructor'][other % 3] ?? '', value);
+        ? owner.push(given)
+        : put(owner, ['__proto__', 'colour', 'constructor'][other % 3] ?? '', given);
     else if (how === 'double')
       Array.isArray(owner)
         ? owner.push(structuredClone(owner[Number(key)]))
-        : put(owner, `${key}-2`, owner[key]);
+        : put(owner, `${key}-2`, structuredClone(owner[key]));
     else {
       const [there, name] = second;
-      // Copies: a tree with itself inside is no JSON.
       const taken = structuredClone(owner[key]);
       put(owner, key, structuredClone(there[name]));
       put(there, name, taken);
