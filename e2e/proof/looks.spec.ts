@@ -71,6 +71,8 @@ for (const state of TOLD)
   test(`forced colours tell ${state[0]}`, async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
     await openAt(page, `/${state[1]}`);
+    // Articles come after the events, and what is followed is brought into sight once they are there.
+    await page.waitForLoadState('networkidle');
     const [before, after] = await withAndWithout(page, state);
     expect(before === after, 'the same picture with and without it').toBe(false);
   });
