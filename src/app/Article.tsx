@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { Reader } from '@/features/reader/Reader';
 import type { Dataset } from '@/model/record/dataset';
+import { sourceIdsOf } from '@/model/record/sourceIdsOf';
+import { evidenceOf } from '@/model/record/usages';
 import type { AsKnown } from '@/model/view/asKnownOn';
 import type { Filtered } from '@/model/view/filterEvents';
 import { ShownEvents } from '@/model/view/ShownEvents';
@@ -8,7 +10,7 @@ import type { View } from '@/model/view/view';
 import { Notice } from '@/ui/Notice';
 import { Verbatim } from '@/ui/Verbatim';
 import styles from './App.module.css';
-import { ArticleNote, sourcesOf } from './ArticleNote';
+import { ArticleNote } from './ArticleNote';
 import { Loading } from './Loading';
 import { TryAgain } from './TryAgain';
 import type { Sources } from './useSources';
@@ -36,9 +38,10 @@ export function Article(props: ArticleProps) {
   const { name, dataset, sources, filtered, known, view, turn, onCite, link } = props;
   const shown = useMemo(() => new ShownEvents(dataset.table, filtered.rows), [dataset.table, filtered.rows]);
   const ofQuote = view.quote === null ? undefined : dataset.evidence.get(view.quote)?.source;
-  const ofEvent = view.event === null ? undefined : sourcesOf(dataset, view.event)[0];
+  const carrying = view.event === null ? [] : evidenceOf(dataset, view.event);
+  const telling = sourceIdsOf(dataset, carrying).flatMap((id) => dataset.sources.get(id) ?? []);
   const source =
-    dataset.sources.get(ofQuote ?? view.source ?? '') ?? ofEvent ?? [...dataset.sources.values()][0];
+    dataset.sources.get(ofQuote ?? view.source ?? '') ?? telling[0] ?? [...dataset.sources.values()][0];
   if (source === undefined) {
     return <Notice title="This dataset holds no source." tone="status" />;
   }
@@ -61,7 +64,7 @@ export function Article(props: ArticleProps) {
           ))}
         </nav>
       )}
-      <ArticleNote dataset={dataset} link={link} read={read} source={source} view={view} />
+      <ArticleNote dataset={dataset} link={link} read={read} source={source} telling={telling} view={view} />
       {read ? (
         <Reader
           dataset={dataset}

@@ -1,28 +1,23 @@
 import type { Dataset } from '@/model/record/dataset';
 import type { ReadSource } from '@/model/record/readSource';
 import type { Source } from '@/model/record/schema';
-import { evidenceOf } from '@/model/record/usages';
 import type { View } from '@/model/view/view';
 import { Notice } from '@/ui/Notice';
 import { Verbatim } from '@/ui/Verbatim';
-
-/** The sources that tell of an event, in the order in which they first do. */
-export function sourcesOf(dataset: Dataset, event: string): Source[] {
-  const ids = evidenceOf(dataset, event).map((id) => dataset.evidence.get(id)?.source ?? '');
-  return [...new Set(ids)].flatMap((id) => dataset.sources.get(id) ?? []);
-}
 
 interface ArticleNoteProps {
   dataset: Dataset;
   /** The article that is shown, and its text once that is here. */
   source: Source;
   read: ReadSource | undefined;
+  /** The sources that tell of the event of the address. */
+  telling: readonly Source[];
   view: View;
   link: (change: Partial<View>) => string;
 }
 
 /** What the address asks of the articles that this one cannot show: a passage, a source, a paragraph, an event. */
-export function ArticleNote({ dataset, source, read, view, link }: ArticleNoteProps) {
+export function ArticleNote({ dataset, source, read, telling, view, link }: ArticleNoteProps) {
   const { event, quote, para } = view;
   const title = event === null ? undefined : dataset.events.get(event)?.title;
   // A passage of an event in a table of its own comes with its record.
@@ -39,9 +34,8 @@ export function ArticleNote({ dataset, source, read, view, link }: ArticleNotePr
   if (para !== null && last !== null && para > last)
     return <Notice title={`This article has no paragraph ${para}: its last one is ${last}.`} tone="status" />;
   if (event === null || title === undefined || quote !== null || para !== null) return null;
-  const sources = sourcesOf(dataset, event);
-  const [first] = sources;
-  if (first === undefined || sources.includes(source)) return null;
+  const [first] = telling;
+  if (first === undefined || telling.includes(source)) return null;
   return (
     <Notice
       action={

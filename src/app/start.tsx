@@ -4,7 +4,7 @@ import '@/ui/tokens.css';
 import '@/ui/waiting.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { parseView } from '@/model/view/view';
+import { glance } from '@/model/view/glance';
 import { App } from './App';
 import { listenToAddress } from './address';
 import { largeChunk } from './chunks';
@@ -14,7 +14,7 @@ import { Fault } from './Fault';
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element "root".');
 listenToAddress();
-void prefetchData(parseView(location.hash).view.dataset).then((read) => {
+void prefetchData(glance(location.hash).dataset).then((read) => {
   if (read !== undefined && read.eventFile !== null) void largeChunk.preload();
 });
 createRoot(root).render(

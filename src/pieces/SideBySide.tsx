@@ -1,6 +1,6 @@
 import { spellHidden } from '@/lib/hiddenCharacters';
 import type { Dataset } from '@/model/record/dataset';
-import type { Claim } from '@/model/record/schema';
+import { publishersOf } from '@/model/record/publishersOf';
 import { MODE_WORDS, sayCount } from '@/model/record/words';
 import type { Matter } from '@/model/view/sameMatter';
 import { sayWhen } from '@/model/view/sayWhen';
@@ -70,7 +70,7 @@ function Statement({ dataset, dated: { claim, event }, link }: StatementProps) {
         {MODE_WORDS[claim.mode]}
         {dataset.sources.size > 1 && (
           <>
-            , in <Verbatim>{publishersOf(dataset, claim).join(', ')}</Verbatim>
+            , in <Verbatim>{publishersOf(dataset, claim.evidence).join(', ')}</Verbatim>
           </>
         )}
       </p>
@@ -96,9 +96,4 @@ function Statement({ dataset, dated: { claim, event }, link }: StatementProps) {
       })}
     </li>
   );
-}
-
-function publishersOf({ evidence, sources }: Dataset, claim: Claim): string[] {
-  const ids = claim.evidence.flatMap((id) => evidence.get(id)?.source ?? []);
-  return [...new Set(ids)].map((id) => sources.get(id)?.publisher ?? id);
 }

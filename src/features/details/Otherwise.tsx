@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Dataset } from '@/model/record/dataset';
+import { publishersOf } from '@/model/record/publishersOf';
 import type { Support } from '@/model/record/schema';
 import { Fact } from '@/pieces/Fact';
 import { Verbatim } from '@/ui/Verbatim';
@@ -17,13 +18,8 @@ export function Otherwise<Value extends Support>({ dataset, values = [], say }: 
   return values.map((value) => (
     <span className={styles.otherwise} key={value.evidence?.[0]}>
       <span className={styles.sign}>≠ otherwise</span>{' '}
-      <Verbatim>{publishersOf(dataset, value).join(', ')}</Verbatim>:{' '}
+      <Verbatim>{publishersOf(dataset, value.evidence).join(', ')}</Verbatim>:{' '}
       <Fact support={value}>{say(value)}</Fact>
     </span>
   ));
-}
-
-function publishersOf(dataset: Dataset, { evidence = [] }: Support): string[] {
-  const sources = new Set(evidence.flatMap((id) => dataset.evidence.get(id)?.source ?? []));
-  return [...sources].map((id) => dataset.sources.get(id)?.publisher ?? id);
 }

@@ -3,9 +3,11 @@
  * of that source. Where a source has none for a matter nothing is concluded from it: it may say it in words that
  * nobody quoted.
  */
+
 import { parseEdtf } from '@/model/day/edtf';
 import type { Dataset } from '@/model/record/dataset';
 import type { DiplomaticEvent, Inferred, Participant, Source, Support } from '@/model/record/schema';
+import { sourceIdsOf } from '@/model/record/sourceIdsOf';
 import { MODALITY_WORDS, PART_WORDS, STATUS_WORDS } from '@/model/record/words';
 import { claimsOf, relatedEvents } from './relatedEvents';
 import { sayWhen } from './sayWhen';
@@ -47,11 +49,7 @@ interface Matter {
 export function accountsOf(dataset: Dataset, event: DiplomaticEvent): Accounts | null {
   const matters = mattersOf(dataset, event).filter(({ said }) => said.length > 0);
   const named = new Set(
-    matters.flatMap(({ said }) =>
-      said.flatMap(({ support }) =>
-        (support.evidence ?? []).flatMap((id) => dataset.evidence.get(id)?.source ?? []),
-      ),
-    ),
+    matters.flatMap(({ said }) => said.flatMap(({ support }) => sourceIdsOf(dataset, support.evidence))),
   );
   const sources = [...dataset.sources.values()].filter(({ id }) => named.has(id));
   if (sources.length < 2) return null;
@@ -168,8 +166,7 @@ function figures({ figures: all = [] }: DiplomaticEvent): Matter[] {
 function statuses(dataset: Dataset, { id }: DiplomaticEvent): Matter[] {
   return [...dataset.agendaItems.values()].map(({ title, log }) => {
     const here = log.filter((entry) => entry.event === id);
-    const sourcesOf = ({ evidence = [] }: Support) =>
-      evidence.flatMap((one) => dataset.evidence.get(one)?.source ?? []);
+    const sourcesOf = ({ evidence }: Support) => sourceIdsOf(dataset, evidence);
     const isDiffering = here.some((a) =>
       here.some(
         (b) =>

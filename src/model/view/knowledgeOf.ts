@@ -13,6 +13,7 @@
 import { addDays, type Day, parseDay } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
 import type { DiplomaticEvent, StatusEntry, Support } from '@/model/record/schema';
+import { sourceIdsOf } from '@/model/record/sourceIdsOf';
 import { variantsOf } from '@/model/record/variants';
 
 /** How far an event is known: as its record has it, as expected by these passages, perhaps, or not at all. */
@@ -62,9 +63,7 @@ export function isAsOfPublication({ event, claim }: StatusEntry): boolean {
 
 /** The first publication of a source that holds what a fact rests on; of any source, where none is named. */
 export function publishedFrom(dataset: Dataset, { evidence, inferred }: Support): Day {
-  const named = (evidence ?? inferred?.evidence ?? []).flatMap(
-    (id) => dataset.evidence.get(id)?.source ?? [],
-  );
+  const named = sourceIdsOf(dataset, evidence ?? inferred?.evidence);
   const ids = named.length > 0 ? named : [...dataset.sources.keys()];
   const days = ids.flatMap((id) => parseDay(dataset.sources.get(id)?.published ?? '') ?? []);
   return Math.min(...days) as Day;
