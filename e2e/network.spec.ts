@@ -37,7 +37,11 @@ faultJourney(
     send({ schemaVersion: 2, datasets: [entry] });
     await page.goto('about:blank');
     await page.goto('/');
-    const future = said(page, 'alert', /The file is of version 2 of the format; this page reads version 1/);
+    const future = said(
+      page,
+      'alert',
+      /"schemaVersion" must be 1, .* found the number 2, a later one\. Load the page/,
+    );
     faults.mend();
     await tryAgain(future, hand);
     await expect(page.locator('main')).toHaveAttribute('data-state', 'ready');

@@ -35,12 +35,16 @@ describe('readCatalogue', () => {
   const wholes: [name: string, json: unknown, words: string][] = [
     ['nothing', undefined, 'must be one object, found nothing'],
     ['null', null, 'must be one object, found null'],
+    ['a list', [ENTRY], 'must be one object, found a list'],
     ['text', 'datasets', 'must be one object, found "datasets"'],
-    ['a list', [ENTRY], '"schemaVersion" of the catalogue must be 1, found nothing'],
     ['no list', { schemaVersion: 1 }, '"datasets" of the catalogue must be a list, found nothing'],
     ['an object in place of the list', { schemaVersion: 1, datasets: { 0: ENTRY } }, 'found an object'],
     ['no version', { datasets: [ENTRY] }, '"schemaVersion" of the catalogue must be 1, found nothing'],
-    ['another version', { schemaVersion: 2, datasets: [ENTRY] }, 'is of version 2 of the format'],
+    [
+      'another version',
+      { schemaVersion: 2, datasets: [ENTRY] },
+      '"schemaVersion" must be 1, the version of the format that this page reads, found the number 2, a later one. Load the page again;',
+    ],
     ['a version as text', { schemaVersion: '1', datasets: [ENTRY] }, 'must be 1, found "1"'],
   ];
   for (const [name, json, words] of wholes) {

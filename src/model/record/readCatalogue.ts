@@ -41,11 +41,11 @@ export function readCatalogue(json: unknown, file: string): CatalogueReading {
 
 /** Tells in whole sentences why no dataset can be listed; `null` where entries can be read. */
 function refuseCatalogue(json: unknown): string | null {
-  if (typeof json !== 'object' || json === null)
+  if (typeof json !== 'object' || json === null || Array.isArray(json))
     return `The catalogue must be one object, found ${sayFound(json)}. Publish the file again.`;
   const { schemaVersion, datasets } = json as Record<string, unknown>;
   const future = sayFuture(schemaVersion);
-  if (future !== null) return `${future} Reload the page.`;
+  if (future !== null) return future;
   if (schemaVersion !== SCHEMA_VERSION)
     return `"schemaVersion" of the catalogue must be ${SCHEMA_VERSION}, found ${sayFound(schemaVersion)}. Correct it in the file.`;
   return Array.isArray(datasets)

@@ -72,7 +72,7 @@ const REFUSED: readonly [what: string, json: unknown, message: string][] = [
   [
     'a version to come',
     file({ schemaVersion: 2 }),
-    'The file is of version 2 of the format; this page reads version 1. Reload the page, or open the dataset with a newer one.',
+    '"schemaVersion" must be 1, the version of the format that this page reads, found the number 2, a later one. Load the page again; if that changes nothing, put the newest Communiqué on this site.',
   ],
 ];
 

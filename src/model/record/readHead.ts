@@ -26,10 +26,7 @@ export function refuseFile(json: unknown): { code: string; sentence: string } | 
   }
   const version = own(json, 'schemaVersion');
   const future = sayFuture(version);
-  if (future !== null) {
-    const sentence = `${future} Reload the page, or open the dataset with a newer one.`;
-    return { code: 'future-version', sentence };
-  }
+  if (future !== null) return { code: 'future-version', sentence: future };
   const events = own(json, 'events');
   if (Array.isArray(events) || readEventFile(json) !== null) return null;
   const what =
@@ -42,10 +39,10 @@ export function refuseFile(json: unknown): { code: string; sentence: string } | 
   };
 }
 
-/** Says that a file is of a later version of the format than this page reads; `null` where it is not. */
+/** Says that a file is of a later version of the format than this page reads, and what to do; `null` where it is not. */
 export function sayFuture(version: unknown): string | null {
   if (typeof version !== 'number' || version <= SCHEMA_VERSION) return null;
-  return `The file is of version ${version} of the format; this page reads version ${SCHEMA_VERSION}.`;
+  return `"schemaVersion" must be ${SCHEMA_VERSION}, the version of the format that this page reads, found ${sayFound(version)}, a later one. Load the page again; if that changes nothing, put the newest Communiqué on this site.`;
 }
 
 /** The name of the Parquet file that holds the events; `null` where it names none as the format wants it. */
