@@ -273,10 +273,39 @@ test.describe('on a phone', () => {
     await tabTo(page.getByRole('link', { name: 'Back to the event' }), 'Shift+Tab');
     await press(page, 'Enter');
     await expect(sheet.getByRole('heading', { name: SOCHI })).toBeVisible();
+    await press(page, 'Escape'); // the hint of the receipt that one came from
     await press(page, 'Escape');
     await expect(sheet).toBeHidden();
     await expect(page).not.toHaveURL(/event=/);
   });
+
+  for (const way of ['Back to the event', 'Escape', 'Back']) {
+    test(`from the article to the very receipt that led there, by ${way}`, async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 420 });
+      await openAt(page, '/#view=list');
+      await tabTo(row(page, /meet in Sochi/));
+      await press(page, 'Enter');
+      const sheet = page.getByRole('dialog', { name: 'Event' });
+      // Several facts rest on this passage: the last one is far down.
+      const receipt = sheet.locator('a[data-evidence-id="p12-names"]').last();
+      await tabTo(receipt);
+      await press(page, 'Enter');
+      await expect(sheet).toBeHidden();
+      await expect(page.locator('mark[data-evidence-id~="p12-names"]').first()).toBeFocused();
+      if (way === 'Escape') await press(page, 'Escape');
+      else if (way === 'Back') await page.goBack();
+      else {
+        await tabTo(page.getByRole('link', { name: way }), 'Shift+Tab');
+        await press(page, 'Enter');
+      }
+      await expect(receipt).toBeFocused();
+      await expect(receipt).toBeInViewport();
+      await press(page, 'Escape'); // its hint
+      await press(page, 'Escape');
+      await expect(sheet).toBeHidden();
+      await expect(row(page, /meet in Sochi/)).toBeFocused();
+    });
+  }
 
   test('a sheet that is closed gives the focus back to its row', async ({ page }) => {
     await openAt(page, '/#view=list');

@@ -8,9 +8,10 @@ import { Button } from '@/ui/Button';
 import { Sheet } from '@/ui/Sheet';
 import { Spoken } from '@/ui/Spoken';
 import styles from './App.module.css';
-import { go, returnToLink } from './address';
+import { go } from './address';
 import { isReading } from './screenOf';
 import { TimelineStrip } from './TimelineStrip';
+import { useWayBack } from './useWayBack';
 
 interface PhonePageProps {
   dataset: Dataset;
@@ -30,12 +31,17 @@ export function PhonePage(props: PhonePageProps) {
   const { dataset, filtered, filters, centre, article, details, event, screen, view, link } = props;
   const [isFiltering, setIsFiltering] = useState(false);
   const isArticle = isReading(view, screen);
-  function close(): void {
-    go(linkTo(view, { event: null }));
-    returnToLink();
-  }
+  useWayBack(screen, isArticle ? 'article' : view.event === null ? 'view' : 'event', view.event);
   return (
     <div className={styles.phone} data-phone data-reading={isArticle || undefined}>
+      {/* Before the article, whose words can take the focus only once it is closed. */}
+      <Sheet
+        isOpen={view.event !== null && !isArticle}
+        label="Event"
+        onClose={() => go(linkTo(view, { event: null }))}
+      >
+        {details}
+      </Sheet>
       {screen === 'list' && !isArticle && (
         <TimelineStrip dataset={dataset} link={link} rows={filtered.rows} />
       )}
@@ -50,7 +56,7 @@ export function PhonePage(props: PhonePageProps) {
         <>
           {screen !== 'source' && (
             <div className={styles.phoneBack}>
-              <Button href={link({ quote: null, para: null })} icon="arrow-left" variant="quiet">
+              <Button data-back href={link({ quote: null, para: null })} icon="arrow-left" variant="quiet">
                 {event ? 'Back to the event' : 'Back to the events'}
               </Button>
             </div>
@@ -70,9 +76,6 @@ export function PhonePage(props: PhonePageProps) {
           {/* The count of the page behind the sheet is not heard here. */}
           <Spoken text={sayShown(filtered)} />
         </div>
-      </Sheet>
-      <Sheet isOpen={view.event !== null && !isArticle} label="Event" onClose={close}>
-        {details}
       </Sheet>
     </div>
   );

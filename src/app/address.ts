@@ -11,10 +11,18 @@ export interface Address {
   turn: number;
 }
 
+interface Followed {
+  link: HTMLElement;
+  /** Finds the link that is drawn in its place; `null` where nothing tells it from others. */
+  selector: string | null;
+  /** Its number among all of the same name, from 0: one passage may carry several facts of an event. */
+  nth: number;
+}
+
 let address: Address = { fragment: location.hash, turn: 0 };
 let turns = 0;
-/** What to go back to on Escape: the links that were followed, the last one at the end. */
-let trail: HTMLElement[] = [];
+/** What to go back to: the links that were followed, the last one at the end. */
+let trail: readonly Followed[] = [];
 const listeners = new Set<() => void>();
 
 /** How many followed links Escape can go back through. */
@@ -69,17 +77,20 @@ export function listenToAddress(): void {
   });
 }
 
-/** Gives focus back to the link that was followed last; whether there was one. */
+/** Gives focus back to the link that was followed last, in the sheet if one is open; whether there was one. */
 export function returnToLink(): boolean {
-  while (trail.length > 0) {
-    const link = trail.pop();
+  const scope = reach();
+  for (const [at, followed] of [...trail.entries()].reverse()) {
+    const link = twinIn(scope, followed);
     if (link === undefined || link === document.activeElement) continue;
-    const twin = link.isConnected ? link : twinOf(link);
-    if (twin === null || twin === document.activeElement) continue;
-    twin.focus();
-    twin.scrollIntoView({ block: 'nearest' });
+    trail = trail.slice(0, at);
+    link.closest('details')?.setAttribute('open', '');
+    link.focus();
+    link.scrollIntoView({ block: 'nearest' });
     return true;
   }
+  // The page behind a sheet has its own way back, once that is closed.
+  if (scope === document) trail = [];
   return false;
 }
 
@@ -92,18 +103,30 @@ function linkOf({ target, ctrlKey, metaKey, shiftKey }: MouseEvent): HTMLAnchorE
 
 /** A second click on the same link moves no address: it only asks to be shown again. */
 function follow(link: HTMLAnchorElement): void {
-  trail = [...trail.slice(1 - LONGEST_TRAIL), link];
+  const selector = selectorOf(link);
+  const nth = selector === null ? 0 : [...reach().querySelectorAll(selector)].indexOf(link);
+  trail = [...trail.slice(1 - LONGEST_TRAIL), { link, selector, nth }];
   location.hash = link.hash;
   turns += 1;
   tell({ fragment: location.hash, turn: turns });
 }
 
-/** A link that was drawn anew while the reader was away. */
-function twinOf(link: HTMLElement): HTMLElement | null {
+/** An open sheet, behind which nothing can be reached, or else the page. */
+function reach(): Document | Element {
+  return document.querySelector('dialog[open]') ?? document;
+}
+
+function selectorOf(link: HTMLElement): string | null {
   const key = ['data-mark', 'data-event-id', 'data-evidence-id'].find((name) => link.hasAttribute(name));
-  return key === undefined
-    ? null
-    : document.querySelector(`a[${key}="${CSS.escape(link.getAttribute(key) ?? '')}"]`);
+  return key === undefined ? null : `a[${key}="${CSS.escape(link.getAttribute(key) ?? '')}"]`;
+}
+
+/** The link itself, or the one that was drawn in its place while the reader was away. */
+function twinIn(scope: Document | Element, { link, selector, nth }: Followed): HTMLElement | undefined {
+  if (scope.contains(link)) return link;
+  if (selector === null || link.isConnected) return undefined;
+  const twins = scope.querySelectorAll<HTMLElement>(selector);
+  return twins[nth] ?? twins[0];
 }
 
 function tell(next: Address): void {

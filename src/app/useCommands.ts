@@ -7,7 +7,7 @@ const STORE = 'communique-keys';
  * Listens on the whole page for the keys of some commands. A key is left alone where one types, chooses or
  * drags, where it comes with Ctrl, Alt or Meta, and where another part of the page has used it already.
  */
-export function useCommands(commands: Partial<Record<Command, () => void>>): void {
+export function useCommands(commands: Partial<Record<Command, (event: KeyboardEvent) => void>>): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -16,7 +16,7 @@ export function useCommands(commands: Partial<Record<Command, () => void>>): voi
       const run = command === null ? undefined : commands[command];
       if (run === undefined) return;
       if (event.key.length === 1) event.preventDefault();
-      run();
+      run(event);
     };
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);

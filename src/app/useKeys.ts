@@ -20,21 +20,26 @@ export function useKeys(view: View, screen: Screen, moves: Moves): void {
       >),
       ...(screen === 'timeline' ? { 'go-to': () => press('[data-command="go-to"]') } : {}),
       search: () => document.querySelector<HTMLElement>('input[type="search"]')?.focus(),
-      back: () => peel(view),
+      back: (event: KeyboardEvent) => peel(view, event),
     };
   }, [view, screen, moves]);
   useCommands(commands);
 }
 
-function press(selector: string): void {
-  document.querySelector<HTMLElement>(selector)?.click();
+/** Whether there was something to press. */
+function press(selector: string): boolean {
+  const element = document.querySelector<HTMLElement>(selector);
+  element?.click();
+  return element !== null;
 }
 
 /** Back to the link one came from; where there is none, the passage is let go, then the event. */
-function peel(view: View): void {
+function peel(view: View, key: KeyboardEvent): void {
   if (isTaken()) return;
-  if (returnToLink()) return;
-  if (view.quote !== null || view.para !== null) go(linkTo(view, { quote: null, para: null }));
+  // The article stands in the place of what one came from, which may be a sheet: this key is not to close that too.
+  if (press('[data-back]')) key.preventDefault();
+  else if (returnToLink()) return;
+  else if (view.quote !== null || view.para !== null) go(linkTo(view, { quote: null, para: null }));
   else if (view.event !== null) go(linkTo(view, { event: null }));
 }
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { Button } from './Button';
 import styles from './Sheet.module.css';
 
@@ -17,7 +17,8 @@ interface SheetProps {
  */
 export function Sheet({ label, isOpen, onClose, children }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // At once: what comes with the change, and takes the focus, could not while the page rests behind the sheet.
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (element === null || element.open === isOpen) return;
     if (!isOpen) return element.close();
