@@ -212,4 +212,58 @@ describe('two sources of one meeting, published on two days', () => {
     expect(known('2021-03-05')).toEqual([undefined, basis]);
     expect(known('2021-03-06')).toEqual([undefined, basis, second]);
   });
+
+  test('what somebody said otherwise is known with the claim: words of a denial never stand there as any others', () => {
+    const denial = { id: 'berg-denies', summary: 'It did not take place.', evidence: ['ep-meeting'] };
+    const claims = [
+      ...file.claims,
+      { ...file.claims.at(-1), ...denial, event: 'press-call', about: { events: ['meeting'] } },
+    ];
+    const [meeting, ...rest] = file.events;
+    const call = {
+      ...meeting,
+      id: 'press-call',
+      kind: 'call',
+      figures: [],
+      relations: [],
+      evidence: ['p1-meeting'],
+    };
+    const denied = { ...meeting, otherwise: [{ modality: 'denied', evidence: ['ep-meeting'] }] };
+    const then = asKnownOn(
+      read({ ...file, claims, events: [denied, call, ...rest] }),
+      day('2021-03-05'),
+    ).dataset;
+    expect(then.claims.get('berg-denies')?.about?.events).toEqual(['meeting']);
+    expect(then.events.get('meeting')?.otherwise).toHaveLength(1);
+  });
+
+  test('a claim and a status are in the words that were published by then', () => {
+    const twice = { evidence: ['p1-meeting', 'ep-meeting'] };
+    const claims = file.claims.map((claim) => (claim.id === 'berg-money' ? { ...claim, ...twice } : claim));
+    const log = [{ ...told, event: 'meeting', ...twice }];
+    const both = read({ ...file, claims, agendaItems: [timetable, { ...tickets, log }] });
+    const words = (iso: string) => {
+      const then = asKnownOn(both, day(iso)).dataset;
+      return [then.claims.get('berg-money')?.evidence, then.agendaItems.get('tickets')?.log[0]?.evidence];
+    };
+    expect(words('2021-03-05')).toEqual([['p1-meeting'], ['p1-meeting']]);
+    expect(words('2021-03-06')).toEqual([twice.evidence, twice.evidence]);
+  });
+
+  test('what was expected is so by the words that were published by then', () => {
+    const events = file.events.map((event) =>
+      event.id === 'meeting'
+        ? { ...event, when: { ...event.when, edtf: '2021-03-09', otherwise: undefined } }
+        : { ...event, relations: [] },
+    );
+    const then = (iso: string) =>
+      asKnownOn(read({ ...file, events: JSON.parse(JSON.stringify(events)) }), day(iso)).dataset.events.get(
+        'meeting',
+      );
+    expect(then('2021-03-05')).toMatchObject({ modality: 'expected', evidence: ['p1-meeting'] });
+    expect(then('2021-03-06')).toMatchObject({
+      modality: 'expected',
+      evidence: ['p1-meeting', 'ep-meeting'],
+    });
+  });
 });

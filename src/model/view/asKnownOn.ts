@@ -28,7 +28,8 @@ export interface AsKnown {
 /**
  * Takes a dataset back to the end of a day, by the rule of `knowledgeOf`. An event that was only expected keeps no
  * fact but those that the words of its announcement hold. A claim is known with the event it was made at; a
- * status with its event and its claim, or else with its source; nothing refers to what is not known.
+ * status with its event and its claim, or else with its source, and what was given otherwise with the claim that says
+ * so; nothing refers to what is not known.
  */
 export function asKnownOn(dataset: Dataset, day: Day): AsKnown {
   const knowledge = new Map<string, Knowledge>();
@@ -36,7 +37,8 @@ export function asKnownOn(dataset: Dataset, day: Day): AsKnown {
   const stateOf = (id: string) => knowledge.get(id)?.state ?? 'unknown';
   const claims = keep(dataset.claims, ({ event }) => stateOf(event) === 'record');
   const isShown = (id: string) => stateOf(id) === 'record' || stateOf(id) === 'expected';
-  const known: Known = { dataset, day, claims, isShown, isSettled: (id) => stateOf(id) === 'record' };
+  const said = new Set([...claims.values()].flatMap(({ evidence }) => evidence));
+  const known: Known = { dataset, day, claims, said, isShown, isSettled: (id) => stateOf(id) === 'record' };
   const agendaItems = knownAgenda(known);
   const events = [...dataset.events.values()].flatMap((event) => {
     const found = knowledge.get(event.id);
@@ -73,6 +75,8 @@ interface Known {
   dataset: Dataset;
   day: Day;
   claims: ReadonlyMap<string, Claim>;
+  /** The passages of these claims. */
+  said: ReadonlySet<string>;
   /** Whether an event is shown at all, and whether it is shown as its record has it. */
   isShown: (event: string) => boolean;
   isSettled: (event: string) => boolean;
@@ -85,7 +89,7 @@ function knownAgenda(known: Known): Map<string, AgendaItem> {
   );
   const items = [...dataset.agendaItems.values()].flatMap((item) => {
     const log = item.log.filter((entry) => isStatusKnown(entry, known));
-    return log.length > 0 || onAgenda.has(item.id) ? [{ ...item, log }] : [];
+    return log.length > 0 || onAgenda.has(item.id) ? [{ ...item, log: inWordsOfThen(log, known) }] : [];
   });
   return new Map(items.map((item) => [item.id, item]));
 }
@@ -113,9 +117,13 @@ function withoutUnknown(
   };
 }
 
-/** The event with what was published otherwise by then. */
-function keptThen(record: DiplomaticEvent, { dataset, day }: Known): DiplomaticEvent {
-  return keepVariants(record, (variant) => publishedFrom(dataset, variant) <= day);
+/** The event with what was published otherwise by then, or said: whoever denied it had done so once the words were spoken. */
+function keptThen(record: DiplomaticEvent, { dataset, day, said }: Known): DiplomaticEvent {
+  const isSaid = (id: string) => said.has(id);
+  return keepVariants(
+    record,
+    (variant) => publishedFrom(dataset, variant) <= day || variant.evidence?.some(isSaid) === true,
+  );
 }
 
 /**
@@ -141,8 +149,9 @@ function inWordsOfThen<T>(record: T, known: Known): T {
 }
 
 /** An event that was still to come: what its announcement says of it, and nothing that was learnt later. */
-function asExpected(event: DiplomaticEvent, known: Known, evidence: readonly string[]): DiplomaticEvent {
+function asExpected(event: DiplomaticEvent, known: Known, told: readonly string[]): DiplomaticEvent {
   const { dataset } = known;
+  const { evidence } = inWordsOfThen({ evidence: told }, known);
   const words = evidence.flatMap((id) => dataset.evidence.get(id)?.exact ?? []);
   const support = { evidence: [...evidence] };
   const place = dataset.places.get(event.place?.place ?? '');
@@ -196,7 +205,10 @@ function withOfficesBy(actor: Actor, day: Day): Actor {
   return { ...actor, offices };
 }
 
-function aboutKnown(claim: Claim, { isShown }: Known, items: ReadonlyMap<string, AgendaItem>): Claim {
+/** A claim in the words that were published by then, about what is known. */
+function aboutKnown(record: Claim, known: Known, items: ReadonlyMap<string, AgendaItem>): Claim {
+  const claim = inWordsOfThen(record, known);
+  const { isShown } = known;
   const { about } = claim;
   if (about === undefined) return claim;
   const { events, agendaItems } = about;
