@@ -173,6 +173,8 @@ journey(
     await expect(band).toContainText('As known on 13 December 2019');
     const details = page.getByRole('article', { name: /meet in St Petersburg/ });
     await expect(details).toContainText('“One of them is due in St Petersburg on 20 December”');
+    const note = page.getByText('This article was not yet published on 13 December 2019.');
+    await expect(note).toBeVisible();
     await expect(page.getByRole('option', { name: /meet in St Petersburg/ })).toHaveAccessibleName(
       /expected/,
     );
@@ -187,6 +189,7 @@ journey(
     await hand.press(band.getByRole('link', { name: /18 December 2019/ }));
     await hand.press(band.getByRole('link', { name: /20 December 2019/ }));
     await expect(page).toHaveURL(/known=2019-12-20/);
+    await expect(note).toHaveCount(0);
     await expect(page.getByRole('status').filter({ hasText: /^Showing/ })).toHaveText(
       'Showing 23 of 23 events',
     );

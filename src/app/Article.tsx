@@ -70,6 +70,7 @@ export function Article(props: ArticleProps) {
           dataset={dataset}
           event={view.event}
           key={source.id}
+          known={known}
           link={link}
           onCite={onCite}
           para={view.para}
@@ -77,7 +78,6 @@ export function Article(props: ArticleProps) {
           read={read}
           shownEvents={shown}
           turn={turn}
-          unknown={known?.unknown}
         />
       ) : failed ? (
         <Notice

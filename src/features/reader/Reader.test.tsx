@@ -15,7 +15,7 @@ const dataset = smallTalks();
 const all = new Set(dataset.events.keys());
 
 function draw(change: Partial<ReaderProps> = {}): string {
-  const props = { event: null, quote: null, para: null, turn: 0, shownEvents: all, ...change };
+  const props = { event: null, quote: null, para: null, turn: 0, shownEvents: all, known: null, ...change };
   const read = change.read ?? smallSource(dataset);
   return renderToStaticMarkup(
     <Reader dataset={dataset} {...props} link={(to) => linkTo(EMPTY_VIEW, to)} read={read} />,
@@ -58,13 +58,22 @@ describe('Reader', () => {
   });
 
   test('as known on a day, what was not known then is quiet and says so', () => {
-    const { dataset: then, unknown } = asKnownOn(dataset, dayOf(2020, 5, 2) as Day);
+    const known = asKnownOn(dataset, dayOf(2020, 5, 2) as Day);
+    const { dataset: then, unknown } = known;
     expect([...unknown]).toEqual(['call', 'oil-words']);
-    const html = draw({ dataset: then, unknown });
+    const html = draw({ dataset: then, known });
     for (const { ids, attributes } of marksIn(html))
       expect(/class="[^"]*quiet/.test(attributes), ids.join(' ')).toBe(ids.every((id) => unknown.has(id)));
     expect(html).toContain('On 3 May Anna called Carl (not known on that day)');
     expect(draw()).not.toContain('(not known on that day)');
+  });
+
+  test('as known on a day before its own, an article says that it was not yet published', () => {
+    const on = (day: number) => draw({ known: asKnownOn(dataset, dayOf(2020, 5, day) as Day) });
+    expect(on(3)).toContain('This article was not yet published on 3 May 2020.');
+    expect(on(3)).toContain('It is of 4 May 2020.');
+    expect(on(4)).not.toContain('not yet published');
+    expect(draw()).not.toContain('not yet published');
   });
 
   test('a passage leads to its event', () => {

@@ -2,12 +2,14 @@ import { useMemo, useRef, useState } from 'react';
 import { spellHidden } from '@/lib/hiddenCharacters';
 import type { Dataset } from '@/model/record/dataset';
 import type { ReadSource } from '@/model/record/readSource';
+import type { AsKnown } from '@/model/view/asKnownOn';
 import { sourceMarks } from '@/model/view/sourceMarks';
 import type { View } from '@/model/view/view';
 import { askedFor } from './askedFor';
 import { chosenWords, passagePlaces } from './chosenWords';
 import { findsByParagraph } from './finds';
 import { Minimap } from './Minimap';
+import { NotYetPublished } from './NotYetPublished';
 import { paragraphLooks } from './paragraphLooks';
 import styles from './Reader.module.css';
 import { ReaderFoot } from './ReaderFoot';
@@ -28,8 +30,8 @@ export interface ReaderProps {
   read: ReadSource;
   /** The ids of the events that pass the filters: passages of no other events are quieter. */
   shownEvents: Pick<ReadonlySet<string>, 'has'>;
-  /** As known on a day: the passages of which nothing was known then. */
-  unknown?: ReadonlySet<string> | undefined;
+  /** As known on a day, and the passages of which nothing was known then; `null` where all that is known is shown. */
+  known: Pick<AsKnown, 'day' | 'unknown'> | null;
   event: string | null;
   /** The passage that is selected; without one the passages of the event itself are. */
   quote: string | null;
@@ -50,7 +52,8 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** A whole article as published, every quoted passage marked and a way to its events. */
 export function Reader(props: ReaderProps) {
-  const { dataset, read, shownEvents, unknown = NONE, event, quote, para, turn, link, onCite } = props;
+  const { dataset, read, shownEvents, known, event, quote, para, turn, link, onCite } = props;
+  const unknown = known?.unknown ?? NONE;
   const scroller = useRef<HTMLDivElement>(null);
   const marks = useMemo(() => sourceMarks(read), [read]);
   const places = usePlaces(read, quote);
@@ -102,6 +105,7 @@ export function Reader(props: ReaderProps) {
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached and scrolled by keys. */}
         <div className={styles.scroller} ref={scroller} tabIndex={0}>
           <div className={styles.page}>
+            {known && <NotYetPublished day={known.day} source={read.source} />}
             <ReaderNotices dataset={dataset} link={link} places={places} quote={quote} read={read} />
             <ReaderText
               chosen={chosen}

@@ -1,0 +1,20 @@
+import { type Day, parseDay, sayDay } from '@/model/day/day';
+import type { Source } from '@/model/record/schema';
+import { Notice } from '@/ui/Notice';
+
+interface NotYetPublishedProps {
+  source: Source;
+  /** The day as whose knowledge everything is shown. */
+  day: Day;
+}
+
+/** As known on a day: says above an article of a later one that nobody could have read it. */
+export function NotYetPublished({ source, day }: NotYetPublishedProps) {
+  const published = parseDay(source.published);
+  if (published === null || published <= day) return null;
+  return (
+    <Notice title={`This article was not yet published on ${sayDay(day)}.`} tone="status">
+      It is of {sayDay(published)}. What it tells of was partly known before; its other passages are quiet.
+    </Notice>
+  );
+}
