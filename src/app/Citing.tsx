@@ -2,6 +2,7 @@ import type { Cited } from '@/features/cite/Cite';
 import type { Day } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
 import { type Filtered, sayShown } from '@/model/view/filterEvents';
+import { ShownEvents } from '@/model/view/ShownEvents';
 import { linkTo, type View } from '@/model/view/view';
 import { citeChunk } from './chunks';
 import { MissingChunk } from './MissingChunk';
@@ -38,7 +39,7 @@ export function Citing({ name, dataset, sources, filtered, view, known, cited, o
       onCite={onCite}
       onClose={() => onCite(null)}
       shelf={shelf}
-      shown={sayShown(filtered)}
+      shown={{ words: sayShown(filtered), events: new ShownEvents(dataset.table, filtered.rows) }}
     />
   );
 }

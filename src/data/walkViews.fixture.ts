@@ -103,7 +103,7 @@ function walkCitations(dataset: Dataset): void {
   const items = [
     ...[...dataset.events.values()].flatMap((event) => citeEvent(shelf, event)),
     ...[...dataset.evidence.keys()].flatMap((id) => citeQuote(shelf, id, null)),
-    ...citeView(shelf, 'all'),
+    ...citeView(shelf, { words: 'all', events: dataset.events }),
   ];
   for (const { write } of CITE_FORMATS) write(items);
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { listHidden } from '@/lib/listHidden';
-import { type CiteShelf, citeEvent, citeQuote, citeView } from '@/model/cite/cite';
+import { type CiteShelf, citeEvent, citeQuote, citeView, type Shown } from '@/model/cite/cite';
 import { CITE_FORMATS } from '@/model/cite/citeFormats';
 import type { CslItem } from '@/model/cite/cslItem';
 import { Notice } from '@/ui/Notice';
@@ -16,8 +16,8 @@ interface CiteProps {
   shelf: CiteShelf;
   /** `null`: closed. */
   cited: Cited | null;
-  /** Says what the view shows: 'Showing 9 of 23 events'. */
-  shown: string;
+  /** What the view shows: 'Showing 9 of 23 events'. */
+  shown: Shown;
   onCite: (cited: Cited) => void;
   onClose: () => void;
 }
@@ -72,7 +72,7 @@ function Body({ shelf, cited, shown, onCite }: Omit<CiteProps, 'onClose' | 'cite
 }
 
 /** What can be cited now, the nearest first; the view always can. */
-function waysToCite(shelf: CiteShelf, shown: string): { value: Cited; items: CslItem[] }[] {
+function waysToCite(shelf: CiteShelf, shown: Shown): { value: Cited; items: CslItem[] }[] {
   const { dataset, view } = shelf;
   const event = dataset.events.get(view.event ?? '');
   const quoted = view.quote === null ? [] : citeQuote(shelf, view.quote, event ?? null);

@@ -1,6 +1,7 @@
 import { type Day, parseDay, sayDay } from '@/model/day/day';
 import type { Source } from '@/model/record/schema';
 import { Notice } from '@/ui/Notice';
+import styles from './ReaderNotices.module.css';
 
 interface NotYetPublishedProps {
   source: Source;
@@ -13,8 +14,10 @@ export function NotYetPublished({ source, day }: NotYetPublishedProps) {
   const published = parseDay(source.published);
   if (published === null || published <= day) return null;
   return (
-    <Notice title={`This article was not yet published on ${sayDay(day)}.`} tone="status">
-      It is of {sayDay(published)}. What it tells of was partly known before; its other passages are quiet.
-    </Notice>
+    <div className={styles.notices}>
+      <Notice title={`This article was not yet published on ${sayDay(day)}.`} tone="status">
+        It is of {sayDay(published)}. What it tells of was partly known before; its other passages are quiet.
+      </Notice>
+    </div>
   );
 }

@@ -68,7 +68,7 @@ describe.each([
   });
 
   test('the whole view', () => {
-    const items = citeView(shelf, 'All 23 events');
+    const items = citeView(shelf, { words: 'All 23 events', events: shelf.dataset.events });
     expect(back(items).map(({ title, issued, URL }) => [title, issued, URL])).toEqual(
       items.map(({ title, issued, URL }) => [title, issued, URL]),
     );

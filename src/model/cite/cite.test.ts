@@ -5,6 +5,7 @@ import { type Day, parseDay } from '@/model/day/day';
 import { readDataset } from '@/model/record/readDataset';
 import { twoSourcesDataset } from '@/model/record/twoSources.fixture';
 import { asKnownOn } from '@/model/view/asKnownOn';
+import type { View } from '@/model/view/view';
 import { voiceOf } from '@/model/view/voiceOf';
 import { type CiteShelf, citeEvent, citeQuote, citeView } from './cite';
 import { CITE_FORMATS } from './citeFormats';
@@ -21,13 +22,18 @@ function eventOf({ dataset }: CiteShelf, id: string) {
   return event;
 }
 
+const allOf = ({ dataset }: CiteShelf) => ({
+  words: `All ${dataset.events.size} events`,
+  events: dataset.events,
+});
+
 /** To write them anew after a wanted change: `npx vitest run src/model/cite/cite.test.ts -u`. */
 describe('golden files', () => {
   const golden = {
     'call-of-18-december': citeEvent(shelf, eventOf(shelf, 'rumas-medvedev-call')),
     'call-of-18-december-linked': citeEvent(linked, eventOf(linked, 'rumas-medvedev-call')),
     'gas-price': citeQuote(shelf, 'p13-gas', null),
-    'whole-view': citeView(shelf, 'All 23 events'),
+    'whole-view': citeView(shelf, allOf(shelf)),
   };
   for (const [name, items] of Object.entries(golden)) {
     for (const { id, extension, write } of CITE_FORMATS)
@@ -108,10 +114,15 @@ describe('cite', () => {
     const [told] = citeEvent(then, eventOf(then, 'lukashenko-putin-st-petersburg'));
     expect(told?.note).toMatch(/Event: [^.]*, expected, as known on 13 December 2019\./);
     expect(told?.custom.view).toContain('&known=2019-12-13');
-    const [view] = citeView(then, 'Showing 9 of 9 events');
+    const [view] = citeView(then, { words: 'Showing 9 of 9 events', events: dataset.events });
     expect(view?.note).toContain('Showing 9 of 9 events, as known on 13 December 2019.');
     expect(view?.URL).toContain('&known=2019-12-13');
-    expect(citeQuote(then, 'p17-due', null)[0]?.URL).toContain('&known=2019-12-13');
+    const [words] = citeQuote(then, 'p17-due', null);
+    expect(words?.URL).toContain('&known=2019-12-13');
+    expect(words?.note).toContain('As known on 13 December 2019.');
+    for (const item of [told, view, words])
+      for (const { id, write } of CITE_FORMATS)
+        expect(write(item ? [item] : []), id).toContain('s known on 13 December 2019.');
     expect(citeEvent(shelf, eventOf(shelf, 'rumas-medvedev-call'))[0]?.note).not.toContain('as known');
   });
 
@@ -125,22 +136,44 @@ describe('cite', () => {
     expect(citeQuote(shelf, 'nowhere', null)).toEqual([]);
   });
 
-  test('the view cites the dataset and every source', () => {
-    const items = citeView(shelf, 'All 23 events');
+  test('the view cites the dataset and its source', () => {
+    const items = citeView(shelf, allOf(shelf));
     expect(items.map(({ type }) => type)).toEqual(['dataset', 'article-newspaper']);
     expect(items[0]?.version).toBe(shelf.dataset.version);
   });
 });
 
-test('a citation of an event says on what sources differ, in their words', () => {
+describe('two sources', () => {
   const { dataset } = readDataset(twoSourcesDataset(), 'ferry-talks/dataset.json');
   const event = dataset?.events.get('meeting');
   if (!dataset || !event) throw new Error('The fixture has no meeting.');
-  const items = citeEvent({ ...shelf, dataset, sources: new Map() }, event);
-  expect(items.map((item) => item['container-title'])).toEqual(['Harbour News', 'Evening Post']);
-  for (const { note } of items) {
-    expect(note).toContain(
-      'sources differ: date, “on 5 March” (Evening Post); place, “Sundby on” (Evening Post)',
-    );
-  }
+  const ferry = { ...shelf, dataset, sources: new Map() };
+
+  test('a citation of an event says on what they differ, in their words, with every format', () => {
+    const items = citeEvent(ferry, event);
+    expect(items.map((item) => item['container-title'])).toEqual(['Harbour News', 'Evening Post']);
+    for (const item of items) {
+      expect(item.note).toContain(
+        'sources differ: date, “on 5 March” (Evening Post); place, “Sundby on” (Evening Post)',
+      );
+      for (const { id, write } of CITE_FORMATS) {
+        expect(write([item]), id).toContain(`Event: ${event.title}, 4 March 2021`);
+        expect(write([item]), id).toContain('sources differ: date, “on 5 March” (Evening Post)');
+      }
+    }
+  });
+
+  test('the view cites those that carry what it shows, and the one that is opened', () => {
+    const cited = (events: Iterable<string>, change: Partial<View> = {}) =>
+      citeView(
+        { ...ferry, view: { ...shelf.view, ...change } },
+        { words: 'Some', events: new Set(events) },
+      ).flatMap((item) => item['container-title'] ?? []);
+    expect(cited(dataset.events.keys())).toEqual(['Harbour News', 'Evening Post']);
+    const others = [...dataset.events.keys()].filter((id) => id !== 'meeting');
+    expect(cited(others)).toEqual(['Harbour News']);
+    expect(cited([])).toEqual([]);
+    expect(cited(others, { source: 'evening-post' })).toEqual(['Harbour News', 'Evening Post']);
+    expect(cited([], { quote: 'ep-day' })).toEqual(['Evening Post']);
+  });
 });

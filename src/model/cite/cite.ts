@@ -5,7 +5,10 @@ import type { Dataset } from '@/model/record/dataset';
 import { paragraphAt } from '@/model/record/paragraphAt';
 import type { ReadSource } from '@/model/record/readSource';
 import type { DiplomaticEvent, Evidence, Source } from '@/model/record/schema';
+import { sourceIdsOf } from '@/model/record/sourceIdsOf';
 import { placeOf } from '@/model/text/placeOf';
+import { isAsOfPublication } from '@/model/view/knowledgeOf';
+import { passageEvents } from '@/model/view/passageEvents';
 import { sayPassage } from '@/model/view/sayPassage';
 import { sayWhen } from '@/model/view/sayWhen';
 import { EMPTY_VIEW, type View } from '@/model/view/view';
@@ -53,9 +56,16 @@ export function citeEvent(shelf: CiteShelf, event: DiplomaticEvent): CslItem[] {
   );
 }
 
-/** Cites the present view: the dataset, then each of its sources. `shown` says what of it is shown. */
-export function citeView(shelf: CiteShelf, shown: string): CslItem[] {
+/** What a view shows: in words, and which events by their ids. */
+export interface Shown {
+  words: string;
+  events: Pick<ReadonlySet<string>, 'has'>;
+}
+
+/** Cites the present view: the dataset, then each source that carries something of what is shown. */
+export function citeView(shelf: CiteShelf, shown: Shown): CslItem[] {
   const { dataset } = shelf;
+  const about = `${shown.words}${sayKnown(shelf.view)}`;
   const view = shelf.address(shelf.view);
   const item: Omit<CslItem, 'note'> = {
     id: `${dataset.id}-${dataset.version}`,
@@ -67,16 +77,37 @@ export function citeView(shelf: CiteShelf, shown: string): CslItem[] {
     language: dataset.language,
     URL: view,
     version: dataset.version,
-    custom: { quotes: [], view, dataset: named(dataset) },
+    custom: { quotes: [], about, view, dataset: named(dataset) },
   };
-  const sources = [...dataset.sources.values()].map((source) =>
+  const sources = carrying(shelf, shown.events).map((source) =>
     citeSource(shelf, source, [], {
       id: '',
       view: addressOf(shelf, { view: 'source', source: source.id }),
       event: null,
     }),
   );
-  return [{ ...item, note: `${shown}${sayKnown(shelf.view)}. Licence: ${dataset.licence}.` }, ...sources];
+  return [{ ...item, note: `${about}. Licence: ${dataset.licence}.` }, ...sources];
+}
+
+/**
+ * The sources of a view: those that carry an event of it, or a status that the agreements show, and the one that
+ * the address opens. Of a large dataset the records are read one by one, and nobody can tell: all of them.
+ */
+function carrying({ dataset, view }: CiteShelf, events: Shown['events']): Source[] {
+  const sources = [...dataset.sources.values()];
+  if (dataset.events.size !== dataset.table.size) return sources;
+  const passages = [...dataset.evidence.keys()].filter((id) =>
+    passageEvents(dataset, id).some((event) => events.has(event)),
+  );
+  const logs = [...dataset.agendaItems.values()].flatMap(({ log }) => log);
+  const statuses = view.view === 'agreements' ? logs.filter(isAsOfPublication) : [];
+  const ids = [
+    ...passages,
+    ...statuses.flatMap(({ evidence, inferred }) => evidence ?? inferred?.evidence ?? []),
+    ...(view.quote === null ? [] : [view.quote]),
+  ];
+  const cited = new Set([...sourceIdsOf(dataset, ids), view.source]);
+  return sources.filter(({ id }) => cited.has(id));
 }
 
 /** Where an event or a passage is shown as it is cited: on the day that was known, without the filters. */
@@ -96,6 +127,7 @@ function citeSource(shelf: CiteShelf, source: Source, words: readonly Evidence[]
   const read = sources.get(source.id);
   const first = words[0];
   const date = cited.event === null ? undefined : dataset.dates.get(cited.event.id);
+  const about = sayAbout(cited.event, shelf);
   const item: Omit<CslItem, 'note'> = {
     id: [source.id, cited.id].filter(Boolean).join('-'),
     type: 'article-newspaper',
@@ -109,12 +141,13 @@ function citeSource(shelf: CiteShelf, source: Source, words: readonly Evidence[]
     ...(date === undefined ? {} : { 'event-date': cslDate(date) }),
     custom: {
       quotes: words.map((one) => citedWords(dataset, one, read)),
+      ...(about === '' ? {} : { about }),
       view: cited.view,
       dataset: named(dataset),
       textSha256: source.sha256,
     },
   };
-  return { ...item, note: sayNote(item, sayEvent(cited.event, shelf), read?.hash ?? null) };
+  return { ...item, note: sayNote(item, read?.hash ?? null) };
 }
 
 /** The address of the words at the publisher: where they stand in the text, with as much around them as they need. */
@@ -143,11 +176,12 @@ function speakersOf({ actors }: Dataset, voice: Voice): string[] {
   return [...new Set(voice.map(({ speaker: { actor } }) => actors.get(actor)?.name ?? actor))];
 }
 
-function sayEvent(event: DiplomaticEvent | null, { dataset, view }: CiteShelf): string | null {
-  if (event === null) return null;
+/** The event with its date, and the day of 'as known on'; empty where there is neither. */
+function sayAbout(event: DiplomaticEvent | null, { dataset, view }: CiteShelf): string {
+  if (event === null) return sayKnown(view).replace(', as', 'As');
   const inferred = event.when.inferred === undefined ? '' : ` (inferred: ${event.when.inferred.what})`;
   const otherwise = sayOtherwise(event, dataset);
-  return `${event.title}, ${sayWhen(event.when, dataset.dates.get(event.id))}${inferred}, ${event.modality}${sayKnown(view)}${otherwise}`;
+  return `Event: ${event.title}, ${sayWhen(event.when, dataset.dates.get(event.id))}${inferred}, ${event.modality}${sayKnown(view)}${otherwise}`;
 }
 
 /** What was only expected then has come since, and what a view held then is not all: whoever cites must say so. */

@@ -47,6 +47,8 @@ export interface CslItem {
   note: string;
   custom: {
     quotes: CitedWords[];
+    /** What is cited beside the words, as a sentence without its stop: the event with its date, the day of 'as known on'. */
+    about?: string;
     /** The address of the view. */
     view: string;
     dataset: { id: string; title: string; version: string };

@@ -5,15 +5,11 @@ import type { CitedWords, CslItem } from './cslItem';
  * Says in sentences what a citation needs beyond its source: the exact words, who said them and where they
  * stand, what is wrong with them, the event, the view, the dataset's version and the hash of the text.
  */
-export function sayNote(
-  { custom, URL }: Omit<CslItem, 'note'>,
-  event: string | null,
-  hash: HashState | null,
-): string {
-  const { quotes, view, dataset, textSha256 } = custom;
+export function sayNote({ custom, URL }: Omit<CslItem, 'note'>, hash: HashState | null): string {
+  const { quotes, about, view, dataset, textSha256 } = custom;
   return [
     ...quotes.map(sayWords),
-    event === null ? '' : `Event: ${event}.`,
+    about === undefined ? '' : `${about}.`,
     URL === view ? '' : `View: ${view} .`,
     `Dataset: ${dataset.title} (${dataset.id}), version ${dataset.version}.`,
     textSha256 === undefined ? '' : `SHA-256 of the text: ${textSha256}${sayHash(hash)}.`,

@@ -5,14 +5,14 @@ import { sayWords } from './sayNote';
 
 /**
  * Writes citations for Wikipedia: `{{cite news}}` for a newspaper, `{{cite web}}` for a dataset, one a line,
- * and behind each where its words are marked. Every parameter is named, so an equals sign ends nothing.
+ * and behind each where its words are marked and what the template has no field for. Every parameter is named, so an equals sign ends nothing.
  */
 export function writeWiki(items: readonly CslItem[]): string {
   return `${items.map(writeItem).join('\n')}\n`;
 }
 
 function writeItem(item: CslItem): string {
-  const { view, dataset, quotes, textSha256 } = item.custom;
+  const { view, dataset, quotes, about, textSha256 } = item.custom;
   const isNews = item.type === 'article-newspaper';
   const by = item.author?.map(({ literal }) => literal).join(', ');
   const fields: (readonly [name: string, value: string | undefined])[] = [
@@ -26,13 +26,14 @@ function writeItem(item: CslItem): string {
     ['quote', quotes.length === 0 ? undefined : escapeWiki(joinQuotes(quotes.map(({ exact }) => exact)))],
   ];
   const given = fields.flatMap(([name, value]) => (value === undefined ? [] : [`|${name}=${value}`]));
-  const about = [
+  const beside = [
     ...quotes.filter(({ trouble, speakers }) => trouble !== null || speakers.length > 0).map(sayWords),
+    about === undefined ? '' : `${about}.`,
     `${dataset.title} (${dataset.id}), version ${dataset.version}.`,
     textSha256 === undefined ? '' : `SHA-256 of the text: ${textSha256}.`,
   ];
   const link = item.URL === view ? '' : ` Marked at [${escapeUrl(view)} Communiqué].`;
-  return `{{cite ${isNews ? 'news' : 'web'} ${given.join(' ')}}}${link} ${escapeWiki(about.filter(Boolean).join(' '))}`;
+  return `{{cite ${isNews ? 'news' : 'web'} ${given.join(' ')}}}${link} ${escapeWiki(beside.filter(Boolean).join(' '))}`;
 }
 
 /** Between two passages that do not follow each other stands the sign of an omission. */
