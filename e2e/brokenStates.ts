@@ -5,6 +5,7 @@ import { SOUND_TEXT, soundDataset } from '../src/model/record/soundDataset.fixtu
 import { HOSTILE } from './hostileDataset';
 import type { PageState } from './pageStates';
 import { serveDataset } from './serveDataset';
+import { serveEvents } from './serveEvents';
 
 const NAME = 'ferry-talks';
 const LIST = `#dataset=${NAME}&view=list`;
@@ -59,10 +60,7 @@ function eventFile(isWhole: boolean): Uint8Array {
   });
 }
 
-const serveLarge = (isWhole: boolean) => (page: Page) =>
-  serveDataset(page, NAME, { ...soundDataset(), events: { file: 'events.parquet' }, claims: [] }, (path) =>
-    path.endsWith('.parquet') ? eventFile(isWhole) : SOUND_TEXT,
-  );
+const serveLarge = (isWhole: boolean) => (page: Page) => serveEvents(page, eventFile(isWhole));
 
 const serveHostile = (page: Page) => serveDataset(page, 'hostile', HOSTILE.json, () => HOSTILE.text);
 

@@ -53,7 +53,7 @@ test('a worker that hears no more while it reads is given up, and the file calle
   // Nothing is asked: nothing is missed.
   await vi.advanceTimersByTimeAsync(60_000);
   const opening = file.open('1').catch(String);
-  await vi.advanceTimersByTimeAsync(17_000);
+  await vi.advanceTimersByTimeAsync(7_000);
   expect(terminate).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(1_000);
   expect(await opening).toContain('many/events.parquet cannot be read: reading it comes to no end');

@@ -10,9 +10,9 @@ export interface Progress {
 }
 
 /** While an answer is waited for, the worker is asked so often whether it still hears, in milliseconds. */
-const PULSE = 3_000;
-/** After so many pulses without a word it never will: to decode a million rows takes one. */
-const MOST_UNHEARD = 5;
+const PULSE = 2_000;
+/** After so many pulses without a word it never will: of honest work it tells, step by step, that it comes on. */
+const MOST_UNHEARD = 3;
 
 const NOT_THERE = 'a file of this page that reads large datasets did not arrive. Load the page again.';
 const NO_END =

@@ -22,7 +22,7 @@ export interface EventAnswers {
 }
 
 /**
- * What the worker says: that it has started and hears, an answer, a failure in a sentence, or how far it has come with
+ * What the worker says: that it has started and hears or comes on with its work, an answer, a failure in a sentence, or how far it has come with
  * opening the file.
  */
 export type EventReply =

@@ -9,12 +9,16 @@ import { type FoldedTitles, foldTitles, searchTitles } from './searchTitles';
 type Post = (reply: EventReply, transfer: Transferable[]) => void;
 type Answer = EventAnswers[keyof EventAnswers];
 
+/** Of work that takes long, so often it is said that it comes on, in milliseconds. */
+const BEAT = 500;
+
 export class EventServer {
   private events: ParquetEvents | null = null;
   /** The path below `data/` that was last asked for. */
   private file = '';
   private readonly folded = new Map<number, Promise<FoldedTitles>>();
   private latestSearch = 0;
+  private lastBeat = performance.now();
   private readonly post: Post;
 
   constructor(post: Post) {
@@ -40,6 +44,14 @@ export class EventServer {
     return this.search(request.id, request.query);
   }
 
+  /** Says, from the midst of work in which no ping is heard, that it comes on. */
+  private readonly beat = (): void => {
+    const now = performance.now();
+    if (now - this.lastBeat < BEAT) return;
+    this.lastBeat = now;
+    this.post({ isUp: true }, []);
+  };
+
   private opened(): ParquetEvents {
     if (this.events === null) throw new Error('A question came before the file was opened.');
     return this.events;
@@ -54,9 +66,9 @@ export class EventServer {
       if (of > 0) this.post({ bytes: Math.min(bytes, of), of }, []);
     };
     const buffer = await openRangeFile({ address, file, onBytes });
-    const events = await ParquetEvents.open(buffer, file);
+    const events = await ParquetEvents.open(buffer, file, this.beat);
     of = bytes + events.firstBytes;
-    const columns = readEventColumns(await events.readFirst());
+    const columns = readEventColumns(await events.readFirst(), this.beat);
     // What is fetched from now on is no progress of opening.
     of = 0;
     this.events = events;

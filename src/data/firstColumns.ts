@@ -24,6 +24,7 @@ export class FirstColumns {
     else this.coders.get(name)?.fill(values as ArrayLike<string | null>, row);
   }
 
+  /** All that was filled in. Throws where a text is none, which only damage makes of it. */
   read(): RawColumns {
     const texts = Object.fromEntries([...this.coders].map(([name, coder]) => [name, coder.read()]));
     return { start: this.start, end: this.end, texts };

@@ -21,7 +21,7 @@ const COLUMNS: Columns = {
 };
 
 const written = (columns: Columns, options?: object) => smallParquet(columns, options).buffer;
-const open = (bytes: ArrayBuffer) => ParquetEvents.open(bytes, FILE);
+const open = (bytes: ArrayBuffer) => ParquetEvents.open(bytes, FILE, () => {});
 
 /** What opening or reading a file throws; it fails the test if it throws nothing. */
 async function failure(bytes: ArrayBuffer): Promise<unknown> {
@@ -145,6 +145,22 @@ describe('a Parquet file of events', () => {
       },
     ]);
     expect([unpackText(second, 0), second.problems]).toEqual([titles[2], []]);
+  });
+
+  test('texts of 50 MB among the first columns set their rows aside at once; the others are shown', async () => {
+    const huge = 'a,'.repeat(25_000_000);
+    const participants = text(huge, 'berg', `${'a,'.repeat(50_000)}a`);
+    const place = text(huge, null, 'x'.repeat(100_000));
+    const events = await open(written({ ...COLUMNS, participants, place }));
+    const started = performance.now();
+    const { rows, problems } = readEventColumns(await events.readFirst());
+    expect(performance.now() - started).toBeLessThan(5_000);
+    expect([...rows]).toEqual([1]);
+    expect(problems.map(({ count, rows: at, sentence }) => [count, at, sentence])).toEqual([
+      [2, [0, 2], '"participants" must be at most 100,000 characters long, found more.'],
+      [1, [0], '"place" must be at most 100,000 characters long, found more.'],
+      [1, [2], expect.stringMatching(/^"place" is "x{80}…"; it must be one id\.$/)],
+    ]);
   });
 
   test('a record of 50 MB is refused in a sentence at once; those beside it are read', async () => {

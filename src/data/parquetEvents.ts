@@ -7,19 +7,28 @@ import {
   parquetSchema,
 } from 'hyparquet';
 import { FIRST_TEXTS, type RowProblem } from '@/model/record/eventColumns';
-import { MOST_RECORD_BYTES } from '@/model/record/limits';
+import { LONGEST_FIELD, MOST_RECORD_BYTES } from '@/model/record/limits';
 import type { RawColumns } from '@/model/record/readEventColumns';
+import { checkPages } from './checkPages';
 import { FileError } from './FileError';
 import { FirstColumns } from './firstColumns';
 import { leaveOutTitles } from './leaveOutTitles';
 import { type PackedTexts, packTexts } from './packTexts';
 import { whyNotReadable } from './whyNotReadable';
 
-/** Days stay numbers and JSON stays text: both are read by the model. */
+/** Days stay numbers, and texts bytes: most of them nobody looks at, and one that is too long is never made. */
 const PARSERS = {
   dateFromDays: (days: number) => days,
-  jsonFromBytes: (bytes: Uint8Array | undefined) => bytes && new TextDecoder().decode(bytes),
+  jsonFromBytes: itself,
+  stringFromBytes: itself,
 };
+
+const decoder = new TextDecoder();
+/** Whatever takes more bytes is longer than a field may be: a UTF-16 unit takes three at most. */
+const MOST_FIELD_BYTES = 3 * LONGEST_FIELD + 3;
+/** Of a text that is too long so much is made as tells that it is. */
+const shortText = (bytes: Uint8Array | undefined) =>
+  bytes && decoder.decode(bytes.subarray(0, MOST_FIELD_BYTES));
 
 /** A run of rows that the file keeps together; `end` is not part of it. */
 export interface RowGroupSpan {
@@ -41,62 +50,69 @@ export class ParquetEvents {
   private readonly first: readonly string[];
   private readonly file: string;
 
-  private constructor(buffer: AsyncBuffer, metadata: FileMetaData, file: string) {
+  private constructor(buffer: AsyncBuffer, metadata: FileMetaData, file: string, onPage: () => void) {
     const there = new Set(parquetSchema(metadata).children.map(({ element }) => element.name));
     this.file = file;
-    this.base = { file: buffer, metadata, parsers: PARSERS, geoparquet: false };
+    this.base = { file: buffer, metadata, parsers: PARSERS, geoparquet: false, onPage };
     this.first = ['start', 'end', ...FIRST_TEXTS.filter((name) => there.has(name))];
     this.groups = groupsOf(metadata);
     this.firstBytes = bytesOf(metadata, this.first);
   }
 
-  /** Opens a file by its footer. Throws a `FileError` for one that is cut off or lacks a column. */
-  static async open(buffer: AsyncBuffer, file: string): Promise<ParquetEvents> {
-    const metadata = await orBroken(file, () => parquetMetadataAsync(buffer, { geoparquet: false }));
-    const problem = whyNotReadable(metadata);
-    if (problem !== null) throw new FileError(file, `data/${file} cannot be read. ${problem}`, false);
-    return new ParquetEvents(buffer, metadata, file);
+  /**
+   * Opens a file by its footer. Throws a `FileError` for one that is cut off or lacks a column. `onPage` is called
+   * whenever a page was decoded, then or later: it takes long, but comes on.
+   */
+  static open(buffer: AsyncBuffer, file: string, onPage: () => void): Promise<ParquetEvents> {
+    return orBroken(file, async () => {
+      const metadata = await parquetMetadataAsync(buffer, { geoparquet: false });
+      const problem = whyNotReadable(metadata);
+      if (problem !== null) throw new FileError(file, `data/${file} cannot be read. ${problem}`, false);
+      return new ParquetEvents(checkPages(buffer, metadata), metadata, file, onPage);
+    });
   }
 
   /** Reads all that is needed to draw, filter and count: every row, but neither titles nor records. */
-  async readFirst(): Promise<RawColumns> {
+  readFirst(): Promise<RawColumns> {
     const columns = new FirstColumns(Number(this.base.metadata.num_rows), this.first);
     const onChunk = ({ columnName, columnData, rowStart }: ColumnData) =>
       columns.fill(columnName, columnData, rowStart);
-    await orBroken(this.file, () => parquetRead({ ...this.base, columns: [...this.first], onChunk }));
-    return columns.read();
+    const parsers = { ...PARSERS, stringFromBytes: shortText, jsonFromBytes: shortText };
+    return orBroken(this.file, async () => {
+      await parquetRead({ ...this.base, columns: [...this.first], parsers, onChunk });
+      return columns.read();
+    });
   }
 
   /** Reads the titles of a row group; what no field may hold is left out. */
-  async readTitles({ start, end }: RowGroupSpan): Promise<Titles> {
-    const texts: (Uint8Array | null)[] = new Array(end - start).fill(null);
+  readTitles({ start, end }: RowGroupSpan): Promise<Titles> {
+    const texts: unknown[] = new Array(end - start).fill(null);
     const onChunk = ({ columnData, rowStart }: ColumnData) => {
       for (let at = 0; at < columnData.length; at += 1) texts[rowStart - start + at] = columnData[at] ?? null;
     };
-    // As bytes: a million strings that nobody looks at would cost more than all other columns.
-    const parsers = { ...PARSERS, stringFromBytes: itself };
     const wanted = { columns: ['title'], rowStart: start, rowEnd: end };
-    await orBroken(this.file, () => parquetRead({ ...this.base, ...wanted, parsers, onChunk }));
-    const problems = leaveOutTitles(texts, start);
-    return { ...packTexts(texts), problems };
+    return orBroken(this.file, async () => {
+      await parquetRead({ ...this.base, ...wanted, onChunk });
+      if (!areTexts(texts)) throw new TypeError('A title is no text.');
+      const problems = leaveOutTitles(texts, start);
+      return { ...packTexts(texts), problems };
+    });
   }
 
   /** Reads the record of a row as JSON; `null` where the file has none. Throws a `FileError` for one that is too long. */
-  async readRecord(row: number): Promise<string | null> {
+  readRecord(row: number): Promise<string | null> {
     let record: unknown = null;
-    // As bytes: the other rows that are fetched with it need not be decoded, nor one that is too long.
-    const parsers = { ...PARSERS, stringFromBytes: itself, jsonFromBytes: itself };
     // Where the writer left an index of its pages, only the page of this row is fetched.
     const wanted = { columns: ['record'], rowStart: row, rowEnd: row + 1, useOffsetIndex: true };
     const onComplete = ([found]: Record<string, unknown>[]) => {
       record = found?.record;
     };
-    await orBroken(this.file, () =>
-      parquetRead({ ...this.base, ...wanted, parsers, rowFormat: 'object', onComplete }),
-    );
-    if (!(record instanceof Uint8Array)) return null;
-    if (record.length > MOST_RECORD_BYTES) throw tooLong(this.file, row, record.length);
-    return new TextDecoder().decode(record);
+    return orBroken(this.file, async () => {
+      await parquetRead({ ...this.base, ...wanted, rowFormat: 'object', onComplete });
+      if (!(record instanceof Uint8Array)) return null;
+      if (record.length > MOST_RECORD_BYTES) throw tooLong(this.file, row, record.length);
+      return decoder.decode(record);
+    });
   }
 }
 
@@ -111,8 +127,12 @@ async function orBroken<T>(file: string, work: () => Promise<T>): Promise<T> {
   }
 }
 
-function itself(bytes: Uint8Array): Uint8Array {
+function itself(bytes: Uint8Array | undefined): Uint8Array | undefined {
   return bytes;
+}
+
+function areTexts(values: unknown[]): values is (Uint8Array | null)[] {
+  return values.every((value) => value === null || value instanceof Uint8Array);
 }
 
 function tooLong(file: string, row: number, length: number): FileError {

@@ -24,7 +24,11 @@ export class TextCoder {
     }
   }
 
+  /** The numbers, and what they stand for. Throws where something else than a text was taken. */
   read(): CodedTexts {
-    return { codes: this.codes, values: [...this.known.keys()] };
+    const values = [...this.known.keys()];
+    if (values.some((value) => value !== null && typeof value !== 'string'))
+      throw new TypeError('A value of the column is no text.');
+    return { codes: this.codes, values };
   }
 }

@@ -35,6 +35,12 @@ const BAD_ROWS: [what: string, row: Row, sentence: RegExp][] = [
   ['another precision', { precision: 'hour' }, /none of day, month, year, digits, interval\.$/],
   ['another position', { position: 'near' }, /"position" is "near"/],
   ['an id that is too long', { participants: 'p'.repeat(81) }, /ids joined by commas, without blanks\.$/],
+  [
+    'participants beyond the limit of a field',
+    { participants: `${'a,'.repeat(50_000)}a` },
+    /^"participants" must be at most 100,000 characters long, found more\.$/,
+  ],
+  ['a kind beyond it', { kind: 'x'.repeat(100_001) }, /^"kind" must be at most 100,000 characters long/],
   ['ill-formed participants', { participants: 'Ada Berg' }, /ids joined by commas, without blanks\.$/],
   ['participants joined by a comma and a blank', { participants: 'berg, lund' }, /without blanks/],
   ['two places', { place: 'a,b' }, /it must be one id/],

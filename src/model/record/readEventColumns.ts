@@ -2,6 +2,7 @@ import { filled } from '@/lib/filled';
 import { columnFacet } from './columnFacet';
 import { type CodedTexts, type EventColumns, type FirstText, PRECISION_WORDS } from './eventColumns';
 import type { Facet } from './eventTable';
+import { LONGEST_FIELD } from './limits';
 import { KINDS, MODALITIES, POSITIONS } from './lists';
 import { checkRowDates, isDayWord, rowsInOrder } from './rowDates';
 import { makeRowsAside, type RowsAside } from './rowsAside';
@@ -30,21 +31,27 @@ const FACETS = Object.keys(FACET_COLUMNS) as Facet[];
 
 /**
  * Reads the first columns of a file: rows that cannot be read are set aside and counted, the others put in
- * order of time (the file's own where two have the same span).
+ * order of time (the file's own where two have the same span). `onStep` is called again and again: of a million
+ * rows it takes seconds, and whoever waits may want to know that it comes on.
  */
-export function readEventColumns(raw: RawColumns): EventColumns {
+export function readEventColumns(raw: RawColumns, onStep: () => void = () => {}): EventColumns {
   const { start, end, texts } = raw;
   const aside = makeRowsAside(start.length);
-  const closed = (name: FirstText, list: readonly string[]) => closedColumn(raw, name, list, aside);
+  const closed = (name: FirstText, list: readonly string[]) => {
+    onStep();
+    return closedColumn(raw, name, list, aside);
+  };
   const precision = closed('precision', PRECISION_WORDS);
   closed('kind', KINDS);
   closed('modality', MODALITIES);
   const position = closed('position', POSITIONS);
   for (const name of ['participants', 'place', 'topics'] as const) checkIds(name, texts[name], aside);
   checkRowDates(start, end, precision, aside);
-  const rows = rowsInOrder(start, end, aside.isAside);
-  const facet = (name: Facet) =>
-    columnFacet(texts[FACET_COLUMNS[name]], rows, name === 'who' || name === 'topic' ? idsOf : itself);
+  const rows = rowsInOrder(start, end, aside.isAside, onStep);
+  const facet = (name: Facet) => {
+    onStep();
+    return columnFacet(texts[FACET_COLUMNS[name]], rows, name === 'who' || name === 'topic' ? idsOf : itself);
+  };
   return {
     inFile: start.length,
     rows,
@@ -87,6 +94,7 @@ function closedColumn(
     const index = indices[code] ?? -1;
     const value = texts.values[code] ?? null;
     if (index >= 0) column[row] = index;
+    else if (isTooLong(value)) aside.add(row, `${name}-length`, () => sayTooLong(name));
     else if (name !== 'position' || value !== null)
       aside.add(row, name, () => `"${name}" is ${sayFound(value)}, which is none of ${words}.`);
   }
@@ -100,6 +108,7 @@ function checkIds(
   aside: RowsAside,
 ) {
   const isBad = (texts?.values ?? []).map((value) => {
+    if (isTooLong(value)) return true;
     const ids = name === 'place' ? itself(value) : idsOf(value);
     return ids.some((id) => !SLUG.test(id));
   });
@@ -107,9 +116,20 @@ function checkIds(
   const wanted = name === 'place' ? 'one id' : 'ids joined by commas, without blanks';
   for (let row = 0; row < texts.codes.length; row += 1) {
     const code = texts.codes[row] ?? 0;
-    if (isBad[code])
-      aside.add(row, name, () => `"${name}" is ${sayFound(texts.values[code])}; it must be ${wanted}.`);
+    if (!isBad[code]) continue;
+    const value = texts.values[code] ?? null;
+    if (isTooLong(value)) aside.add(row, `${name}-length`, () => sayTooLong(name));
+    else aside.add(row, name, () => `"${name}" is ${sayFound(value)}; it must be ${wanted}.`);
   }
+}
+
+function isTooLong(value: string | null): boolean {
+  return value !== null && value.length > LONGEST_FIELD;
+}
+
+/** How long it is nobody knows: of such a text only the beginning was read. */
+function sayTooLong(name: FirstText): string {
+  return `"${name}" must be at most ${LONGEST_FIELD.toLocaleString('en-GB')} characters long, found more.`;
 }
 
 function idsOf(value: string | null): string[] {

@@ -57,14 +57,26 @@ function sayBound(bound: number): string {
   return isDay ? isoOf(bound as Day) : `day ${bound.toLocaleString('en-GB')}`;
 }
 
+/** After so many comparisons, a part of a second, `onStep` of `rowsInOrder` is called again. */
+const STEP = 1_000_000;
+
 /** The numbers of the rows that are not set aside, sorted by start and end where the file is not. */
-export function rowsInOrder(start: Float64Array, end: Float64Array, isAside: Uint8Array): Uint32Array {
+export function rowsInOrder(
+  start: Float64Array,
+  end: Float64Array,
+  isAside: Uint8Array,
+  onStep: () => void,
+): Uint32Array {
   const rows = new Uint32Array(isAside.length - isAside.reduce((sum, one) => sum + one, 0));
   let size = 0;
   for (let row = 0; row < isAside.length; row += 1) if (isAside[row] === 0) rows[size++] = row;
   // Infinity minus Infinity is NaN, which falls through to the next comparison as 0 does.
-  const compare = (a: number, b: number) =>
-    (start[a] ?? 0) - (start[b] ?? 0) || (end[a] ?? 0) - (end[b] ?? 0) || a - b;
+  let compared = 0;
+  const compare = (a: number, b: number) => {
+    compared += 1;
+    if (compared % STEP === 0) onStep();
+    return (start[a] ?? 0) - (start[b] ?? 0) || (end[a] ?? 0) - (end[b] ?? 0) || a - b;
+  };
   const isSorted = rows.every((row, at) => at === 0 || compare(rows[at - 1] ?? 0, row) < 0);
   return isSorted ? rows : rows.sort(compare);
 }

@@ -1,0 +1,47 @@
+/** Files of events with a few bytes of damage, or with far too much in them: told soon, by the file's name. */
+import { damaged, fourEvents } from './fourEvents';
+import { expect, test } from './journey';
+import { openAt } from './openAt';
+import { serveEvents } from './serveEvents';
+
+const LIST = '/#dataset=ferry-talks&view=list';
+/** What a reader is promised of a wrong answer, and as much again for a busy machine. */
+const SOON = 4_000;
+
+const DAMAGED: [what: string, file: () => Uint8Array][] = [
+  ['a header that promises a billion values', () => damagedHeader()],
+  ['a run of a billion values', () => damaged(0, [0xfe, 0xff, 0xff, 0xff, 0x07])],
+];
+
+/** Found by chance: with this byte the header of the first page promised so many values that reading went on for minutes. */
+function damagedHeader(): Uint8Array {
+  const file = fourEvents();
+  file[16] = (file[16] ?? 0) ^ 176;
+  return file;
+}
+
+for (const [what, file] of DAMAGED)
+  test(`${what}: the file is refused at once, and the page goes on`, async ({ page }) => {
+    await openAt(page, '/#view=list');
+    await serveEvents(page, file());
+    const started = performance.now();
+    await page.goto(LIST);
+    await expect(page.getByRole('alert')).toContainText(
+      'data/ferry-talks/events.parquet is no whole Parquet file: it is cut off, or bytes in it are damaged.',
+    );
+    expect(performance.now() - started).toBeLessThan(SOON);
+    await page.getByRole('link', { name: 'Open the first dataset of this site' }).click();
+    await expect(page.locator('main')).toHaveAttribute('data-state', 'ready');
+  });
+
+test('50 MB of participants: the row is set aside and told, the others are shown', async ({ page }) => {
+  await serveEvents(page, fourEvents('a,'.repeat(25_000_000)));
+  await openAt(page, LIST);
+  const told = page
+    .getByRole('alert')
+    .filter({ hasText: 'Of 4 events in the file 3 are shown and 1 set aside.' });
+  await expect(told).toContainText(
+    'Row 0: "participants" must be at most 100,000 characters long, found more.',
+  );
+  await expect(page.getByText('Showing 3 of 3 events').first()).toBeVisible();
+});
