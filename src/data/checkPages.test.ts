@@ -48,16 +48,16 @@ describe('a damaged page', () => {
       let refused = 0;
       let longest = 0;
       for (let at = 4; at < pagesEnd(whole); at += 1)
-        for (const by of [1, 64, 128, 176, 255]) {
+        for (const by of [1, 128, 176]) {
           const bytes = whole.slice();
           bytes[at] = (bytes[at] ?? 0) ^ by;
-          const started = performance.now();
+          const before = process.cpuUsage();
           if ((await readAll(bytes)) === 'refused') refused += 1;
-          longest = Math.max(longest, performance.now() - started);
+          longest = Math.max(longest, process.cpuUsage(before).user);
         }
       expect(refused).toBeGreaterThan(100);
-      expect(longest).toBeLessThan(2_000);
-    }, 60_000);
+      expect(longest).toBeLessThan(2_000_000);
+    }, 120_000);
 
   test('whose header promises more values than the file has rows is refused at once', async () => {
     const bytes = make('SNAPPY');
