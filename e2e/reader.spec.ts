@@ -142,6 +142,28 @@ const changes: [
   ],
 ];
 
+journey('a search says nothing before it has run, and begins at what is in view', async ({ page }, hand) => {
+  await openAt(page, '/#view=source&para=12');
+  await expect(page.locator('[data-para="12"]')).toBeInViewport();
+  await hand.press(reader(page).getByRole('button', { name: 'Search in this article' }));
+  const box = reader(page).getByRole('searchbox', { name: 'Search in this article' });
+  const said = reader(page).locator('search').getByRole('status');
+  await hand.write(box, 'R');
+  await expect(box).toHaveValue('R');
+  await expect(said).toBeEmpty();
+  await hand.write(box, 'Russia');
+  await expect(said).toHaveText(/^\d+ hits$/);
+  const scrolled = () => page.locator('[data-para="12"]').evaluate((one) => one.getBoundingClientRect().top);
+  const before = await scrolled();
+  await page.keyboard.press('Enter');
+  const now = page.locator('[data-hit][aria-current="true"]').first();
+  await expect(now).toBeInViewport();
+  expect(Number(await now.getAttribute('data-hit'))).toBeGreaterThan(0);
+  await expect.poll(async () => Math.abs((await scrolled()) - before)).toBeLessThan(500);
+  await page.keyboard.press('Shift+Enter');
+  await expect(said).toHaveText(/^\d+ of \d+ hits$/);
+});
+
 journey(
   'a quote that no longer holds says so, in each way, and is never marked wrongly',
   async ({ page }, hand) => {

@@ -264,3 +264,19 @@ test('a list that was lengthened stays so when an event is opened', async ({ pag
   });
   await expect(page.locator('li > a[data-event-id="event-900"]')).toBeInViewport();
 });
+
+test('a search steps through all of its hits, also those beyond the first thousand', async ({ page }) => {
+  await openAt(page, `/#dataset=${NAME}&view=source`);
+  await page.getByRole('button', { name: 'Search in this article' }).click();
+  const box = page.getByRole('searchbox', { name: 'Search in this article' });
+  await box.fill('the');
+  const said = page.locator('search').getByRole('status');
+  await expect(said).toHaveText(/ hits, 1 to 1,000 marked$/, { timeout: 60_000 });
+  const count = (await said.textContent())?.split(' ')[0] ?? '';
+  await box.press('Shift+Enter');
+  await expect(said).toContainText(`${count} of ${count} hits`);
+  const last = page.locator('[data-hit][aria-current="true"]').last();
+  await expect(last).toBeInViewport();
+  await expect(last).toHaveText(/^the$/i);
+  expect(Number(count.replace(',', ''))).toBeGreaterThan(1000);
+});

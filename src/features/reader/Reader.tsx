@@ -58,10 +58,10 @@ export function Reader(props: ReaderProps) {
   const marks = useMemo(() => sourceMarks(read), [read]);
   const places = usePlaces(read, quote);
   const [isSearching, setIsSearching] = useState(false);
-  const search = useTextSearch(read);
+  const search = useTextSearch(read, scroller);
   const finds = useMemo(
-    () => findsByParagraph(read, places.ranges, search.hits.ranges),
-    [read, places.ranges, search.hits.ranges],
+    () => findsByParagraph(read, places.ranges, search.marked),
+    [read, places.ranges, search.marked],
   );
   const passages = useMemo(() => passagePlaces(marks), [marks]);
   const chosen = useMemo(

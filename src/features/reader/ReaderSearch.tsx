@@ -22,7 +22,7 @@ export function ReaderSearch({ search, onClose }: ReaderSearchProps) {
     event.preventDefault();
     event.stopPropagation();
   }
-  const isEmpty = search.hits.ranges.length === 0;
+  const isEmpty = search.count === 0 || search.marked.ranges.length === 0;
   return (
     <search className={styles.search}>
       <input
@@ -59,10 +59,10 @@ export function ReaderSearch({ search, onClose }: ReaderSearchProps) {
   );
 }
 
-function sayHits({ words, hits, at }: TextSearch): string {
-  if (words.trim() === '') return '';
-  const all = sayCount(hits.count, 'hit', 'hits');
-  const marked = hits.ranges.length;
-  const limit = marked < hits.count ? `, the first ${marked.toLocaleString('en-GB')} marked` : '';
-  return at === null ? `${all}${limit}` : `${at + 1} of ${all}${limit}`;
+function sayHits({ count, marked: { first, ranges }, at }: TextSearch): string {
+  if (count === null) return '';
+  const all = sayCount(count, 'hit', 'hits');
+  const [from, to] = [first + 1, first + ranges.length].map((number) => number.toLocaleString('en-GB'));
+  const limit = ranges.length < count ? `, ${from} to ${to} marked` : '';
+  return at === null ? `${all}${limit}` : `${(at + 1).toLocaleString('en-GB')} of ${all}${limit}`;
 }

@@ -20,7 +20,8 @@ interface Asked {
 export function askedFor({ read, chosen, places, search, quote, para }: Asked) {
   const numbered = para === null ? -1 : read.paragraphs.findIndex(({ number }) => number === para);
   const linked = para === null || numbered < 0 ? null : { para, paragraph: numbered };
-  const found = search.at === null ? null : paragraphOf(read, search.hits.ranges[search.at]?.start);
+  const { first, ranges } = search.marked;
+  const found = search.at === null ? null : paragraphOf(read, ranges[search.at - first]?.start);
   const hit = search.at === null || found === null ? null : { number: search.at, paragraph: found };
   const selected = [...chosen].find(([, { now }]) => now !== '')?.[0] ?? null;
   const paragraph =

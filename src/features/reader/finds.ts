@@ -33,13 +33,18 @@ export function isPassage(id: string): boolean {
 
 const NONE: readonly Find[] = [];
 
-/** The finds of each paragraph; paragraphs without any share one empty list. */
+/** The finds of each paragraph, the hits numbered from `first` on; paragraphs without any share one empty list. */
 export function findsByParagraph(
   read: ReadSource,
   places: readonly TextRange[],
-  hits: readonly TextRange[],
+  hits: { first: number; ranges: readonly TextRange[] },
 ): readonly (readonly Find[])[] {
-  const numbered = (kind: Find['kind']) => (range: TextRange, number: number) => ({ ...range, kind, number });
-  const finds: Find[] = [...places.map(numbered('place')), ...hits.map(numbered('hit'))];
+  const numbered = (kind: Find['kind'], first: number) => (range: TextRange, at: number) => {
+    return { ...range, kind, number: first + at };
+  };
+  const finds: Find[] = [
+    ...places.map(numbered('place', 0)),
+    ...hits.ranges.map(numbered('hit', hits.first)),
+  ];
   return rangesByBlock(read.paragraphs, finds).map((list) => (list.length === 0 ? NONE : list));
 }

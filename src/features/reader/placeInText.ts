@@ -7,14 +7,20 @@ export interface PlaceInText {
   below: number;
 }
 
-/** The place of what stands at the top of what scrolls; `null` where that is no paragraph, or something covers it. */
+/** Between two paragraphs there is less room than this, in pixels; beside a sticky line, so many steps of it. */
+const STEP = 8;
+
+/** The place of what stands at the top of what scrolls, below whatever covers it; `null` where no paragraph is in sight. */
 export function placeAtTop(around: HTMLElement): PlaceInText | null {
-  const { left, top, width } = around.getBoundingClientRect();
-  const block = document.elementFromPoint(left + width / 2, top + 1)?.closest('[data-role]');
-  const part = partOfId(block?.parentElement?.id ?? '');
-  if (!block || part === null || !around.contains(block)) return null;
-  const at = [...(block.parentElement?.children ?? [])].indexOf(block);
-  return { paragraph: firstOf(part) + at, below: block.getBoundingClientRect().top - top };
+  const { left, top, width, height } = around.getBoundingClientRect();
+  for (let down = 1; down < height; down += STEP) {
+    const block = document.elementFromPoint(left + width / 2, top + down)?.closest('[data-role]');
+    const part = partOfId(block?.parentElement?.id ?? '');
+    if (!block || part === null || !around.contains(block)) continue;
+    const at = [...(block.parentElement?.children ?? [])].indexOf(block);
+    return { paragraph: firstOf(part) + at, below: block.getBoundingClientRect().top - top };
+  }
+  return null;
 }
 
 /** Scrolls to a place, and once more when what stands around it has got its real height. */

@@ -10,7 +10,7 @@ import type { TextSearch } from './useTextSearch';
 export function useScrollToHit(
   scroller: RefObject<HTMLElement | null>,
   paragraph: number | null,
-  { at, hits }: TextSearch,
+  { at, marked }: TextSearch,
 ) {
   const underway = useRef<AbortController | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same number of other hits is another place.
@@ -21,5 +21,5 @@ export function useScrollToHit(
     underway.current?.abort();
     underway.current = new AbortController();
     bringIntoView(box, words, true, underway.current.signal);
-  }, [scroller, paragraph, at, hits]);
+  }, [scroller, paragraph, at, marked]);
 }

@@ -5,10 +5,10 @@ import { prepareText } from './findQuote';
 
 const found = (text: string, words: string) => {
   const source = prepareText(text);
-  return findInText(source, words).ranges.map(({ start, end }) => source.points.slice(start, end));
+  return findInText(source, words)?.map(({ start, end }) => source.points.slice(start, end));
 };
 
-const cases: [name: string, text: string, words: string, found: string[]][] = [
+const cases: [name: string, text: string, words: string, found: string[] | undefined][] = [
   ['without regard to case', 'Oil. The oil', 'OIL', ['Oil', 'oil']],
   ['code points, not units', '😀 Minsk 😀 minsk', 'minsk', ['Minsk', 'minsk']],
   ['letters whose small form is longer', 'İİ Ankara', 'ankara', ['Ankara']],
@@ -19,17 +19,17 @@ const cases: [name: string, text: string, words: string, found: string[]][] = [
   ['over a line break', 'road\nmap', 'road map', ['road\nmap']],
   ['signs of patterns are letters', 'a.c abc (x|y) [1]', 'a.c', ['a.c']],
   ['brackets', '(x|y) [1]', '(x|y) [1]', ['(x|y) [1]']],
-  ['one letter finds nothing', 'aaa', 'a', []],
-  ['nothing finds nothing', 'aaa', '  ', []],
+  ['one letter is not looked for', 'aaa', 'a', undefined],
+  ['nothing is not looked for', 'aaa', '  ', undefined],
+  ['what is not there', 'aaa', 'ab', []],
   ['without overlap', 'aaaa', 'aa', ['aa', 'aa']],
 ];
 describe('findInText', () => {
   for (const [name, text, words, expected] of cases)
     test(name, () => expect(found(text, words)).toEqual(expected));
 
-  test('counts all hits, gives the first thousand', () => {
-    const { ranges, count } = findInText(prepareText('oil '.repeat(5_000)), 'oil');
-    expect([ranges.length, count]).toEqual([1_000, 5_000]);
+  test('all of very many hits', () => {
+    expect(findInText(prepareText('oil '.repeat(5_000)), 'oil')).toHaveLength(5_000);
   });
 
   test('any words that stand in a text are found there, and whatever is found is the same but for case', () => {
@@ -38,8 +38,8 @@ describe('findInText', () => {
     fc.assert(
       fc.property(words, words, words, (before, middle, after) => {
         const hits = found(`${before} ${middle} ${after}`, middle);
-        expect(hits.length).toBeGreaterThan(0);
-        for (const hit of hits) expect(hit.toLowerCase()).toBe(middle.toLowerCase());
+        expect(hits?.length).toBeGreaterThan(0);
+        for (const hit of hits ?? []) expect(hit.toLowerCase()).toBe(middle.toLowerCase());
       }),
     );
   });

@@ -2,14 +2,6 @@
 import type { SourceText } from './findQuote';
 import type { TextRange } from './textRange';
 
-/** What was found; `ranges` are the first ones, in order and without overlap, `count` is of all. */
-export interface TextHits {
-  ranges: TextRange[];
-  count: number;
-}
-
-/** More hits than this are only counted: nobody steps through them, and all would have to be drawn. */
-const MOST_HITS = 1_000;
 /** A single letter stands everywhere. */
 const FEWEST_LETTERS = 2;
 
@@ -18,24 +10,19 @@ const KINDS = ["'\u2018-\u201b\u2039\u203a\u02bc", '"\u201c-\u201f\u00ab\u00bb',
 const SPACE = '[\\s\u00a0\u00ad]+';
 
 /**
- * Finds words in a text. The offsets are those of the text itself, in code points: no copy in small letters is
- * searched, whose letters could stand elsewhere. Less than two letters find nothing.
+ * Finds words in a text, in order and without overlap. The offsets are those of the text itself, in code points: no
+ * copy in small letters is searched, whose letters could stand elsewhere. Less than two letters are not looked
+ * for: `null`.
  *
- *     findInText(prepareText('Oil. The oil'), 'OIL').ranges //=> [{ start: 0, end: 3 }, { start: 9, end: 12 }]
+ *     findInText(prepareText('Oil. The oil'), 'OIL') //=> [{ start: 0, end: 3 }, { start: 9, end: 12 }]
  */
-export function findInText({ text, points }: SourceText, words: string): TextHits {
+export function findInText({ text, points }: SourceText, words: string): TextRange[] | null {
   const wanted = words.normalize('NFC').trim();
-  if ([...wanted].length < FEWEST_LETTERS) return { ranges: [], count: 0 };
-  const ranges: TextRange[] = [];
-  let count = 0;
-  for (const match of text.matchAll(patternOf(wanted))) {
-    if (count < MOST_HITS) {
-      const end = match.index + match[0].length;
-      ranges.push({ start: points.pointOf(match.index), end: points.pointOf(end) });
-    }
-    count += 1;
-  }
-  return { ranges, count };
+  if ([...wanted].length < FEWEST_LETTERS) return null;
+  return Array.from(text.matchAll(patternOf(wanted)), ({ 0: found, index }) => ({
+    start: points.pointOf(index),
+    end: points.pointOf(index + found.length),
+  }));
 }
 
 function patternOf(wanted: string): RegExp {
