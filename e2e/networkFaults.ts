@@ -53,8 +53,11 @@ export async function failsEachFile(
   await expect(page.locator('main')).toHaveAttribute('data-state', 'ready');
   await hand.press(page.getByRole('link', { name: /^Lukashenko and Putin meet in Sochi/ }));
   await expect(page.getByRole('article').getByText('Sochi').first()).toBeVisible();
+  const receipt = (name: RegExp) => page.getByRole('article').getByRole('link', { name }).first();
+  await expect(receipt(/^not checked: “in Sochi”.*The article could not be loaded/)).toBeVisible();
   faults.mend();
   await tryAgain(ofText, hand);
+  await expect(receipt(/^Paragraph 12: “in Sochi”/)).toBeVisible();
   await expect(page.locator('mark[data-evidence-id]').first()).toBeVisible();
 
   faults.fail('/data/index.json', fault);

@@ -76,8 +76,14 @@ export function DatasetViews(props: DatasetViewsProps) {
   );
   const [sources, sourceLoader] = useSources(name, known === null ? opened.dataset : whole, isTheirTurn);
   const shelf = useMemo(
-    () => ({ dataset: opened.dataset, sources: sources.read, quote: view.quote, link }),
-    [opened.dataset, sources.read, view.quote, link],
+    () => ({
+      dataset: opened.dataset,
+      sources: sources.read,
+      failed: sources.failed,
+      quote: view.quote,
+      link,
+    }),
+    [opened.dataset, sources, view.quote, link],
   );
   useEffect(() => {
     document.title = spellHidden([event?.title, dataset.title, 'Communiqué'].filter(Boolean).join(' – '));

@@ -8,6 +8,8 @@ export interface EvidenceShelf {
   dataset: Dataset;
   /** By source id; a source whose text has not come, or never will, is absent. */
   sources: ReadonlyMap<string, ReadSource>;
+  /** By source id, those whose text could not be loaded. */
+  failed?: Pick<ReadonlySet<string>, 'has'>;
   /** The passage that is selected. */
   quote: string | null;
   /** The `href` of the present view with a change. */

@@ -6,14 +6,15 @@ import { SOUND_TEXT, soundDataset } from '@/model/record/soundDataset.fixture';
 import { EvidenceProvider } from './EvidenceContext';
 import { Receipt } from './Receipt';
 
-/** What the receipt of a passage shows, and how it is called, once a change is made to the text of its source. */
-function receiptIn(text: string, id: string): { shown: string; called: string } {
+/** What the receipt of a passage shows, and how it is called, once a change is made to the text of its source; `null`: it cannot be loaded. */
+function receiptIn(text: string | null, id: string): { shown: string; called: string } {
   const { dataset } = readDataset(soundDataset(), 'test/dataset.json');
   const source = dataset?.sources.get('harbour-news');
   if (!dataset || !source) throw new Error('The fixture has lost its source.');
-  const sources = new Map([[source.id, readSource(dataset, source, text, null)]]);
+  const sources = new Map(text === null ? [] : [[source.id, readSource(dataset, source, text, null)]]);
+  const failed = new Set(text === null ? [source.id] : []);
   const html = renderToStaticMarkup(
-    <EvidenceProvider value={{ dataset, sources, quote: null, link: () => '#' }}>
+    <EvidenceProvider value={{ dataset, sources, failed, quote: null, link: () => '#' }}>
       <Receipt evidence={id} />
     </EvidenceProvider>,
   );
@@ -41,3 +42,9 @@ for (const [text, id, shown, called] of [
     expect(receipt.shown).toBe(shown);
     expect(receipt.called.startsWith(`${called}: “`), receipt.called).toBe(true);
   });
+
+test('where the article cannot be loaded a receipt says so, with the words of the dataset', () => {
+  const { shown, called } = receiptIn(null, 'p1-day');
+  expect(shown).toBe('not checked');
+  expect(called).toMatch(/^not checked: “on 4 March”\..*The article could not be loaded/);
+});

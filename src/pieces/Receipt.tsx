@@ -24,7 +24,7 @@ interface ReceiptProps {
  * but a no-break space stands between them.
  */
 export function Receipt({ evidence: id }: ReceiptProps) {
-  const { dataset, sources, quote, link } = useEvidence();
+  const { dataset, sources, failed, quote, link } = useEvidence();
   const evidence = dataset.evidence.get(id);
   if (evidence === undefined) {
     return <span className={styles.missing}>The dataset names a passage “{id}” that it does not hold.</span>;
@@ -34,6 +34,7 @@ export function Receipt({ evidence: id }: ReceiptProps) {
       dataset={dataset}
       evidence={evidence}
       href={link({ quote: id, source: evidence.source, para: null })}
+      isLost={failed?.has(evidence.source) === true}
       isNow={quote === id}
       read={sources.get(evidence.source)}
     />
@@ -46,12 +47,21 @@ interface ReceiptTagProps {
   evidence: Evidence;
   href: string;
   isNow: boolean;
+  /** Whether the text of its source could not be loaded. */
+  isLost: boolean;
 }
 
 /** Memoised: a list holds thousands, and a passage that is opened changes the address of none of them. */
-const ReceiptTag = memo(function ReceiptTag({ dataset, read, evidence, href, isNow }: ReceiptTagProps) {
+const ReceiptTag = memo(function ReceiptTag({
+  dataset,
+  read,
+  evidence,
+  href,
+  isNow,
+  isLost,
+}: ReceiptTagProps) {
   const { id } = evidence;
-  const passage = sayPassage(read, evidence);
+  const passage = sayPassage(read, evidence, isLost);
   const voice = sayVoice(dataset, evidence);
   return (
     <Hint

@@ -3,6 +3,7 @@ import { spellHidden } from '@/lib/hiddenCharacters';
 import type { Dataset } from '@/model/record/dataset';
 import type { Kind } from '@/model/record/lists';
 import type { ReadSource } from '@/model/record/readSource';
+import { usesOf } from '@/model/record/usages';
 import { type Mark, type Segment, segments } from '@/model/text/segments';
 import type { TextRange } from '@/model/text/textRange';
 import { passageEvents } from '@/model/view/passageEvents';
@@ -139,6 +140,7 @@ function Marked(props: MarkedProps) {
       data-evidence-id={ids.join(' ')}
       data-kind={opened === null ? undefined : dataset.events.get(opened)?.kind}
       data-note={note || undefined}
+      data-status={(opened === null && givesStatus(dataset, ids)) || undefined}
       data-under={kindUnder(dataset, ids, target.quote)}
       tabIndex={isNow ? -1 : undefined}
     >
@@ -160,6 +162,15 @@ function Marked(props: MarkedProps) {
         </a>
       )}
     </mark>
+  );
+}
+
+/** Whether words that lead to no event are those of a status on an agenda: no event brought it. */
+function givesStatus(dataset: Dataset, ids: readonly string[]): boolean {
+  return ids.some((id) =>
+    usesOf(dataset)
+      .get(id)
+      ?.some(({ kind }) => kind === 'status'),
   );
 }
 

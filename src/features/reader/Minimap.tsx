@@ -7,7 +7,6 @@ import { minimapTicks } from '@/model/view/minimapTicks';
 import { passageEvents } from '@/model/view/passageEvents';
 import type { View } from '@/model/view/view';
 import { ownPassages, type PassagePlaces } from './chosenWords';
-import { KIND_SHAPES } from './kindShapes';
 import styles from './Minimap.module.css';
 import { ShapeOfKind } from './ShapeOfKind';
 
@@ -37,9 +36,9 @@ export function Minimap(props: MinimapProps) {
     };
     const shaped = marks.flat().flatMap((mark) => {
       const kind = kindOf(mark.id);
-      return kind === undefined ? [] : [{ ...mark, shape: KIND_SHAPES[kind] }];
+      return kind === undefined ? [] : [{ ...mark, shape: kind }];
     });
-    return minimapTicks(shaped, length).map((tick) => ({ ...tick, kind: kindOf(tick.id) ?? 'other' }));
+    return minimapTicks(shaped, length);
   }, [dataset, marks, shownEvents, length]);
   const selected = quote === null ? ownPassages(dataset, event) : [quote];
   const starts = selected.flatMap((id) =>
@@ -55,7 +54,7 @@ export function Minimap(props: MinimapProps) {
   return (
     // For a pointer; keys and screen readers have the passages themselves, and the steps from one to the next.
     <div aria-hidden="true" className={styles.strip} onClick={onClick}>
-      {ticks.map(({ at, column, id, kind, shape }) => (
+      {ticks.map(({ at, column, id, shape }) => (
         <a
           className={styles.tick}
           data-shape={shape}
@@ -72,7 +71,7 @@ export function Minimap(props: MinimapProps) {
           }}
           tabIndex={-1}
         >
-          <ShapeOfKind kind={kind} />
+          <ShapeOfKind kind={shape} />
         </a>
       ))}
       {now !== null && (

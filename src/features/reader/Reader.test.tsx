@@ -76,6 +76,16 @@ describe('Reader', () => {
     expect(draw()).not.toContain('not yet published');
   });
 
+  test('the words of a status that no event brought are told from names, in the text and in the key', () => {
+    const html = draw();
+    const isStatus = (id: string) =>
+      marksIn(html)
+        .filter(({ ids }) => ids.includes(id))
+        .some(({ attributes }) => attributes.includes('data-status'));
+    expect(['gas-words', 'oslo-name', 'oil-words'].map(isStatus)).toEqual([true, false, false]);
+    expect(html).toContain('a status on the agenda');
+  });
+
   test('a passage leads to its event', () => {
     const mark = marksIn(draw()).find(({ ids }) => ids.includes('met-day'));
     expect(mark?.href).toBe('#event=oslo-meeting&quote=met-day');
@@ -83,6 +93,14 @@ describe('Reader', () => {
 
   test('the words of a passage stay in the name of its link', () => {
     expect(draw()).toContain('aria-label="On 3 May Anna called Carl (Anna calls Carl – 3 May 2020)"');
+  });
+
+  test('words that stand twice in other typography are stepped through', () => {
+    const text = `${SMALL_TEXT.replace('oil issue', 'oil\u00a0issue')} The oil\u00a0issue is settled.`;
+    const html = draw({ quote: 'oil-words', read: smallSource(dataset, text) });
+    expect(html).toContain('stands in 2 places');
+    expect(html).toContain('2 outlined');
+    expect([...html.matchAll(/data-place="(\d)"/g)].map(([, number]) => number)).toEqual(['0', '1']);
   });
 
   test('every event that rests on the selected words is named', () => {

@@ -51,7 +51,10 @@ export function ReaderKey({ dataset, read, marks, passages, shownEvents, link }:
         </ul>
         <p className={styles.samples}>
           <span className={marked.mark}>a name or an office</span> ·{' '}
-          <span className={`${marked.mark} ${marked.twice}`}>passages over each other</span> ·{' '}
+          <span className={marked.mark} data-status>
+            a status on the agenda
+          </span>{' '}
+          · <span className={`${marked.mark} ${marked.twice}`}>passages over each other</span> ·{' '}
           <span className={`${marked.mark} ${marked.quiet}`}>
             of events that the filters leave out, or not known on the day
           </span>{' '}

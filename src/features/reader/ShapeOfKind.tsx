@@ -1,6 +1,6 @@
 import type { Kind } from '@/model/record/lists';
 import { KIND_LOOKS } from '@/pieces/kindLooks';
-import { KIND_SHAPES, SHAPE_PATHS } from './kindShapes';
+import { KIND_SHAPES } from './kindShapes';
 
 /** The small shape of a kind in its colour, for the eye. */
 export function ShapeOfKind({ kind }: { kind: Kind }) {
@@ -13,7 +13,7 @@ export function ShapeOfKind({ kind }: { kind: Kind }) {
       viewBox="0 0 8 8"
       width="8"
     >
-      <path d={SHAPE_PATHS[KIND_SHAPES[kind]]} fill="currentColor" />
+      <path d={KIND_SHAPES[kind]} fill="currentColor" fillRule="evenodd" />
     </svg>
   );
 }

@@ -25,6 +25,13 @@ describe('brokenQuotes', () => {
       1,
     ],
     [
+      'typography, in two paragraphs',
+      `${SMALL_TEXT.replace('oil issue', 'oil\u00a0issue')} The oil\u00a0issue is settled.`,
+      'oil-words',
+      '“The oil issue is settled” stands in 2 places with other quotation marks, dashes or spaces. None of them is marked.',
+      2,
+    ],
+    [
       'moved',
       SMALL_TEXT.replace('“The oil', '“So the oil. The oil').slice(0, end + 12),
       'oil-words',

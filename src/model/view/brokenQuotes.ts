@@ -42,6 +42,9 @@ function sayFinding(read: ReadSource, { state, ranges }: QuoteFinding): string {
   if (state === 'several') {
     return `stands in ${ranges.length} places. Which of them is meant cannot be told, so none is marked.`;
   }
+  if (state === 'typography' && ranges.length > 1) {
+    return `stands in ${ranges.length} places with other quotation marks, dashes or spaces. None of them is marked.`;
+  }
   if (state === 'typography')
     return `stands ${where} with other quotation marks, dashes or spaces. It is not marked.`;
   return 'is not in this text. Nothing is marked for it.';

@@ -5,7 +5,7 @@ import type { Evidence, Source } from '@/model/record/schema';
 import { sayPassage } from './sayPassage';
 
 const TEXT =
-  '20.12.2019\n\nA headline\n\nThey met on Monday.\n\n😀 They met “again”. They parted. They parted.';
+  '20.12.2019\n\nA headline\n\nThey met on Monday.\n\n😀 They met “again”. They parted. They parted. It’s on. It’s on.';
 const SOURCE: Source = {
   id: 'a',
   publisher: 'A',
@@ -26,6 +26,13 @@ const CASES = [
   { name: 'moved', exact: 'Monday', start: 0, tag: '¶1 moved', trouble: /elsewhere/ },
   { name: 'several places', exact: 'They parted', start: 0, tag: 'several places', trouble: /2 places/ },
   { name: 'other typography', exact: 'met "again"', start: 0, tag: '¶2 typography', trouble: /typography/ },
+  {
+    name: 'other typography twice',
+    exact: "It's on",
+    start: 0,
+    tag: 'several places',
+    trouble: /2 places.*typography/,
+  },
   { name: 'not there', exact: 'They wept', start: 0, tag: 'not found', trouble: /not found/ },
 ];
 
@@ -52,5 +59,7 @@ describe('sayPassage', () => {
   test('without its text a passage is only announced', () => {
     const evidence: Evidence = { id: 'e', source: 'a', exact: 'x', prefix: '', suffix: '', start: 0, end: 1 };
     expect(sayPassage(undefined, evidence)).toEqual({ tag: '¶…', name: 'Passage', trouble: null });
+    const { tag, trouble } = sayPassage(undefined, evidence, true);
+    expect([tag, trouble]).toEqual(['not checked', expect.stringMatching(/could not be loaded/)]);
   });
 });

@@ -5,7 +5,7 @@ import type { TextRange } from '@/model/text/textRange';
 
 /** A passage in words: where it stands, and whether its words still stand there. */
 export interface PassageWords {
-  /** For a small tag: '¶12', 'headline', '¶12 moved', 'not found', and '¶…' while the text is not there. */
+  /** For a small tag: '¶12', 'headline', '¶12 moved', 'not found'; '¶…' until the text is there, 'not checked' if it is not to come. */
   tag: string;
   /** In full, for a sentence or a screen reader: 'Paragraph 12'. */
   name: string;
@@ -14,13 +14,19 @@ export interface PassageWords {
 }
 
 /**
- * Says where a passage stands. `read` is its source with the text, or `undefined` while there is none.
+ * Says where a passage stands. `read` is its source with the text, or `undefined` while there is none; `isLost`, that
+ * it could not be loaded.
  *
  *     sayPassage(read, evidence) //=> { tag: '¶12', name: 'Paragraph 12', trouble: null }
  */
-export function sayPassage(read: ReadSource | undefined, evidence: Evidence): PassageWords {
+export function sayPassage(read: ReadSource | undefined, evidence: Evidence, isLost = false): PassageWords {
   const finding = read?.findings.get(evidence.id);
   const range = finding?.ranges[0];
+  if (read === undefined && isLost) {
+    const trouble =
+      'The article could not be loaded: these words are those of the dataset, and are not checked against it.';
+    return { tag: 'not checked', name: 'Passage', trouble };
+  }
   if (read === undefined || finding === undefined) {
     return { tag: '¶…', name: 'Passage', trouble: null };
   }
@@ -30,6 +36,10 @@ export function sayPassage(read: ReadSource | undefined, evidence: Evidence): Pa
   }
   if (finding.state === 'several') {
     const trouble = `These words stand at ${finding.ranges.length} places, none of them the one that was quoted.`;
+    return { tag: 'several places', name: 'Passage', trouble };
+  }
+  if (finding.state === 'typography' && finding.ranges.length > 1) {
+    const trouble = `These words stand at ${finding.ranges.length} places, at each of them in other typography than the quoted ones.`;
     return { tag: 'several places', name: 'Passage', trouble };
   }
   const place = sayPlace(read, range);
