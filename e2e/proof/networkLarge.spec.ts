@@ -6,7 +6,6 @@ import { faultJourney } from '../faultJourney';
 import { answerWith, cutOff, type Fault, fallSilent, reset, silence } from '../faultServer';
 import { AT_LAST, comesWithin, expect, openSound, SOON, said, test, tryAgain } from '../faults';
 import { goTo } from '../goTo';
-import { BY_POINTER } from '../hand';
 
 // Journeys run side by side, each process with a folder of its own.
 const NAME = `made-far-${process.pid}`;
@@ -48,19 +47,30 @@ for (const [name, path, fault, words, limit] of FAULTS)
     await expect(page.getByText('Showing 6,000 of 6,000 events').first()).toBeVisible();
   });
 
-// By pointer alone: Tab comes to the notice only after all rows of the list.
-test('a connection that fails later: the event says so, and opens when tried again', async ({
-  page,
-  faults,
-}) => {
-  await openSound(page);
-  await goTo(page, `dataset=${NAME}&view=list`);
-  await expect(page.getByText('Showing 6,000 of 6,000 events').first()).toBeVisible();
-  faults.fail(EVENTS, reset);
-  await page.locator('a[data-event-id="2"]').click();
-  const notice = said(page, 'alert', /This event could not be opened\./);
-  await expect(notice).toContainText('The other events can be opened.');
-  faults.mend();
-  await tryAgain(notice, BY_POINTER);
-  await expect(page.locator('article[data-event-id="2"]')).toBeVisible();
-});
+faultJourney(
+  'a connection that fails later: the event says so where the focus goes, and opens when tried again',
+  async ({ page, faults }, hand) => {
+    await openSound(page);
+    await goTo(page, `dataset=${NAME}&view=list`);
+    await expect(page.getByText('Showing 6,000 of 6,000 events').first()).toBeVisible();
+    faults.fail(EVENTS, reset);
+    await hand.press(page.locator('a[data-event-id="2"]'));
+    const notice = said(page, 'alert', /This event could not be opened\./);
+    await expect(notice).toContainText('The other events can be opened.');
+    await expect(notice).toBeFocused();
+    // It fails once more: the focus, which was on the button, is not lost.
+    await page.keyboard.press('Tab');
+    await expect(notice.getByRole('button', { name: 'Try again' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(notice).toBeFocused();
+    // Back to its link, and by it to the notice again, however long the list.
+    await page.keyboard.press('Escape');
+    await expect(page.locator('a[data-event-id="2"]')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(notice).toBeFocused();
+    faults.mend();
+    await tryAgain(notice, hand);
+    const details = page.locator('article[data-event-id="2"]');
+    await expect(details.getByRole('heading', { level: 2 })).toBeFocused();
+  },
+);

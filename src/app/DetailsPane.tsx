@@ -1,4 +1,4 @@
-import { type ComponentProps, useEffect } from 'react';
+import { type ComponentProps, useEffect, useRef } from 'react';
 import { Details } from '@/features/details/Details';
 import type { Dataset } from '@/model/record/dataset';
 import type { DiplomaticEvent } from '@/model/record/schema';
@@ -69,15 +69,7 @@ export function DetailsPane({
     );
   }
   if (coming.failed !== null) {
-    return (
-      <Notice
-        action={<TryAgain onPress={coming.failed.retry} />}
-        title="This event could not be opened."
-        tone="alert"
-      >
-        {coming.failed.sentence} The other events can be opened.
-      </Notice>
-    );
+    return <NotOpened failed={coming.failed} turn={turn} wanted={wanted} />;
   }
   if (coming.isComing) {
     return (
@@ -87,6 +79,35 @@ export function DetailsPane({
     );
   }
   return <About dataset={dataset} known={known} link={link} wanted={wanted} whole={whole} />;
+}
+
+interface NotOpenedProps {
+  failed: NonNullable<Opened['failed']>;
+  turn: number;
+  wanted: string | null;
+}
+
+/**
+ * Why an event is not here. After a click on it the notice gets the focus as the details would have: its link may stand
+ * hundreds of others away. Whoever has gone on meanwhile is not fetched back.
+ */
+function NotOpened({ failed, turn, wanted }: NotOpenedProps) {
+  const notice = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const at = document.activeElement;
+    const isStillThere = at === document.body || at?.getAttribute('data-event-id') === wanted;
+    if (turn !== 0 && isStillThere) notice.current?.focus();
+  }, [turn, wanted]);
+  return (
+    <Notice
+      action={<TryAgain onPress={failed.retry} />}
+      ref={notice}
+      title="This event could not be opened."
+      tone="alert"
+    >
+      {failed.sentence} The other events can be opened.
+    </Notice>
+  );
 }
 
 interface OpenDetailsProps extends ComponentProps<typeof Details> {

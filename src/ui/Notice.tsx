@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Icon } from './Icon';
 import styles from './Notice.module.css';
 
@@ -10,12 +10,14 @@ interface NoticeProps {
   children?: ReactNode;
   /** A button or a link that leads on. */
   action?: ReactNode;
+  /** For whoever leads the focus to it. */
+  ref?: Ref<HTMLDivElement>;
 }
 
 /** A sentence or two about the state of things, with a way on. */
-export function Notice({ tone, title, children, action }: NoticeProps) {
+export function Notice({ tone, title, children, action, ref }: NoticeProps) {
   return (
-    <div className={styles.notice} data-tone={tone} role={tone}>
+    <div className={styles.notice} data-tone={tone} ref={ref} role={tone} tabIndex={ref ? -1 : undefined}>
       <Icon className={styles.icon} name={tone === 'alert' ? 'triangle-alert' : 'info'} size={18} />
       <div className={styles.body}>
         <p className={styles.title}>{title}</p>
