@@ -168,6 +168,29 @@ describe('parseView', () => {
     );
   });
 
+  test('of a list without end the first 200 are read, and the rest is told once', () => {
+    const ids = Array.from({ length: 50_000 }, (_, at) => `a${at}`);
+    const { view, problems } = parseView(`who=${ids.join(',')}`);
+    expect(view.who).toEqual(ids.slice(0, 200));
+    expect(problems).toEqual([
+      'The address asks for more than 200 values of who. The first 200 are read, the others are ignored.',
+    ]);
+  });
+
+  test('of very many bad parts the first five are told, the others counted', () => {
+    const { view, problems } = parseView(`event=a&${'kind=call&'.repeat(20_000)}${'x=1&'.repeat(9)}`);
+    expect(view).toEqual({ ...EMPTY_VIEW, event: 'a', kind: ['call'] });
+    expect(problems).toHaveLength(6);
+    expect(problems[0]).toBe('The address asks for kind more than once. Only the first time counts.');
+    expect(problems.at(-1)).toBe('The address has 20,003 more parts that cannot be used.');
+  });
+
+  test('a character that cannot be seen is told by its number', () => {
+    const { problems } = parseView('event=%E2%80%AE%00&a%E2%80%AEb=1');
+    expect(problems[0]).toContain('event “[U+202E][U+0000]”');
+    expect(parseView('a\u202eb=1').problems[0]).toContain('a part “a[U+202E]b”');
+  });
+
   test('a long value is told shortened, and no character of it is cut', () => {
     const [problem] = parseView(`event=${encodeURIComponent(`a${'😀'.repeat(60)}`)}`).problems;
     expect(problem).toContain('😀…”');

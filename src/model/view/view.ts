@@ -4,6 +4,7 @@
  */
 import { type Day, dayOf, isoOf, parseDay } from '@/model/day/day';
 import { KINDS, type Kind, MODALITIES, type Modality } from '@/model/record/lists';
+import { showHidden } from '@/model/record/showText';
 import { DATASET_NAME, SCREENS, type Screen } from './glance';
 
 /** How lanes are cut: one per kind, participant, country of the place, agenda item or place. */
@@ -97,6 +98,10 @@ const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** A lane is named by the value its events share, or is one of the two that have none. */
 const LANE = /^(?:~(?:none|others)|[a-z0-9]+(?:-[a-z0-9]+)*)$/;
 const LONGEST_QUERY = 500;
+/** The most values of a list that are read: each link of the page repeats them. */
+const MOST_VALUES = 200;
+/** The most problems that are told one by one. */
+const MOST_TOLD = 5;
 const FIRST_DAY = dayOf(0, 1, 1) ?? Number.NEGATIVE_INFINITY;
 const LAST_DAY = dayOf(9999, 12, 31) ?? Number.POSITIVE_INFINITY;
 
@@ -148,7 +153,7 @@ const ORDER = Object.keys(FIELDS) as (keyof View)[];
 
 /**
  * Reads an address fragment, with or without its `#`. A bad or unknown part voids only itself and is
- * named in `problems`; nothing is thrown.
+ * named in `problems`, of very many the first ones; nothing is thrown.
  *
  *     parseView('#dataset=talks&event=sochi').view.event //=> 'sochi'
  */
@@ -163,7 +168,9 @@ export function parseView(fragment: string): ViewReading {
     const field = Object.hasOwn(FIELDS, name) ? FIELDS[name as keyof View] : undefined;
     if (field === undefined)
       problems.push(`The address has a part “${shorten(name)}” that this page does not know.`);
-    else if (value === null || seen.has(name)) problems.push(voided(name, raw));
+    else if (seen.has(name))
+      problems.push(`The address asks for ${name} more than once. Only the first time counts.`);
+    else if (value === null) problems.push(voided(name, raw));
     else if (field.list) view[name] = readList(name, value, field.read, problems);
     else if (value !== '') {
       const read = field.read(value);
@@ -172,7 +179,7 @@ export function parseView(fragment: string): ViewReading {
     }
     seen.add(name);
   }
-  return { view: inOrder(view as unknown as View, problems), problems };
+  return { view: inOrder(view as unknown as View, problems), problems: firstOf(problems) };
 }
 
 /** Writes a view as a fragment without its `#`: only what differs from the empty view, in a fixed order. */
@@ -194,9 +201,21 @@ export function linkTo(view: View, change: Partial<View>): string {
   return `#${writeView({ ...view, ...change }) || 'view=timeline'}`;
 }
 
+function firstOf(problems: string[]): string[] {
+  const rest = problems.length - MOST_TOLD;
+  if (rest <= 1) return problems;
+  const more = `The address has ${rest.toLocaleString('en-GB')} more parts that cannot be used.`;
+  return [...problems.slice(0, MOST_TOLD), more];
+}
+
 function readList(name: string, value: string, read: Reader<unknown>, problems: string[]): unknown[] {
   const values: unknown[] = [];
-  for (const item of value.split(',')) {
+  const items = value.split(',');
+  if (items.length > MOST_VALUES)
+    problems.push(
+      `The address asks for more than ${MOST_VALUES} values of ${name}. The first ${MOST_VALUES} are read, the others are ignored.`,
+    );
+  for (const item of items.slice(0, MOST_VALUES)) {
     const one = read(item);
     if (one === undefined) {
       if (item !== '') problems.push(voided(name, item));
@@ -240,6 +259,6 @@ function voided(name: string, value: string): string {
 }
 
 function shorten(text: string): string {
-  const points = [...text];
-  return points.length > 40 ? `${points.slice(0, 40).join('')}…` : text;
+  const points = [...text.slice(0, 100)];
+  return showHidden(points.length > 40 ? `${points.slice(0, 40).join('')}…` : text);
 }
