@@ -26,7 +26,7 @@ interface Shipped {
   actors: { id: string; offices?: (Fact & { asOf: string; title: string })[] }[];
   events: ShippedEvent[];
   claims: { event: string; evidence: string[]; speaker: Fact }[];
-  agendaItems: { id: string; log: Fact[] }[];
+  agendaItems: { id: string; log: (Fact & { words: string })[] }[];
 }
 
 const DATASET = 'public/data/belarus-russia-2019-12/dataset.json';
@@ -41,6 +41,12 @@ function officesOn({ when, participants }: ShippedEvent): (Fact & { title: strin
     ({ actor }) => talks.actors.find(({ id }) => id === actor)?.offices ?? [],
   );
   return offices.filter(({ asOf }) => asOf === when.edtf);
+}
+
+/** The words of the last status in the log of an agenda item, and the passage that carries them. */
+function lastStatus(id: string): { words: string; evidence: string } {
+  const { words = '', evidence = [] } = talks.agendaItems.find((item) => item.id === id)?.log.at(-1) ?? {};
+  return { words, evidence: evidence[0] ?? '' };
 }
 
 /** Every passage that a field of an event rests on, the offices of its participants, the claims made at it and their speakers included. */
@@ -130,6 +136,29 @@ test('every field of every event, every claim and every status leads to its very
   await expect(table).toBeVisible();
   expectWords(await followAll(page, 'table'), idsOf(talks.agendaItems.flatMap(({ log }) => log)));
 });
+
+journey(
+  'details say the last known status of what was on the agenda, in its words',
+  async ({ page }, hand) => {
+    await openAt(page, '/#event=semashko-on-agreements');
+    const details = page.getByRole('article', { name: 'Semashko tells what was agreed' });
+    const item = details
+      .getByRole('listitem')
+      .filter({ hasText: 'Electricity' })
+      .filter({ hasText: 'last known' });
+    const { words, evidence } = lastStatus('electricity-road-map');
+    await expect(item).toContainText(`last known: Draft agreed, ‘${words}’`);
+    await hand.press(item.locator(`a[data-evidence-id="${evidence}"]`).last());
+    const chosen = page.locator('mark[aria-current="true"]');
+    await expect.poll(async () => (await chosen.allTextContents()).join('')).toBe(wordsOf.get(evidence));
+    await expect(chosen.first()).toBeFocused();
+    // The event that brought a status says it as its own.
+    await openAt(page, '/#event=electricity-draft-agreed');
+    const own = page.locator('article[data-event-id="electricity-draft-agreed"]');
+    await expect(own).toContainText(`Draft agreed, ‘${words}’`);
+    await expect(own).not.toContainText('last known');
+  },
+);
 
 journey('the number of road maps, the gas price, and what Semashko says', async ({ page }, hand) => {
   await openAt(page, '/#event=action-programme-approved');

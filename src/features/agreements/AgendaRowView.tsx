@@ -10,6 +10,8 @@ import type { View } from '@/model/view/view';
 import { Fact } from '@/pieces/Fact';
 import { Receipts } from '@/pieces/Receipts';
 import { SideBySide } from '@/pieces/SideBySide';
+import { SourcesDiffer } from '@/pieces/SourcesDiffer';
+
 import { Verbatim } from '@/ui/Verbatim';
 import styles from './AgendaRowView.module.css';
 import { AxisMarks } from './AxisMarks';
@@ -76,6 +78,7 @@ function Meetings({ dataset, row, selected, link }: Omit<AgendaRowProps, 'axis'>
             <Verbatim>{event.title}</Verbatim>
           </a>
           <Receipts ids={agendaWords(dataset, event.id, row.item)} />
+          <SourcesDiffer event={event} />
         </span>
       ))}
     </p>

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import type { Dataset } from '@/model/record/dataset';
+import type { DiplomaticEvent, Evidence } from '@/model/record/schema';
 import { smallSource, smallTalks } from '@/model/view/smallTalks';
 import { EMPTY_VIEW, linkTo, type View } from '@/model/view/view';
 import { EvidenceProvider } from '@/pieces/EvidenceContext';
@@ -60,4 +61,29 @@ test('a status, or a point, that was inferred says so wherever it stands', () =>
   expect(signsIn(/data-topic-id="oil".*?<\/tr>/s.exec(html)?.[0]), 'in its row').toBe(2);
   expect(signsIn(/data-topic-id="gas".*?<\/tr>/s.exec(html)?.[0]), 'a point without status').toBe(2);
   expect(signsIn(/id="changes-title".*$/s.exec(html)?.[0]), 'among the changes').toBe(2);
+});
+
+test('where sources differ on an event, it says so wherever the event is named', () => {
+  const differing = [...dataset.events].map(([id, event]) => [
+    id,
+    { ...event, otherwise: [{ modality: 'denied' as const, evidence: ['met'] }] },
+  ]) as [string, DiplomaticEvent][];
+  const html = drawOf({ ...dataset, events: new Map(differing) });
+  const row = /data-topic-id="oil".*?<\/tr>/s.exec(html)?.[0];
+  expect(row?.match(/Also on the agenda of.*?<\/p>/s)?.[0]).toContain('≠ sources differ');
+  expect(row?.match(/<ol>.*<\/ol>/s)?.[0]).toContain('≠ sources differ');
+  expect(/id="changes-title".*$/s.exec(html)?.[0]).toContain('≠ sources differ');
+  expect(draw()).not.toContain('differ');
+});
+
+test('the day of publication has its receipt; where no passage prints it, it is reference', () => {
+  const printed = { ...dataset.evidence.get('met'), id: 'dateline', exact: '4 May 2020', start: 5, end: 15 };
+  const html = drawOf({
+    ...dataset,
+    evidence: new Map([...dataset.evidence, ['dateline', printed as Evidence]]),
+  });
+  expect(html.match(/As of publication, 4 May 2020/g)).toHaveLength(2);
+  expect(listOf(html, 'data-evidence-id').filter((id) => id === 'dateline')).toHaveLength(2);
+  expect(html).not.toContain('reference');
+  expect(draw()).toContain('As of publication, 4 May 2020 – reference, not quoted');
 });

@@ -1,4 +1,3 @@
-import { sayEdtf } from '@/model/day/sayEdtf';
 import type { Dataset } from '@/model/record/dataset';
 import { agendaChanges } from '@/model/view/agendaChanges';
 import type { AgendaRow } from '@/model/view/agendaRows';
@@ -6,7 +5,9 @@ import { sayWhen } from '@/model/view/sayWhen';
 import type { View } from '@/model/view/view';
 import { Dated } from '@/pieces/Dated';
 import { Fact } from '@/pieces/Fact';
+import { SourcesDiffer } from '@/pieces/SourcesDiffer';
 import { Verbatim } from '@/ui/Verbatim';
+import { AsOfPublication } from './AsOfPublication';
 import styles from './Changes.module.css';
 import { StatusTag } from './StatusTag';
 
@@ -25,10 +26,10 @@ export function Changes({ dataset, rows, link }: ChangesProps) {
       </h3>
       <ol className={styles.list}>
         {agendaChanges(dataset, rows).map(({ event, date, changes }) => (
-          <li className={styles.occasion} key={event?.id ?? 'published'}>
+          <li className={styles.occasion} key={event?.id ?? `published ${date?.text}`}>
             <p className={styles.when}>
               {event === null ? (
-                <>As of publication{date !== null && `, ${sayEdtf(date)}`}</>
+                <AsOfPublication dataset={dataset} entries={changes.map(({ entry }) => entry)} />
               ) : (
                 <>
                   <a
@@ -40,6 +41,7 @@ export function Changes({ dataset, rows, link }: ChangesProps) {
                   </a>
                   <span className={styles.date}>
                     <Dated when={event.when}>{sayWhen(event.when, dataset.dates.get(event.id))}</Dated>
+                    <SourcesDiffer event={event} />
                   </span>
                 </>
               )}

@@ -7,9 +7,11 @@ import type { View } from '@/model/view/view';
 import { Dated } from '@/pieces/Dated';
 import { Fact } from '@/pieces/Fact';
 import { MissingRecord } from '@/pieces/MissingRecord';
+import { SourcesDiffer } from '@/pieces/SourcesDiffer';
 import { SourceWords } from '@/pieces/SourceWords';
 import { Speaker } from '@/pieces/Speaker';
 import { Verbatim } from '@/ui/Verbatim';
+import { AsOfPublication } from './AsOfPublication';
 import styles from './StatusWords.module.css';
 
 interface StatusWordsProps {
@@ -65,10 +67,11 @@ function Voice({
   );
 }
 
-function Origin({ dataset, entry: { entry, event, date }, selected, link }: StatusWordsProps) {
+function Origin({ dataset, entry: agreed, selected, link }: StatusWordsProps) {
+  const { entry, event } = agreed;
   if (event === null) {
     if (entry.event !== undefined) return <MissingRecord id={entry.event} what="event" />;
-    return <>As of publication{date !== null && `, ${sayEdtf(date)}`}</>;
+    return <AsOfPublication dataset={dataset} entries={[agreed]} />;
   }
   return (
     <>
@@ -81,6 +84,7 @@ function Origin({ dataset, entry: { entry, event, date }, selected, link }: Stat
         <Verbatim>{event.title}</Verbatim>
       </a>
       , <Dated when={event.when}>{sayWhen(event.when, dataset.dates.get(event.id))}</Dated>
+      <SourcesDiffer event={event} />
     </>
   );
 }
