@@ -50,16 +50,20 @@ function startCounting(page: Page): Promise<number> {
   });
 }
 
-/** The commits of React between neighbouring events of a gesture, and how many such pairs there were. */
+/**
+ * The commits of React between the events of a gesture, and how many pairs of neighbours there were; up to the first
+ * pause that is longer: then it may have come to rest, and what follows from that is drawn while it goes on.
+ */
 async function commitsWithin(page: Page, longest: number): Promise<{ commits: number; pairs: number }> {
   const seen = await page.evaluate(
     () => (globalThis as unknown as { countedCommits: Counted }).countedCommits.seen,
   );
-  const pairs = seen.flatMap((one, at) => {
-    const before = seen[at - 1];
-    return before === undefined || one.at - before.at > longest ? [] : [one.commits - before.commits];
-  });
-  return { commits: pairs.reduce((sum, one) => sum + one, 0), pairs: pairs.length };
+  const pause = seen.findIndex((one, at) => one.at - (seen[at - 1] ?? one).at > longest);
+  const gesture = pause < 0 ? seen : seen.slice(0, pause);
+  return {
+    commits: (gesture.at(-1)?.commits ?? 0) - (gesture[0]?.commits ?? 0),
+    pairs: gesture.length - 1,
+  };
 }
 
 async function middleOfDrawing(page: Page): Promise<{ x: number; y: number }> {

@@ -124,3 +124,52 @@ test('left while its lanes scroll, it is taken down without a complaint', async 
     await goTo(page, 'view=timeline&from=2019-12-01&to=2019-12-31&lanes=who');
   }
 });
+
+test('while one pans, the axis stays in the page and moves with its days', async ({ page }) => {
+  // vis-timeline takes it out in each frame, gives each label the words of its neighbour, and puts it back.
+  await openAt(page, DECEMBER);
+  await page.waitForLoadState('networkidle');
+  await expect(page.getByRole('option').first()).toBeAttached();
+  const days = () =>
+    page
+      .locator('.vis-text.vis-minor:not(.vis-measure)')
+      .evaluateAll((labels) =>
+        labels
+          .map((label) => [label.textContent, Math.round(label.getBoundingClientRect().x)].join(' at '))
+          .sort(),
+      );
+  await page.evaluate(() => {
+    const gone = new Set<Node>();
+    const counted = { putBack: 0 };
+    Object.assign(globalThis, { counted });
+    new MutationObserver((records) => {
+      for (const { addedNodes, removedNodes } of records) {
+        for (const node of addedNodes) if (gone.has(node)) counted.putBack += 1;
+        for (const node of removedNodes) gone.add(node);
+      }
+    }).observe(document.querySelector('.vis-panel.vis-bottom') as Element, {
+      subtree: true,
+      childList: true,
+    });
+  });
+  const drawing = await page.locator('.vis-panel.vis-center').boundingBox();
+  const [x, y] = [(drawing?.x ?? 0) + 400, (drawing?.y ?? 0) + 100];
+  const before = await days();
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 20, y);
+  const putBack = () =>
+    page.evaluate(() => (globalThis as unknown as { counted: { putBack: number } }).counted.putBack);
+  const first = await putBack();
+  await page.mouse.move(x - 180, y, { steps: 40 });
+  expect((await putBack()) - first, 'parts of the axis that were taken out and put back').toBe(0);
+  const held = await days();
+  expect(held).not.toEqual(before);
+  const isHeld = () =>
+    page.evaluate(() => Object.hasOwn(document.querySelector('.vis-timeline') ?? {}, 'offsetWidth'));
+  expect(await isHeld(), 'sizes are held').toBe(true);
+  await page.mouse.up();
+  await expect(page.locator('.is-moving')).toHaveCount(0);
+  expect(await isHeld(), 'sizes are held').toBe(false);
+  expect(await days()).toEqual(held);
+});

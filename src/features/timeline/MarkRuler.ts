@@ -21,10 +21,14 @@ interface Ruled {
 /** By the element of a mark; vis-timeline asks for it once the mark comes into the window, which may be much later. */
 const known = new WeakMap<Element, Sizes>();
 let isTaught = false;
+/** So many sizes are remembered; then they are read anew. */
+const MOST = 5000;
 
 export class MarkRuler {
   /** Where marks stand while they are measured, unseen. */
   private readonly place = document.createElement('div');
+  /** By what a mark is made of. */
+  private readonly read = new Map<string, Sizes>();
 
   /** Makes a timeline take the sizes from here; before, nothing can be measured. */
   standIn({ dom, itemSet }: VisInside): void {
@@ -41,19 +45,45 @@ export class MarkRuler {
     }
   }
 
-  /** Measures marks that are about to be drawn. */
+  /** Measures marks that are about to be drawn; what is like one that was measured before is as large as that. */
   measure(marks: readonly Ruled[]): void {
-    const wrapped = marks.map(({ content, type }) => ({ mark: content, ...wrap(content, type) }));
+    if (this.read.size > MOST) this.forget();
+    const unread = new Map<string, Ruled>();
+    const keys = marks.map((mark) => {
+      const key = keyOf(mark);
+      if (!this.read.has(key)) unread.set(key, mark);
+      return key;
+    });
+    if (unread.size > 0) this.readSizes(unread);
+    marks.forEach(({ content }, at) => {
+      const sizes = this.read.get(keys[at] ?? '');
+      if (sizes !== undefined) known.set(content, sizes);
+    });
+  }
+
+  /** Letters may be of another size from now on. */
+  forget(): void {
+    this.read.clear();
+  }
+
+  private readSizes(marks: ReadonlyMap<string, Ruled>): void {
+    const wrapped = [...marks].map(([key, { content, type }]) => ({ key, ...wrap(content, type) }));
     this.place.replaceChildren(...wrapped.map(({ item }) => item));
-    for (const { mark, item, inner } of wrapped) {
+    for (const { key, item, inner } of wrapped) {
       const content = { width: inner.offsetWidth, height: inner.offsetHeight };
       const box = { width: item.offsetWidth, height: item.offsetHeight };
       // The library's own dot takes no room: `timeline.css` hides it.
-      known.set(mark, { dot: { width: 0, height: 0 }, content, point: box, box });
+      this.read.set(key, { dot: { width: 0, height: 0 }, content, point: box, box });
     }
     // vis-timeline takes a mark that stands in the page for one that is drawn.
     this.place.replaceChildren();
   }
+}
+
+/** What the size of a mark hangs on. The figures of a group's number are all of one width. */
+function keyOf({ content, type }: Ruled): string {
+  const html = content.outerHTML.replace(/ data-made="\d+"/, '');
+  return `${type} ${content.hasAttribute('data-group') ? html.replace(/\d/g, '0') : html}`;
 }
 
 /** The elements that vis-timeline puts around a mark, with its names, because the mark's style goes by them. */

@@ -40,6 +40,11 @@ export class VisItems {
     this.withoutRedraw(() => this.data.update([...items]));
   }
 
+  /** Letters may be of another size from now on: what is drawn after this is measured anew. */
+  forgetSizes(): void {
+    this.ruler.forget();
+  }
+
   remove(ids: readonly number[]): void {
     this.withoutRedraw(() => this.data.remove([...ids]));
   }

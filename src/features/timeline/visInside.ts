@@ -1,7 +1,8 @@
 /**
  * All of vis-timeline's inside that we touch, declared by no type of its own: `flipAtTheEdge` places points and
- * ranges, `MarkRuler` tells them their sizes, `VisItems` holds redraws back, `writeAxisAsText` writes the axis, and
- * the adapter reads where its parts stand. Another version of it is to be tried by `e2e/upstream.spec.ts` and `e2e/marks.spec.ts`.
+ * ranges, `MarkRuler` tells them their sizes, `holdSizes` those around them, `VisItems` holds redraws back,
+ * `keepAxis` keeps the axis, and the adapter reads where its parts stand. Another version of it is to be tried by
+ * `e2e/upstream.spec.ts` and `e2e/marks.spec.ts`.
  */
 
 /** A point or a range. */
@@ -18,22 +19,33 @@ export interface ItemInside {
   _getDomComponentsSizes: () => unknown;
 }
 
-type Texts = Record<'minorTexts' | 'majorTexts', HTMLElement[]>;
-type WriteText = (
-  this: AxisInside,
-  x: number,
-  text: string,
-  orientation: string,
-  name: string,
-) => HTMLElement;
+type Drawn = Record<'minorTexts' | 'majorTexts' | 'lines', HTMLElement[]>;
+type Draw<What, Made> = (x: number, what: What, orientation: string, name: string) => Made;
 
 /** The axis of days, months and years. */
 export interface AxisInside {
-  props: { minorCharWidth: number; minorLabelHeight: number };
-  dom: { foreground: HTMLElement; redundant: Texts } & Texts;
-  _repaintMinorText: WriteText;
-  _repaintMajorText: WriteText;
-  _setXY: (label: HTMLElement, x: number, y: number) => void;
+  body: {
+    domProps: { top: { height: number } };
+    range: { start: number };
+    util: { toScreen: (time: Date) => number };
+  };
+  props: {
+    minorCharWidth: number;
+    minorLabelHeight: number;
+    minorLineHeight: number;
+    majorLineHeight: number;
+  };
+  dom: Drawn & { redundant: Drawn } & Record<
+      'foreground' | 'background' | 'measureCharMinor' | 'measureCharMajor',
+      HTMLElement
+    >;
+  redraw: () => boolean;
+  _repaintLabels: () => void;
+  /** Of what these give back nothing but the width of its style is set. */
+  _repaintMinorText: Draw<string, { style: { width: string } }>;
+  _repaintMajorText: Draw<string, HTMLElement>;
+  _repaintMinorLine: Draw<number, HTMLElement>;
+  _repaintMajorLine: Draw<number, HTMLElement>;
   setOptions: (options: { showWeekScale: boolean }) => void;
 }
 
@@ -43,11 +55,20 @@ export interface VisInside {
   initialFitDone: boolean;
   /** Draws it again with the next frame, without measuring its marks anew. */
   _redraw: () => void;
-  dom: Record<'root' | 'bottom' | 'center' | 'leftContainer' | 'rightContainer', HTMLElement> &
+  dom: Record<
+    'root' | 'top' | 'left' | 'right' | 'bottom' | 'center' | 'leftContainer' | 'rightContainer',
+    HTMLElement
+  > &
     Record<string, unknown>;
   timeAxis: AxisInside;
   itemSet: {
     dom: { frame: HTMLElement };
+    /** The numbers of the lanes, from above; `groups` has one more, for what stands behind all of them. */
+    groupIds: number[];
+    groups: Record<
+      string,
+      { height: number; dom: Record<'foreground' | 'background' | 'marker' | 'inner', HTMLElement> }
+    >;
     redraw: () => boolean;
     _isResized: () => boolean;
     body: { domProps: { center: { width: number } } };

@@ -18,11 +18,12 @@ import { type Box, boxOf } from './box';
 import { bringIntoSight } from './bringIntoSight';
 import { type Drawing, DrawnItems, isSameDrawing } from './DrawnItems';
 import { flipAtTheEdge } from './flipAtTheEdge';
+import { holdSizes } from './holdSizes';
+import { keepAxis } from './keepAxis';
 import { liftCancelledFingers } from './liftCancelledFingers';
 import { roundToDays } from './roundToDays';
 import { MINOR_LETTERS, timelineOptions } from './timelineOptions';
 import type { VisInside } from './visInside';
-import { writeAxisAsText } from './writeAxisAsText';
 
 const DAY = 86_400_000;
 /** What vis-timeline's borders take of its height, in pixels. */
@@ -82,6 +83,7 @@ export class VisTimeline {
   private plannedLength = 0;
   private plannedWidth = 0;
   private drawnHeight = 0;
+  private letSizesGo = () => {};
 
   constructor(container: HTMLElement, parts: VisTimelineParts) {
     this.container = container;
@@ -99,8 +101,9 @@ export class VisTimeline {
     this.inside = inside;
     inside.initialFitDone = true;
     flipAtTheEdge(inside);
-    writeAxisAsText(inside);
-    this.drawnItems.items.standIn(inside, () => this.isGesture);
+    const isMoving = () => this.isGesture;
+    keepAxis(inside, isMoving);
+    this.drawnItems.items.standIn(inside, isMoving);
     this.layer = container.ownerDocument.createElement('div');
     this.layer.className = 'mark-layer';
     inside.dom.center.append(this.layer);
@@ -207,6 +210,7 @@ export class VisTimeline {
   };
 
   private readonly onMoving = ({ byUser, start, end }: { byUser: boolean; start: Date; end: Date }): void => {
+    if (!this.isGesture && (byUser || this.isLed)) this.letSizesGo = holdSizes(this.inside);
     this.isGesture ||= byUser || this.isLed;
     // Places of the gesture before would be told in the middle of this one.
     if (this.isGesture) cancelAnimationFrame(this.placing);
@@ -230,6 +234,7 @@ export class VisTimeline {
     if (this.isDestroyed) return;
     const wasGesture = this.isGesture;
     this.isGesture = false;
+    this.letSizesGo();
     // Lanes that grew or shrank in its last frame wait for one more.
     if (wasGesture) this.inside._redraw();
     this.drawPlan();
@@ -274,6 +279,8 @@ export class VisTimeline {
 
   /** Options that are set again cost as much as new ones. */
   private readonly onResized = (): void => {
+    // Larger letters make all of the page larger.
+    this.drawnItems.items.forgetSizes();
     const height = this.height();
     if (height === this.drawnHeight) return;
     this.drawnHeight = height;
@@ -284,7 +291,10 @@ export class VisTimeline {
     this.isSought = null;
   };
 
-  private readonly onFonts = (): void => this.drawnItems.redraw();
+  private readonly onFonts = (): void => {
+    this.drawnItems.items.forgetSizes();
+    this.drawnItems.redraw();
+  };
 
   private width(): number {
     return this.inside.itemSet.body.domProps.center.width || this.container.clientWidth;

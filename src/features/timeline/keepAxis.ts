@@ -1,0 +1,106 @@
+import type { AxisInside, VisInside } from './visInside';
+
+const DAY = 86_400_000;
+
+type Kind = 'minorTexts' | 'majorTexts' | 'lines';
+
+/**
+ * Makes a timeline keep the labels and lines of its axis, which is at the bottom, from one frame to the next: what was
+ * there is moved, and only what is new is made, as text. By itself it takes the axis out of the page in every frame,
+ * gives each label the words of its neighbour, parsed as HTML, and puts it back, so that all of it is laid out anew.
+ * `isMoving`: while it is panned or zoomed, when its sizes stay as they are.
+ */
+export function keepAxis({ timeAxis }: VisInside, isMoving: () => boolean): void {
+  const redraw = timeAxis.redraw.bind(timeAxis);
+  const repaint = timeAxis._repaintLabels.bind(timeAxis);
+  let anchor: Anchor = { time: Number.NaN, dayWidth: Number.NaN };
+  /** Where the anchor stands, in pixels from the left end: all labels and lines are placed from there. */
+  let shift = 0;
+  timeAxis.redraw = () => {
+    if (!isMoving()) return redraw();
+    timeAxis._repaintLabels();
+    return false;
+  };
+  timeAxis._repaintLabels = () => {
+    anchor = anchorOf(timeAxis, anchor);
+    shift = timeAxis.body.util.toScreen(new Date(anchor.time));
+    repaint();
+    for (const part of [timeAxis.dom.foreground, timeAxis.dom.background])
+      part.style.transform = `translateX(${shift}px)`;
+  };
+  const place = (element: HTMLElement, x: number, y: number) => {
+    setStyle(element, 'left', x - shift);
+    setStyle(element, 'top', y);
+    return element;
+  };
+  const drawLine = (x: number, width: number, height: number, name: string) => {
+    const line = keep(timeAxis, 'lines', `vis-grid vis-vertical ${name}`, '');
+    setStyle(line, 'width', width);
+    setStyle(line, 'height', height);
+    // A line is one pixel wide, and its middle is the moment.
+    return place(line, x - 0.5, timeAxis.body.domProps.top.height);
+  };
+  timeAxis._repaintMinorText = (x, text, _orientation, name) => {
+    const label = keep(timeAxis, 'minorTexts', `vis-text vis-minor ${name}`, text);
+    return standInFor(place(label, x, 0));
+  };
+  timeAxis._repaintMajorText = (x, text, _orientation, name) => {
+    const label = keep(timeAxis, 'majorTexts', `vis-text vis-major ${name}`, text);
+    return place(label, x, timeAxis.props.minorLabelHeight);
+  };
+  timeAxis._repaintMinorLine = (x, width, _orientation, name) =>
+    drawLine(x, width, timeAxis.props.minorLineHeight, `vis-minor ${name}`);
+  timeAxis._repaintMajorLine = (x, width, _orientation, name) =>
+    drawLine(x, width, timeAxis.props.majorLineHeight, `vis-major ${name}`);
+}
+
+/** A moment, and how wide a day is around it, in pixels: while a day stays as wide, so does the moment. */
+interface Anchor {
+  time: number;
+  dayWidth: number;
+}
+
+function anchorOf({ body: { range, util } }: AxisInside, last: Anchor): Anchor {
+  const dayWidth = util.toScreen(new Date(range.start + DAY)) - util.toScreen(new Date(range.start));
+  // The window's two ends are moved one after the other: their difference has the noise of its last digits.
+  if (Math.abs(dayWidth / last.dayWidth - 1) < 1e-6) return last;
+  return { time: range.start, dayWidth };
+}
+
+/** The one of this name and with these words that the frame before had, or a new one. */
+function keep({ dom }: AxisInside, kind: Kind, name: string, text: string): HTMLElement {
+  const left = dom.redundant[kind];
+  const at = left.findIndex((one) => one.className === name && one.textContent === text);
+  const [kept = make(dom, kind, name, text)] = at < 0 ? [] : left.splice(at, 1);
+  dom[kind].push(kept);
+  return kept;
+}
+
+function make(dom: AxisInside['dom'], kind: Kind, name: string, text: string): HTMLElement {
+  const made = document.createElement('div');
+  made.className = name;
+  if (kind === 'majorTexts') {
+    // Its words stand in an element of their own, which stays in sight while its stretch does.
+    made.append(document.createElement('div'));
+    made.firstElementChild?.append(text);
+  } else if (kind === 'minorTexts') made.append(text);
+  (kind === 'lines' ? dom.background : dom.foreground).append(made);
+  return made;
+}
+
+/** What vis-timeline sets the width of, a difference of two places with the noise of its last digits. */
+function standInFor(label: HTMLElement): { style: { width: string } } {
+  return {
+    style: {
+      set width(value: string) {
+        setStyle(label, 'width', Number.parseFloat(value));
+      },
+    },
+  };
+}
+
+/** In hundredths of a pixel: what only seems to differ would be laid out anew. */
+function setStyle(element: HTMLElement, name: 'left' | 'top' | 'width' | 'height', pixels: number): void {
+  const value = `${Math.round(pixels * 100) / 100}px`;
+  if (element.style[name] !== value) element.style[name] = value;
+}
