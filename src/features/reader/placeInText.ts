@@ -7,7 +7,7 @@ export interface PlaceInText {
   below: number;
 }
 
-/** Between two paragraphs there is less room than this, in pixels; beside a sticky line, so many steps of it. */
+/** How far down it is looked on, in pixels, where the top lies between two paragraphs or is covered. */
 const STEP = 8;
 
 /** The place of what stands at the top of what scrolls, below whatever covers it; `null` where no paragraph is in sight. */
