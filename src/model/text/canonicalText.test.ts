@@ -45,6 +45,11 @@ const REFUSED = [
     bytes: encode(`a\nb\ne${'\u0301'.repeat(101)}`),
     says: 'marks in a row in line 3.',
   },
+  {
+    name: 'a word without end',
+    bytes: encode(`a b\n${'W'.repeat(12_001)}`),
+    says: 'more than 12,000 letters without a blank between them in line 2.',
+  },
   { name: 'a ZIP archive', bytes: [0x50, 0x4b, 0x03, 0x04, 0x14, 0x00], says: 'a ZIP archive' },
   { name: 'a PDF', bytes: [...encode('%PDF-1.7\n'), 0xe2], says: 'a PDF' },
   { name: 'Windows-1252', bytes: [0x93, 0x61, 0x94], says: 'not UTF-8' },

@@ -17,6 +17,9 @@ const OTHERS: readonly (readonly [start: RegExp, what: string])[] = [
   [/^(?:fffe|feff|(?:(?!00)..00){2}|(?:00(?!00)..){2})/, 'This text is in UTF-16. Save it as UTF-8.'],
 ];
 
+/** The most letters without a blank between them: a browser takes half a minute to break a word of 100,000 into lines. */
+const LONGEST_WORD = 12_000;
+
 /**
  * Reads bytes as canonical text, or says in a sentence why they are not a text; the sentence leaves the
  * name of the file to the caller. Reading a canonical text again changes nothing.
@@ -25,6 +28,7 @@ export function canonicalText(bytes: Uint8Array): CanonicalText {
   const decoded = decodeText(bytes);
   if ('problem' in decoded) return decoded;
   if (hasMarkFlood(decoded.text)) return { problem: sayFlood(decoded.text) };
+  if (hasLongWord(decoded.text)) return { problem: sayLongWord(decoded.text) };
   const text = decoded.text
     // All of them: with one left, reading the result again would change it.
     .replace(/^\ufeff+/, '')
@@ -65,6 +69,15 @@ function sayNuls(text: string): string {
 function sayFlood(text: string): string {
   const line = text.split(/\r\n?|\n/).findIndex(hasMarkFlood) + 1;
   return `This text holds more than ${MOST_MARKS} combining marks in a row in line ${line}. Take out those that no letter needs.`;
+}
+
+function hasLongWord(text: string): boolean {
+  return text.length > LONGEST_WORD && text.split(/\s+/).some((word) => word.length > LONGEST_WORD);
+}
+
+function sayLongWord(text: string): string {
+  const line = text.split(/\r\n?|\n/).findIndex(hasLongWord) + 1;
+  return `This text holds more than ${LONGEST_WORD.toLocaleString('en-GB')} letters without a blank between them in line ${line}. Break them into words.`;
 }
 
 function decode(bytes: Uint8Array): string | null {
