@@ -2,6 +2,7 @@
  * vis-timeline puts words at the right of a point or in a bar, and cuts them at the right edge of the window.
  * Here they change sides, and end with an ellipsis where no side has room. A journey shows that it still works.
  */
+import type { Anchor } from './Anchor';
 import type { ItemInside, VisInside } from './visInside';
 
 /** Half of a disc, in pixels: a disc stands with its middle on its day. */
@@ -11,25 +12,25 @@ const CUT_STEP = 4;
 /** A disc in a bar with the air around it. */
 const DISC_IN_BAR = 30;
 
-/** Makes the marks of a timeline write to the left of their disc where there is no room at its right. */
-export function flipAtTheEdge(timeline: VisInside): void {
+/** Makes the marks of a timeline, placed from the anchor, write to the left of their disc where there is no room at its right. */
+export function flipAtTheEdge(timeline: VisInside, anchor: Anchor): void {
   const { itemSet } = timeline;
   const { point, range } = itemSet.constructor.types;
   const room = () => itemSet.body.domProps.center.width;
   point.prototype.repositionX = function () {
-    placePoint(this, room());
+    placePoint(this, room(), anchor);
   };
   range.prototype.repositionX = function () {
-    placeRange(this, room());
+    placeRange(this, room(), anchor);
   };
 }
 
-function placePoint(item: ItemInside, room: number): void {
+function placePoint(item: ItemInside, room: number, anchor: Anchor): void {
   const { content, start } = item.data;
   const middle = item.conversion.toScreen(start);
   if (content.hasAttribute('data-group')) {
     // A group's number stands in the middle of its days.
-    item.pointX = middle - item.width / 2;
+    item.left = middle - item.width / 2;
   } else {
     const atRight = middle - HALF_DISC;
     const atLeft = middle + HALF_DISC - item.width;
@@ -37,12 +38,12 @@ function placePoint(item: ItemInside, room: number): void {
     // Words without their disc would say that the event lies in the window.
     const isFlipped = isCut || middle < 0;
     content.toggleAttribute('data-flipped', isFlipped);
-    item.pointX = isFlipped ? atLeft : atRight;
-    const beyond = isFlipped ? -item.pointX : item.pointX + item.width - room;
+    item.left = isFlipped ? atLeft : atRight;
+    const beyond = isFlipped ? -item.left : item.left + item.width - room;
     cutWords(content, middle > room ? 0 : beyond, isFlipped, item.width);
   }
   // Stacking reads `left`, drawing reads `pointX`.
-  item.left = item.pointX;
+  item.pointX = anchor.from(item.left);
   item.repositionXY();
 }
 
@@ -51,7 +52,7 @@ function placePoint(item: ItemInside, room: number): void {
  * Its words stand where it begins, or at the left edge while it began before the window; words that are longer
  * than the bar stand beyond its end, so that they do not cross it.
  */
-function placeRange(item: ItemInside, room: number): void {
+function placeRange(item: ItemInside, room: number, anchor: Anchor): void {
   const words = item.props.content.width;
   const start = Math.max(item.conversion.toScreen(item.data.start), -room);
   const end = Math.min(item.conversion.toScreen(item.data.end), 2 * room);
@@ -71,9 +72,9 @@ function placeRange(item: ItemInside, room: number): void {
   // Stacking reads `left` and `width`; they leave room for words beyond the end, so that a pan moves no row.
   item.left = Math.min(start, at);
   item.width = isFlipped ? start + width - item.left : width + words;
-  item.dom.box.style.transform = `translateX(${start}px)`;
+  item.dom.box.style.transform = `translateX(${anchor.from(start)}px)`;
   item.dom.box.style.width = `${width}px`;
-  item.dom.content.style.transform = `translateX(${at - start}px)`;
+  item.dom.content.style.transform = `translateX(${Math.round((at - start) * 100) / 100}px)`;
 }
 
 /**

@@ -1,6 +1,5 @@
+import type { Anchor } from './Anchor';
 import type { AxisInside, VisInside } from './visInside';
-
-const DAY = 86_400_000;
 
 type Kind = 'minorTexts' | 'majorTexts' | 'lines';
 
@@ -10,26 +9,21 @@ type Kind = 'minorTexts' | 'majorTexts' | 'lines';
  * gives each label the words of its neighbour, parsed as HTML, and puts it back, so that all of it is laid out anew.
  * `isMoving`: while it is panned or zoomed, when its sizes stay as they are.
  */
-export function keepAxis({ timeAxis }: VisInside, isMoving: () => boolean): void {
+export function keepAxis(inside: VisInside, anchor: Anchor, isMoving: () => boolean): void {
+  const { timeAxis } = inside;
   const redraw = timeAxis.redraw.bind(timeAxis);
   const repaint = timeAxis._repaintLabels.bind(timeAxis);
-  let anchor: Anchor = { time: Number.NaN, dayWidth: Number.NaN };
-  /** Where the anchor stands, in pixels from the left end: all labels and lines are placed from there. */
-  let shift = 0;
   timeAxis.redraw = () => {
     if (!isMoving()) return redraw();
     timeAxis._repaintLabels();
     return false;
   };
   timeAxis._repaintLabels = () => {
-    anchor = anchorOf(timeAxis, anchor);
-    shift = timeAxis.body.util.toScreen(new Date(anchor.time));
+    anchor.follow(inside);
     repaint();
-    for (const part of [timeAxis.dom.foreground, timeAxis.dom.background])
-      part.style.transform = `translateX(${shift}px)`;
   };
   const place = (element: HTMLElement, x: number, y: number) => {
-    setStyle(element, 'left', x - shift);
+    setStyle(element, 'left', anchor.from(x));
     setStyle(element, 'top', y);
     return element;
   };
@@ -52,19 +46,6 @@ export function keepAxis({ timeAxis }: VisInside, isMoving: () => boolean): void
     drawLine(x, width, timeAxis.props.minorLineHeight, `vis-minor ${name}`);
   timeAxis._repaintMajorLine = (x, width, _orientation, name) =>
     drawLine(x, width, timeAxis.props.majorLineHeight, `vis-major ${name}`);
-}
-
-/** A moment, and how wide a day is around it, in pixels: while a day stays as wide, so does the moment. */
-interface Anchor {
-  time: number;
-  dayWidth: number;
-}
-
-function anchorOf({ body: { range, util } }: AxisInside, last: Anchor): Anchor {
-  const dayWidth = util.toScreen(new Date(range.start + DAY)) - util.toScreen(new Date(range.start));
-  // The window's two ends are moved one after the other: their difference has the noise of its last digits.
-  if (Math.abs(dayWidth / last.dayWidth - 1) < 1e-6) return last;
-  return { time: range.start, dayWidth };
 }
 
 /** The one of this name and with these words that the frame before had, or a new one. */

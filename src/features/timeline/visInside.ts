@@ -62,7 +62,7 @@ export interface VisInside {
     Record<string, unknown>;
   timeAxis: AxisInside;
   itemSet: {
-    dom: { frame: HTMLElement };
+    dom: Record<'frame' | 'foreground', HTMLElement>;
     /** The numbers of the lanes, from above; `groups` has one more, for what stands behind all of them. */
     groupIds: number[];
     groups: Record<
