@@ -40,8 +40,8 @@ export function isSameDrawing(a: Drawing, b: Drawing): boolean {
   );
 }
 
-/** So many are measured together: more would not fit into a frame, fewer would take a layout each. */
-const AT_ONCE = 6;
+/** So many are measured together: more would not fit into a frame beside all else, fewer would take a layout each. */
+const AT_ONCE = 3;
 /** So many are drawn before the first frame, from the first lane on: more have no room in it. */
 const AT_FIRST = 32;
 

@@ -32,8 +32,9 @@ const BORDERS = 2;
 /** A new plan is made at most so often while one pans, and while one zooms, in milliseconds. */
 const PAN_PLAN = 60;
 const ZOOM_PLAN = 120;
-/** Each added item costs a layout of its own: during a gesture they may take so much of a frame, in milliseconds. */
-const DRAWING_BUDGET = 4;
+/** So much of a frame may new marks take in a gesture, in milliseconds: a zoom changes most of them, a pan few. */
+const PAN_DRAWING = 1;
+const ZOOM_DRAWING = 4;
 /** A wheel turns in steps: a gesture has come to rest when none has come for so long, in milliseconds. */
 const REST = 160;
 
@@ -80,6 +81,7 @@ export class VisTimeline {
   private isSought: ((mark: Planned) => boolean) | null = null;
   private placing = 0;
   private resting: ReturnType<typeof setTimeout> | undefined;
+  private isPlanDue = false;
   private plannedAt = 0;
   private plannedLength = 0;
   private plannedWidth = 0;
@@ -173,6 +175,7 @@ export class VisTimeline {
   destroy(): void {
     if (this.isDestroyed) throw new Error('The timeline was taken down twice.');
     this.isDestroyed = true;
+    this.isPlanDue = false;
     cancelAnimationFrame(this.placing);
     this.drawnItems.stop();
     clearTimeout(this.resting);
@@ -219,11 +222,24 @@ export class VisTimeline {
     clearTimeout(this.resting);
     this.container.classList.add('is-moving');
     if (byUser) this.parts.onMove({ start: start.getTime() / DAY, end: end.getTime() / DAY });
-    const isZoom = end.getTime() - start.getTime() !== this.plannedLength;
-    if (performance.now() - this.plannedAt < (isZoom ? ZOOM_PLAN : PAN_PLAN)) return;
-    this.plan();
-    this.drawnItems.drawLater(DRAWING_BUDGET);
+    const isZoom = this.isZoomTo(start, end);
+    if (this.isPlanDue || performance.now() - this.plannedAt < (isZoom ? ZOOM_PLAN : PAN_PLAN)) return;
+    this.isPlanDue = true;
+    // In the pause after this frame, which has enough to do; what is new is drawn from the next one on.
+    requestAnimationFrame(() => setTimeout(this.onPause));
   };
+
+  private readonly onPause = (): void => {
+    if (!this.isPlanDue) return;
+    const { start, end } = this.timeline.getWindow();
+    const budget = this.isZoomTo(start, end) ? ZOOM_DRAWING : PAN_DRAWING;
+    this.plan();
+    this.drawnItems.drawLater(budget);
+  };
+
+  private isZoomTo(start: Date, end: Date): boolean {
+    return end.getTime() - start.getTime() !== this.plannedLength;
+  }
 
   private readonly onMoved = ({ byUser }: { byUser: boolean }): void => {
     clearTimeout(this.resting);
@@ -258,6 +274,7 @@ export class VisTimeline {
 
   private plan(): void {
     const { start, end } = this.timeline.getWindow();
+    this.isPlanDue = false;
     this.plannedAt = performance.now();
     this.plannedLength = end.getTime() - start.getTime();
     this.plannedWidth = this.width();
