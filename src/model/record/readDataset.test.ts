@@ -70,6 +70,16 @@ const REFUSED: readonly [what: string, json: unknown, message: string][] = [
     '"events" must be a list, or an object like {"file": "events.parquet"}, found an object. Without it there is nothing to show: add the list.',
   ],
   [
+    'a file of events in another folder',
+    file({ events: { file: '../x.parquet' } }),
+    '"events.file" must be the name of a file like "events.parquet", found "../x.parquet". Without events there is nothing to show: correct it in the file.',
+  ],
+  [
+    'a field beside the file of events',
+    file({ events: { file: 'x.parquet', rows: 3 } }),
+    '"events" has an unknown field "rows". Without events there is nothing to show: correct it in the file.',
+  ],
+  [
     'a version to come',
     file({ schemaVersion: 2 }),
     '"schemaVersion" must be 1, the version of the format that this page reads, found the number 2, a later one. Load the page again; if that changes nothing, put the newest Communiqué on this site.',

@@ -28,7 +28,13 @@ export function refuseFile(json: unknown): { code: string; sentence: string } | 
   const future = sayFuture(version);
   if (future !== null) return { code: 'future-version', sentence: future };
   const events = own(json, 'events');
-  if (Array.isArray(events) || readEventFile(json) !== null) return null;
+  if (Array.isArray(events)) return null;
+  const reading = v.safeParse(v.strictObject({ events: eventFileSchema }), { events });
+  if (reading.success) return null;
+  if (typeof events === 'object' && events !== null && Object.hasOwn(events, 'file')) {
+    const sentence = `${sayIssues(reading.issues)}. Without events there is nothing to show: correct it in the file.`;
+    return { code: 'no-events', sentence };
+  }
   const what =
     events === undefined
       ? 'is missing'
