@@ -1,6 +1,8 @@
 import type { VisInside } from './visInside';
 
 const DAY = 86_400_000;
+/** Further away than so many pixels a browser places nothing exactly, and in the end not at all. */
+const FAR = 10_000;
 
 /**
  * The moment from which labels, lines and marks are placed. By itself vis-timeline places each of them anew from the
@@ -18,7 +20,8 @@ export class Anchor {
     const at = (time: number) => util.toScreen(new Date(time));
     const dayWidth = at(range.start + DAY) - at(range.start);
     // The window's two ends are moved one after the other: their difference has the noise of its last digits.
-    if (!(Math.abs(dayWidth / this.dayWidth - 1) < 1e-6)) {
+    const isSame = Math.abs(dayWidth / this.dayWidth - 1) < 1e-6;
+    if (!isSame || Math.abs(at(this.time)) > FAR) {
       this.dayWidth = dayWidth;
       this.time = range.start;
     }
