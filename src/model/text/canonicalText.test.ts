@@ -62,6 +62,11 @@ const REFUSED = [
   { name: 'half a pair', bytes: [0xed, 0xa0, 0xbd], says: 'not UTF-8' },
 ];
 
+test('a long line of a script without blanks is no long word', () => {
+  const text = '会談は続く。'.repeat(3000);
+  expect(canonicalText(encode(text))).toEqual({ text, changed: false });
+});
+
 for (const { name, bytes, says } of REFUSED) {
   test(`refuses ${name}`, () => {
     expect(canonicalText(Uint8Array.from(bytes))).toEqual({ problem: expect.stringContaining(says) });

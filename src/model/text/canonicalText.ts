@@ -4,6 +4,7 @@
  */
 import { sha256 } from '@/lib/sha256';
 import { hasMarkFlood, MOST_MARKS } from './markFlood';
+import { unspaced } from './unspaced';
 
 /** `changed`: the bytes were not canonical already, so their own hash is not that of the text. */
 export type CanonicalText = { text: string; changed: boolean } | { problem: string };
@@ -72,12 +73,13 @@ function sayFlood(text: string): string {
 }
 
 function hasLongWord(text: string): boolean {
-  return text.length > LONGEST_WORD && text.split(/\s+/).some((word) => word.length > LONGEST_WORD);
+  const isLong = (words: string) => words.length > LONGEST_WORD;
+  return text.split(/\s+/).some((word) => isLong(word) && word.split(unspaced).some(isLong));
 }
 
 function sayLongWord(text: string): string {
   const line = text.split(/\r\n?|\n/).findIndex(hasLongWord) + 1;
-  return `This text holds more than ${LONGEST_WORD.toLocaleString('en-GB')} letters without a blank between them in line ${line}. Break them into words.`;
+  return `This text holds more than ${LONGEST_WORD.toLocaleString('en-GB')} letters without a blank between them in line ${line}. Check that it is the text of the article.`;
 }
 
 function decode(bytes: Uint8Array): string | null {

@@ -1,6 +1,5 @@
-/** Scripts that put no space between words: in them nothing tells where a word ends. */
-const UNSPACED =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Tibetan}]/u;
+import { unspaced } from './unspaced';
+
 const ENDS_IN_WORD = /[\p{L}\p{M}\p{N}]$/u;
 const BEGINS_IN_WORD = /^[\p{L}\p{M}\p{N}]/u;
 
@@ -17,5 +16,5 @@ export function cutsWord(left: string, right: string): boolean {
   if (!ENDS_IN_WORD.test(left) || !BEGINS_IN_WORD.test(right)) return false;
   const [last = ''] = /.$/su.exec(left) ?? [];
   const [first = ''] = /^./su.exec(right) ?? [];
-  return !UNSPACED.test(last) && !UNSPACED.test(first);
+  return !unspaced.test(last) && !unspaced.test(first);
 }
