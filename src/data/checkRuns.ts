@@ -16,7 +16,7 @@ const SPARE = 512;
  */
 export function checkRuns(page: Uint8Array, header: PageHeader, { isPacked, isOptional }: Packing): void {
   const { data_page_header: one, data_page_header_v2: two } = header;
-  if (one !== undefined) {
+  if (one !== undefined && (isOptional || isByDictionary(one))) {
     const whole = isPacked ? unpack(page, header.uncompressed_page_size) : page;
     const levels = isOptional ? 4 + (numberAt(whole) ?? 0) : 0;
     if (isOptional) walkRuns(whole.subarray(4, levels), 1, one.num_values);

@@ -11,7 +11,6 @@ import { Fact } from '@/pieces/Fact';
 import { Receipts } from '@/pieces/Receipts';
 import { SideBySide } from '@/pieces/SideBySide';
 import { SourcesDiffer } from '@/pieces/SourcesDiffer';
-
 import { Verbatim } from '@/ui/Verbatim';
 import styles from './AgendaRowView.module.css';
 import { AxisMarks } from './AxisMarks';

@@ -1,6 +1,7 @@
+import { DAY_MS } from '@/model/day/day';
+import { hundredths } from './hundredths';
 import type { VisInside } from './visInside';
 
-const DAY = 86_400_000;
 /** Further away than so many pixels a browser places nothing exactly, and in the end not at all. */
 const FAR = 10_000;
 
@@ -18,7 +19,7 @@ export class Anchor {
   follow({ timeAxis, itemSet }: VisInside): void {
     const { range, util } = timeAxis.body;
     const at = (time: number) => util.toScreen(new Date(time));
-    const dayWidth = at(range.start + DAY) - at(range.start);
+    const dayWidth = at(range.start + DAY_MS) - at(range.start);
     // The window's two ends are moved one after the other: their difference has the noise of its last digits.
     const isSame = Math.abs(dayWidth / this.dayWidth - 1) < 1e-6;
     if (!isSame || Math.abs(at(this.time)) > FAR) {
@@ -30,8 +31,8 @@ export class Anchor {
       holder.style.transform = `translateX(${this.shift}px)`;
   }
 
-  /** From pixels from the left end to pixels from the moment, in hundredths: what only seems to differ stays. */
+  /** From pixels from the left end to pixels from the moment, in hundredths. */
   from(x: number): number {
-    return Math.round((x - this.shift) * 100) / 100;
+    return hundredths(x - this.shift);
   }
 }

@@ -48,17 +48,13 @@ export class MarkRuler {
   /** Measures marks that are about to be drawn; what is like one that was measured before is as large as that. */
   measure(marks: readonly Ruled[]): void {
     if (this.read.size > MOST) this.forget();
-    const unread = new Map<string, Ruled>();
-    const keys = marks.map((mark) => {
-      const key = keyOf(mark);
-      if (!this.read.has(key)) unread.set(key, mark);
-      return key;
-    });
+    const keyed = marks.map((mark) => [keyOf(mark), mark] as const);
+    const unread = new Map(keyed.filter(([key]) => !this.read.has(key)));
     if (unread.size > 0) this.readSizes(unread);
-    marks.forEach(({ content }, at) => {
-      const sizes = this.read.get(keys[at] ?? '');
+    for (const [key, { content }] of keyed) {
+      const sizes = this.read.get(key);
       if (sizes !== undefined) known.set(content, sizes);
-    });
+    }
   }
 
   /** Letters may be of another size from now on. */

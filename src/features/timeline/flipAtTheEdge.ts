@@ -3,6 +3,7 @@
  * Here they change sides, and end with an ellipsis where no side has room. A journey shows that it still works.
  */
 import type { Anchor } from './Anchor';
+import { hundredths } from './hundredths';
 import type { ItemInside, VisInside } from './visInside';
 
 /** Half of a disc, in pixels: a disc stands with its middle on its day. */
@@ -12,7 +13,7 @@ const CUT_STEP = 4;
 /** A disc in a bar with the air around it. */
 const DISC_IN_BAR = 30;
 
-/** Makes the marks of a timeline, placed from the anchor, write to the left of their disc where there is no room at its right. */
+/** Places the marks of a timeline from the anchor; they write to the left of their disc where there is no room at its right. */
 export function flipAtTheEdge(timeline: VisInside, anchor: Anchor): void {
   const { itemSet } = timeline;
   const { point, range } = itemSet.constructor.types;
@@ -74,7 +75,7 @@ function placeRange(item: ItemInside, room: number, anchor: Anchor): void {
   item.width = isFlipped ? start + width - item.left : width + words;
   item.dom.box.style.transform = `translateX(${anchor.from(start)}px)`;
   item.dom.box.style.width = `${width}px`;
-  item.dom.content.style.transform = `translateX(${Math.round((at - start) * 100) / 100}px)`;
+  item.dom.content.style.transform = `translateX(${hundredths(at - start)}px)`;
 }
 
 /**

@@ -26,8 +26,12 @@ export function holdSizes({ dom, timeAxis, itemSet }: VisInside): () => void {
   lanes.forEach(({ dom: inLane }, at) => {
     // A lane may grow: those below it go down.
     const offsetTop = () => lanes.slice(0, at).reduce((sum, { height }) => sum + height, 0);
-    hold(inLane.foreground, ['offsetLeft', 'offsetWidth']);
-    held.set(inLane.foreground, { ...held.get(inLane.foreground), offsetTop: { get: offsetTop } });
+    const { offsetLeft, offsetWidth } = inLane.foreground;
+    held.set(inLane.foreground, {
+      offsetLeft: { value: offsetLeft },
+      offsetWidth: { value: offsetWidth },
+      offsetTop: { get: offsetTop },
+    });
   });
   for (const [element, sizes] of held)
     for (const [name, size] of Object.entries(sizes))

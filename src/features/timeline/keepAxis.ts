@@ -1,4 +1,5 @@
 import type { Anchor } from './Anchor';
+import { hundredths } from './hundredths';
 import type { AxisInside, VisInside } from './visInside';
 
 type Kind = 'minorTexts' | 'majorTexts' | 'lines';
@@ -60,11 +61,7 @@ function keep({ dom }: AxisInside, kind: Kind, name: string, text: string): HTML
 function make(dom: AxisInside['dom'], kind: Kind, name: string, text: string): HTMLElement {
   const made = document.createElement('div');
   made.className = name;
-  if (kind === 'majorTexts') {
-    // Its words stand in an element of their own, which stays in sight while its stretch does.
-    made.append(document.createElement('div'));
-    made.firstElementChild?.append(text);
-  } else if (kind === 'minorTexts') made.append(text);
+  made.textContent = text;
   (kind === 'lines' ? dom.background : dom.foreground).append(made);
   return made;
 }
@@ -80,8 +77,7 @@ function standInFor(label: HTMLElement): { style: { width: string } } {
   };
 }
 
-/** In hundredths of a pixel: what only seems to differ would be laid out anew. */
 function setStyle(element: HTMLElement, name: 'left' | 'top' | 'width' | 'height', pixels: number): void {
-  const value = `${Math.round(pixels * 100) / 100}px`;
+  const value = `${hundredths(pixels)}px`;
   if (element.style[name] !== value) element.style[name] = value;
 }

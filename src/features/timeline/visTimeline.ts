@@ -8,7 +8,7 @@
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import { DataSet } from 'vis-data/esnext';
 import { type DataItemCollectionType, Timeline } from 'vis-timeline/esnext';
-import { midnightOf } from '@/model/day/day';
+import { DAY_MS, midnightOf } from '@/model/day/day';
 import type { LooseWindow } from '@/model/view/brush';
 import type { Lane } from '@/model/view/lanes';
 import { isGroup, type Planned } from '@/model/view/planTimeline';
@@ -26,7 +26,6 @@ import { roundToDays } from './roundToDays';
 import { MINOR_LETTERS, timelineOptions } from './timelineOptions';
 import type { VisInside } from './visInside';
 
-const DAY = 86_400_000;
 /** What vis-timeline's borders take of its height, in pixels. */
 const BORDERS = 2;
 /** A new plan is made at most so often while one pans, and while one zooms, in milliseconds. */
@@ -148,7 +147,7 @@ export class VisTimeline {
   /** Follows a gesture elsewhere, at once and without telling of it, until `settle`. */
   follow({ start, end }: LooseWindow): void {
     this.isLed = true;
-    this.timeline.setWindow(start * DAY, end * DAY, { animation: false });
+    this.timeline.setWindow(start * DAY_MS, end * DAY_MS, { animation: false });
   }
 
   /** The gesture elsewhere came to rest here: shows these days and tells of them. */
@@ -221,7 +220,7 @@ export class VisTimeline {
     if (this.isGesture) cancelAnimationFrame(this.placing);
     clearTimeout(this.resting);
     this.container.classList.add('is-moving');
-    if (byUser) this.parts.onMove({ start: start.getTime() / DAY, end: end.getTime() / DAY });
+    if (byUser) this.parts.onMove({ start: start.getTime() / DAY_MS, end: end.getTime() / DAY_MS });
     const isZoom = this.isZoomTo(start, end);
     if (this.isPlanDue || performance.now() - this.plannedAt < (isZoom ? ZOOM_PLAN : PAN_PLAN)) return;
     this.isPlanDue = true;
@@ -278,7 +277,7 @@ export class VisTimeline {
     this.plannedAt = performance.now();
     this.plannedLength = end.getTime() - start.getTime();
     this.plannedWidth = this.width();
-    const window = { start: start.getTime() / DAY, end: end.getTime() / DAY, width: this.plannedWidth };
+    const window = { start: start.getTime() / DAY_MS, end: end.getTime() / DAY_MS, width: this.plannedWidth };
     this.scaleAxis(window.width / (window.end - window.start));
     this.drawnItems.plan(this.parts.drawing, window);
   }

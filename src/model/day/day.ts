@@ -18,7 +18,8 @@ export interface Span {
   end: Day | null;
 }
 
-const DAY_MS = 86_400_000;
+/** The milliseconds of a day. */
+export const DAY_MS = 86_400_000;
 /** Years have four digits, as in EDTF: anything beyond needs a notation of its own. */
 const LAST_YEAR = 9999;
 const DAY_SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;

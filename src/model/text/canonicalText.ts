@@ -68,8 +68,13 @@ function sayNuls(text: string): string {
 }
 
 function sayFlood(text: string): string {
-  const line = text.split(/\r\n?|\n/).findIndex(hasMarkFlood) + 1;
+  const line = lineWith(hasMarkFlood, text);
   return `This text holds more than ${MOST_MARKS} combining marks in a row in line ${line}. Take out those that no letter needs.`;
+}
+
+/** The number of the first line of which something holds, from 1. */
+function lineWith(isMeant: (line: string) => boolean, text: string): number {
+  return text.split(/\r\n?|\n/).findIndex(isMeant) + 1;
 }
 
 function hasLongWord(text: string): boolean {
@@ -78,7 +83,7 @@ function hasLongWord(text: string): boolean {
 }
 
 function sayLongWord(text: string): string {
-  const line = text.split(/\r\n?|\n/).findIndex(hasLongWord) + 1;
+  const line = lineWith(hasLongWord, text);
   return `This text holds more than ${LONGEST_WORD.toLocaleString('en-GB')} letters without a blank between them in line ${line}. Check that it is the text of the article.`;
 }
 
