@@ -41,3 +41,46 @@ keysAlone('the width of the article is kept where the window was narrow for a wh
   await page.setViewportSize({ width: 1440, height: 900 });
   await expect.poll(width).toBe(chosen);
 });
+
+for (const width of [390, 1440])
+  test(`without a match at ${width} px the drawing covers neither the legend nor what is offered`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await openAt(page, '/#view=list');
+    // In each frame, from the first: what stands below is where one would press it.
+    await page.evaluate(() => {
+      const covered: string[] = [];
+      const look = () => {
+        const drawing = document.querySelector('.vis-timeline')?.parentElement;
+        for (const below of [2, 20, 60]) {
+          if (!drawing) break;
+          const box = drawing.getBoundingClientRect();
+          const seen = document.elementFromPoint(box.left + box.width / 2, box.bottom + below);
+          if (drawing.contains(seen)) covered.push(`${below} px below ${Math.round(box.height)} px`);
+        }
+        requestAnimationFrame(look);
+      };
+      look();
+      Object.assign(window, { covered });
+    });
+    await moveTo(page, '#view=timeline&who=lukashenko,rumas&match=all');
+    await expect(page.getByRole('list', { name: 'Ways to loosen the filters' })).toBeVisible();
+    await expect(page.locator('.vis-timeline')).toBeVisible();
+    await expect(page.locator('.is-moving')).toHaveCount(0);
+    expect(await page.evaluate(() => (window as unknown as { covered: string[] }).covered)).toEqual([]);
+    const legend = await page.getByRole('button', { name: 'Legend' }).boundingBox();
+    const labels = page.locator('.vis-bottom .vis-text:not(.vis-measure)');
+    await expect(labels.first()).toBeVisible();
+    const over = await labels.evaluateAll(
+      (all, { x, y, width, height }) =>
+        all.filter((one) => {
+          const { left, right, top, bottom } = one.getBoundingClientRect();
+          // What has gone out at the left end is cut off there.
+          const seen = Math.max(left, one.closest('.vis-bottom')?.getBoundingClientRect().left ?? 0);
+          return seen < Math.min(right, x + width) && right > x && top < y + height && bottom > y;
+        }).length,
+      legend ?? { x: 0, y: 0, width: 0, height: 0 },
+    );
+    expect(over, 'labels of the axis under the legend').toBe(0);
+  });
