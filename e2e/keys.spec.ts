@@ -1,5 +1,5 @@
 /** The journeys of `talks.spec.ts` once more, without a pointer: nothing here clicks, taps or sets a focus. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { goTo } from './goTo';
 import { openAt } from './openAt';
 import { tabTo } from './tabTo';
@@ -257,6 +257,48 @@ function isOnTop(element: Element): boolean {
   );
 }
 
+/** What leads from the details into the article; several facts rest on the passage of the receipt: the last is far down. */
+const WAYS_TO_ARTICLE: readonly [name: string, linkIn: (details: Locator) => Locator][] = [
+  ['receipt', (details) => details.locator('a[data-evidence-id="p12-names"]').last()],
+  ['button', (details) => details.getByRole('link', { name: 'In the article' })],
+];
+
+test.describe('where details and article are tabs', () => {
+  test.use({ viewport: { width: 1000, height: 900 } });
+
+  for (const way of ['Escape', 'Back'])
+    for (const view of ['timeline', 'list'])
+      for (const [name, linkIn] of WAYS_TO_ARTICLE)
+        test(`from the article to the very ${name} that led there, by ${way}, in the ${view}`, async ({
+          page,
+        }) => {
+          await openAt(page, `/#view=${view}`);
+          const opener =
+            view === 'list' ? row(page, /meet in Sochi/) : page.getByRole('option', { selected: true });
+          if (view === 'list') await tabTo(opener);
+          else {
+            await tabTo(page.getByRole('option').first());
+            await press(page, 'Home');
+            await expect(mark(page, /meet in Sochi/)).toBeFocused();
+          }
+          await press(page, 'Enter');
+          const details = page.getByRole('tabpanel', { name: 'Details' });
+          const link = linkIn(details);
+          await tabTo(link);
+          await press(page, 'Enter');
+          await expect(page.getByRole('tab', { name: 'Article' })).toHaveAttribute('aria-selected', 'true');
+          await expect(page.locator('mark[aria-current="true"]').first()).toBeFocused();
+          if (way === 'Escape') await press(page, 'Escape');
+          else await page.goBack();
+          await expect(page.getByRole('tab', { name: 'Details' })).toHaveAttribute('aria-selected', 'true');
+          await expect(link).toBeFocused();
+          await expect(link).toBeInViewport();
+          if (name === 'receipt') await press(page, 'Escape'); // its hint
+          await press(page, 'Escape');
+          await expect(opener).toBeFocused();
+        });
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
@@ -280,31 +322,32 @@ test.describe('on a phone', () => {
   });
 
   for (const way of ['Back to the event', 'Escape', 'Back']) {
-    test(`from the article to the very receipt that led there, by ${way}`, async ({ page }) => {
-      await page.setViewportSize({ width: 390, height: 420 });
-      await openAt(page, '/#view=list');
-      await tabTo(row(page, /meet in Sochi/));
-      await press(page, 'Enter');
-      const sheet = page.getByRole('dialog', { name: 'Event' });
-      // Several facts rest on this passage: the last one is far down.
-      const receipt = sheet.locator('a[data-evidence-id="p12-names"]').last();
-      await tabTo(receipt);
-      await press(page, 'Enter');
-      await expect(sheet).toBeHidden();
-      await expect(page.locator('mark[data-evidence-id~="p12-names"]').first()).toBeFocused();
-      if (way === 'Escape') await press(page, 'Escape');
-      else if (way === 'Back') await page.goBack();
-      else {
-        await tabTo(page.getByRole('link', { name: way }), 'Shift+Tab');
+    for (const [name, linkIn] of WAYS_TO_ARTICLE) {
+      test(`from the article to the very ${name} that led there, by ${way}`, async ({ page }) => {
+        await page.setViewportSize({ width: 390, height: 420 });
+        await openAt(page, '/#view=list');
+        await tabTo(row(page, /meet in Sochi/));
         await press(page, 'Enter');
-      }
-      await expect(receipt).toBeFocused();
-      await expect(receipt).toBeInViewport();
-      await press(page, 'Escape'); // its hint
-      await press(page, 'Escape');
-      await expect(sheet).toBeHidden();
-      await expect(row(page, /meet in Sochi/)).toBeFocused();
-    });
+        const sheet = page.getByRole('dialog', { name: 'Event' });
+        const link = linkIn(sheet);
+        await tabTo(link);
+        await press(page, 'Enter');
+        await expect(sheet).toBeHidden();
+        await expect(page.locator('mark[aria-current="true"]').first()).toBeFocused();
+        if (way === 'Escape') await press(page, 'Escape');
+        else if (way === 'Back') await page.goBack();
+        else {
+          await tabTo(page.getByRole('link', { name: way }), 'Shift+Tab');
+          await press(page, 'Enter');
+        }
+        await expect(link).toBeFocused();
+        await expect(link).toBeInViewport();
+        if (name === 'receipt') await press(page, 'Escape'); // its hint
+        await press(page, 'Escape');
+        await expect(sheet).toBeHidden();
+        await expect(row(page, /meet in Sochi/)).toBeFocused();
+      });
+    }
   }
 
   test('a sheet that is closed gives the focus back to its row', async ({ page }) => {

@@ -58,9 +58,31 @@ test('on a phone the sources stand one below the other, each under its name', as
   await second.scrollIntoViewIfNeeded();
   const top = async (of: typeof first) => (await of.boundingBox())?.y ?? Number.NaN;
   expect(await top(second)).toBeGreaterThan(await top(first));
+  await expect(page.getByRole('table').getByRole('link', { name: 'Evening Post', exact: true })).toHaveCount(
+    0,
+  );
   const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(sideways).toBeLessThanOrEqual(0);
 });
+
+for (const width of [1000, 1440])
+  journey(
+    `the name of a source leads to what it says of the event, and back to the name, at ${width} px`,
+    async ({ page }, hand) => {
+      await page.setViewportSize({ width, height: 844 });
+      await serveTwoSources(page);
+      await openAt(page, '/#dataset=ferry-talks&view=list&event=meeting');
+      const table = page.getByRole('table', { name: 'What each source says' });
+      const name = table.getByRole('link', { name: 'Evening Post', exact: true });
+      await hand.press(name);
+      await expect(page.getByRole('article', { name: /^Source: 🚢 No ferry deal/ })).toBeVisible();
+      await expect.poll(() => marked(page)).toBe('Ada Berg met Ivo Lund in Sundby on 5 March.');
+      await expect(page.locator('mark[aria-current="true"]').first()).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(name).toBeFocused();
+      await expect(name).toBeInViewport();
+    },
+  );
 
 journey(
   'what several speakers say of one matter stands side by side, from the claim and from the agenda item',

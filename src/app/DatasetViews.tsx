@@ -18,13 +18,14 @@ import { lazyView } from './lazyView';
 import { Notes } from './Notes';
 import { PhonePage } from './PhonePage';
 import { SetAside } from './SetAside';
-import { isReading, screenOf } from './screenOf';
+import { layerOf, screenOf } from './screenOf';
 import { useKeys } from './useKeys';
 import { useMoves } from './useMoves';
 import { useOpened } from './useOpened';
 import { usePainted } from './usePainted';
 import { useSources } from './useSources';
 import { useTitleSearch } from './useTitleSearch';
+import { useWayBack } from './useWayBack';
 import { PHONE, WIDE } from './widths';
 
 const Filters = lazyView(filtersChunk, 'the filters', (file) => file.Filters);
@@ -61,6 +62,7 @@ export function DatasetViews(props: DatasetViewsProps) {
   const isWide = useMedia(WIDE);
   const { turn } = useAddress();
   const screen = screenOf(view.view, isPhone);
+  const layer = isWide ? null : layerOf(view, screen, isPhone);
   const dataset = known?.dataset ?? whole;
   const opened = useOpened(dataset, large, view.event);
   const { event } = opened;
@@ -72,7 +74,7 @@ export function DatasetViews(props: DatasetViewsProps) {
   const onCiteWords = useCallback(() => onCite('quote'), [onCite]);
   // The events go first.
   const { isPainted, isTheirTurn, onPainted } = usePainted(
-    isPhone && isReading(view, screen) ? 'source' : screen,
+    isPhone && layer === 'article' ? 'source' : screen,
   );
   const [sources, sourceLoader] = useSources(name, known === null ? opened.dataset : whole, isTheirTurn);
   const shelf = useMemo(
@@ -89,7 +91,8 @@ export function DatasetViews(props: DatasetViewsProps) {
     document.title = spellHidden([event?.title, dataset.title, 'Communiqué'].filter(Boolean).join(' – '));
   }, [event, dataset.title]);
   const { moves, said } = useMoves(dataset, filtered.rows, view);
-  useKeys(view, screen, moves);
+  useKeys(view, screen, moves, layer);
+  useWayBack(screen, layer, view.event);
 
   const filterPanel = (
     <Filters
@@ -178,6 +181,7 @@ export function DatasetViews(props: DatasetViewsProps) {
           dataset={dataset}
           event={event}
           filtered={filtered}
+          isArticle={layer === 'article'}
           link={link}
           screen={screen}
           view={view}

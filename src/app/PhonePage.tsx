@@ -9,9 +9,7 @@ import { Sheet } from '@/ui/Sheet';
 import { Spoken } from '@/ui/Spoken';
 import styles from './App.module.css';
 import { go } from './address';
-import { isReading } from './screenOf';
 import { TimelineStrip } from './TimelineStrip';
-import { useWayBack } from './useWayBack';
 
 interface PhonePageProps {
   dataset: Dataset;
@@ -21,6 +19,8 @@ interface PhonePageProps {
   article: ReactNode;
   details: ReactNode;
   event: DiplomaticEvent | null;
+  /** Whether the article stands in the place of the view. */
+  isArticle: boolean;
   screen: Screen;
   view: View;
   link: (change: Partial<View>) => string;
@@ -28,10 +28,9 @@ interface PhonePageProps {
 
 /** One column: the view, the filters and the details as sheets. */
 export function PhonePage(props: PhonePageProps) {
-  const { dataset, filtered, filters, centre, article, details, event, screen, view, link } = props;
+  const { dataset, filtered, filters, centre, article, details, event, isArticle, screen, view, link } =
+    props;
   const [isFiltering, setIsFiltering] = useState(false);
-  const isArticle = isReading(view, screen);
-  useWayBack(screen, isArticle ? 'article' : view.event === null ? 'view' : 'event', view.event);
   return (
     <div className={styles.phone} data-phone data-reading={isArticle || undefined}>
       {/* Before the article, whose words can take the focus only once it is closed. */}

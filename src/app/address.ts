@@ -13,9 +13,9 @@ export interface Address {
 
 interface Followed {
   link: HTMLElement;
-  /** Finds the link that is drawn in its place; `null` where nothing tells it from others. */
-  selector: string | null;
-  /** Its number among all of the same name, from 0: one passage may carry several facts of an event. */
+  /** Finds the link that is drawn in its place, among others that it finds too. */
+  selector: string;
+  /** Its number among these, from 0: one passage may carry several facts of an event. */
   nth: number;
 }
 
@@ -104,8 +104,9 @@ function linkOf({ target, ctrlKey, metaKey, shiftKey }: MouseEvent): HTMLAnchorE
 /** A second click on the same link moves no address: it only asks to be shown again. */
 function follow(link: HTMLAnchorElement): void {
   const selector = selectorOf(link);
-  const nth = selector === null ? 0 : [...reach().querySelectorAll(selector)].indexOf(link);
-  trail = [...trail.slice(1 - LONGEST_TRAIL), { link, selector, nth }];
+  const nth = [...reach().querySelectorAll(selector)].indexOf(link);
+  // A way back is nothing to come back to.
+  if (!link.hasAttribute('data-back')) trail = [...trail.slice(1 - LONGEST_TRAIL), { link, selector, nth }];
   location.hash = link.hash;
   turns += 1;
   tell({ fragment: location.hash, turn: turns });
@@ -116,15 +117,17 @@ function reach(): Document | Element {
   return document.querySelector('dialog[open]') ?? document;
 }
 
-function selectorOf(link: HTMLElement): string | null {
-  const key = ['data-mark', 'data-event-id', 'data-evidence-id'].find((name) => link.hasAttribute(name));
-  return key === undefined ? null : `a[${key}="${CSS.escape(link.getAttribute(key) ?? '')}"]`;
+/** By what it stands for; by where it leads, if it stands for nothing: the address is again as it was then. */
+function selectorOf(link: HTMLElement): string {
+  const named = ['data-mark', 'data-event-id', 'data-evidence-id'].find((name) => link.hasAttribute(name));
+  const key = named ?? 'href';
+  return `a[${key}="${CSS.escape(link.getAttribute(key) ?? '')}"]`;
 }
 
 /** The link itself, or the one that was drawn in its place while the reader was away. */
 function twinIn(scope: Document | Element, { link, selector, nth }: Followed): HTMLElement | undefined {
   if (scope.contains(link)) return link;
-  if (selector === null || link.isConnected) return undefined;
+  if (link.isConnected) return undefined;
   const twins = scope.querySelectorAll<HTMLElement>(selector);
   return twins[nth] ?? twins[0];
 }

@@ -5,13 +5,14 @@ import { STEPS, type Step } from '@/model/view/steps';
 import { linkTo, type View } from '@/model/view/view';
 import { go, returnToLink } from './address';
 import type { Command } from './keyTable';
+import type { Layer } from './screenOf';
 import { useCommands } from './useCommands';
 
 /** The steps that make sense where no timeline is shown. */
 const ANYWHERE: readonly Step[] = ['next-event', 'previous-event'];
 
 /** Keys of the whole page: steps along time, search, and Escape, which peels one layer. */
-export function useKeys(view: View, screen: Screen, moves: Moves): void {
+export function useKeys(view: View, screen: Screen, moves: Moves, layer: Layer | null): void {
   const commands = useMemo(() => {
     const steps = screen === 'timeline' ? STEPS : ANYWHERE;
     return {
@@ -20,9 +21,9 @@ export function useKeys(view: View, screen: Screen, moves: Moves): void {
       >),
       ...(screen === 'timeline' ? { 'go-to': () => press('[data-command="go-to"]') } : {}),
       search: () => document.querySelector<HTMLElement>('input[type="search"]')?.focus(),
-      back: (event: KeyboardEvent) => peel(view, event),
+      back: (event: KeyboardEvent) => peel(view, screen !== 'source' && layer === 'article', event),
     };
-  }, [view, screen, moves]);
+  }, [view, screen, moves, layer]);
   useCommands(commands);
 }
 
@@ -33,13 +34,16 @@ function press(selector: string): boolean {
   return element !== null;
 }
 
-/** Back to the link one came from; where there is none, the passage is let go, then the event. */
-function peel(view: View, key: KeyboardEvent): void {
+/**
+ * Back to the link one came from; where there is none, or the article covers it, the passage is let go; then the
+ * event.
+ */
+function peel(view: View, isCovered: boolean, key: KeyboardEvent): void {
   if (isTaken()) return;
   // The article stands in the place of what one came from, which may be a sheet: this key is not to close that too.
-  if (press('[data-back]')) key.preventDefault();
+  if (isCovered) key.preventDefault();
   else if (returnToLink()) return;
-  else if (view.quote !== null || view.para !== null) go(linkTo(view, { quote: null, para: null }));
+  if (view.quote !== null || view.para !== null) go(linkTo(view, { quote: null, para: null }));
   else if (view.event !== null) go(linkTo(view, { event: null }));
 }
 

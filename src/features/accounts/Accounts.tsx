@@ -21,6 +21,10 @@ export function Accounts({ dataset, event, link }: AccountsProps) {
   const accounts = useMemo(() => accountsOf(dataset, event), [dataset, event]);
   if (accounts === null) return null;
   const { sources, rows } = accounts;
+  const said = rows.flatMap(({ cells }) => cells.flat().flatMap(({ evidence }) => evidence));
+  /** The first words of a source that carry the event as a whole, or else any fact of it. */
+  const passageOf = ({ id: source }: Source) =>
+    [...(event.evidence ?? []), ...said].find((id) => dataset.evidence.get(id)?.source === source) ?? null;
   const differing = rows.filter(({ isDiffering }) => isDiffering);
   return (
     <section aria-labelledby="accounts-title" className={styles.accounts}>
@@ -38,7 +42,7 @@ export function Accounts({ dataset, event, link }: AccountsProps) {
             <td />
             {sources.map((source) => (
               <th className={styles.source} key={source.id} scope="col">
-                <a href={link({ source: source.id, quote: null, para: null })}>
+                <a href={link({ source: source.id, quote: passageOf(source), para: null })}>
                   <Verbatim>{source.publisher}</Verbatim>
                 </a>
                 <span className={styles.published}>{sayPublished(source)}</span>
