@@ -1,5 +1,5 @@
 /** Windows of every width: nothing but the drawing goes sideways, and what the reader made wide stays so. */
-import { expect } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { test } from './journey';
 import { openAt } from './openAt';
 import { moveTo } from './pageStates';
@@ -83,4 +83,55 @@ for (const width of [390, 1440])
       legend ?? { x: 0, y: 0, width: 0, height: 0 },
     );
     expect(over, 'labels of the axis under the legend').toBe(0);
+  });
+
+async function boxOf(one: Locator) {
+  await expect(one).toBeVisible();
+  const box = await one.boundingBox();
+  if (box === null) throw new Error('has no box');
+  return box;
+}
+
+test('filters that are on have a line of their own, under controls that stand in one line', async ({
+  page,
+}) => {
+  await openAt(page, '/#view=timeline&who=lukashenko,putin,medvedev&kind=meeting,call,agreement&q=oil');
+  const tool = await boxOf(page.getByRole('button', { name: 'As known on a day' }));
+  const fit = await boxOf(page.getByRole('button', { name: 'Fit' }));
+  const chips = await boxOf(page.getByRole('list', { name: 'Filters that are on' }));
+  expect(Math.abs(tool.y - fit.y)).toBeLessThan(3);
+  expect(chips.y).toBeGreaterThanOrEqual(fit.y + fit.height);
+  expect(chips.x).toBeCloseTo(tool.x, 0);
+  expect(chips.x + chips.width).toBeCloseTo(fit.x + fit.width, 0);
+});
+
+for (const width of [320, 390])
+  test(`on a touched screen of ${width} px the buttons above the events cover no words`, async ({
+    openContext,
+  }) => {
+    const context = await openContext({ viewport: { width, height: 740 }, hasTouch: true, isMobile: true });
+    const page = await context.newPage();
+    for (const address of ['list', 'timeline', 'agreements', 'list&kind=call', 'timeline&who=putin,rumas']) {
+      await openAt(page, `/#view=${address}`);
+      const words = [
+        page.getByText(/^Showing /).first(),
+        page
+          .getByText(/^5–24 December/)
+          .or(page.getByRole('heading').filter({ visible: true }).first())
+          .first(),
+      ];
+      for (const name of ['As known on a day', /^Filters/]) {
+        const button = await boxOf(page.getByRole('button', { name }));
+        for (const text of words) {
+          const hidden = await text.evaluate((element, { x, y, width, height }) => {
+            const range = document.createRange();
+            range.selectNodeContents(element);
+            return [...range.getClientRects()].some(
+              (line) => line.right > x && line.left < x + width && line.bottom > y && line.top < y + height,
+            );
+          }, button);
+          expect(hidden, `${await text.textContent()} under ${name} in ${address}`).toBe(false);
+        }
+      }
+    }
   });

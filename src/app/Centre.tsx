@@ -54,15 +54,17 @@ export function Centre(props: CentreProps) {
   );
   const onWindow = useCallback((from: Day, to: Day) => replaceAddress(link({ from, to })), [link]);
   const status = (
-    <>
+    <div className={styles.status}>
       <p className={styles.count}>
         <span aria-hidden="true">{sayShown(filtered)}</span>
         <Spoken text={sayShown(filtered)} />
       </p>
       {note}
-      <Known dataset={whole} known={view.known} link={link} onGo={go} />
-      {isFiltered(view) && <ActiveFilters dataset={dataset} filtered={filtered} link={link} view={view} />}
-    </>
+    </div>
+  );
+  const known = <Known dataset={whole} known={view.known} link={link} onGo={go} />;
+  const filters = isFiltered(view) && (
+    <ActiveFilters dataset={dataset} filtered={filtered} link={link} view={view} />
   );
   const nothing = rows.length === 0 && <NothingMatches dataset={dataset} link={link} view={view} />;
   if (screen === 'timeline') {
@@ -90,9 +92,11 @@ export function Centre(props: CentreProps) {
               onWindow={onWindow}
               rows={rows}
               selected={view.event}
+              status={status}
               to={view.to}
+              tool={known}
             >
-              {status}
+              {filters}
             </Timeline>
           )}
         </Lazy>
@@ -102,7 +106,11 @@ export function Centre(props: CentreProps) {
   }
   return (
     <div className={styles.sheetOfEvents}>
-      <div className={styles.statusBar}>{status}</div>
+      <div className={styles.statusBar}>
+        {status}
+        {known}
+        {filters}
+      </div>
       {nothing ||
         (screen === 'agreements' ? (
           <Agreements

@@ -47,7 +47,11 @@ interface TimelineProps {
   onWindow: (from: Day, to: Day) => void;
   /** The first events are on the screen, or never will be. */
   onPainted: () => void;
-  /** Stands at the left of the controls: how many events are shown, and by which filters. */
+  /** How many events are shown: stands before the days of the window. */
+  status?: ReactNode;
+  /** Stands at the left of the controls. */
+  tool?: ReactNode;
+  /** The filters that are on: a line of their own. */
   children?: ReactNode;
 }
 
@@ -114,6 +118,8 @@ export function Timeline(props: TimelineProps) {
         moves={moves}
         onChange={onChange}
         rule={rule}
+        status={props.status}
+        tool={props.tool}
         window={window}
       >
         {props.children}

@@ -23,40 +23,48 @@ interface TimelineBarProps {
   missing: ReadonlySet<Facet>;
   /** Goes to the view with a change: an entry of its own in the history. */
   onChange: (change: Partial<View>) => void;
-  /** Stands at the left: how many events are shown, and by which filters. */
+  /** How many events are shown: stands before the days of the window. */
+  status?: ReactNode;
+  /** Stands at the left of the controls. */
+  tool?: ReactNode;
+  /** The filters that are on: a line of their own under the controls, which so stay where they are. */
   children?: ReactNode;
 }
 
 /** What stands above the drawing: what is shown, and the controls that move it. */
 export function TimelineBar(props: TimelineBarProps) {
-  const { window, moves, rule, folded, fold, missing, onChange, children } = props;
+  const { window, moves, rule, folded, fold, missing, onChange } = props;
   return (
     <div className={styles.bar}>
       <div className={styles.status}>
-        {children}
+        {props.status}
         <span className={styles.range}>
           {sayWindow(window)}
           {folded.hidden > 0 && ` · ${sayCount(folded.hidden, 'event', 'events')} in folded lanes`}
         </span>
       </div>
-      <div aria-label="Timeline controls" className={styles.controls} role="toolbar">
-        <span className={styles.half}>
-          <LanesMenu fold={fold} lanes={folded.lanes} missing={missing} onChange={onChange} rule={rule} />
-          <GoToMenu moves={moves} window={window} />
-          <span className={styles.group}>
-            <StepButton icon="chevron-left" label="Earlier" moves={moves} step="earlier" />
-            <StepButton icon="chevron-right" label="Later" moves={moves} step="later" />
+      <div className={styles.tools}>
+        {props.tool}
+        <div aria-label="Timeline controls" className={styles.controls} role="toolbar">
+          <span className={styles.half}>
+            <LanesMenu fold={fold} lanes={folded.lanes} missing={missing} onChange={onChange} rule={rule} />
+            <GoToMenu moves={moves} window={window} />
+            <span className={styles.group}>
+              <StepButton icon="chevron-left" label="Earlier" moves={moves} step="earlier" />
+              <StepButton icon="chevron-right" label="Later" moves={moves} step="later" />
+            </span>
           </span>
-        </span>
-        <span className={styles.half}>
-          <span className={styles.group}>
-            <StepButton icon="minus" label="Zoom out" moves={moves} step="zoom-out" />
-            <ZoomMenu moves={moves} window={window} />
-            <StepButton icon="plus" label="Zoom in" moves={moves} step="zoom-in" />
+          <span className={styles.half}>
+            <span className={styles.group}>
+              <StepButton icon="minus" label="Zoom out" moves={moves} step="zoom-out" />
+              <ZoomMenu moves={moves} window={window} />
+              <StepButton icon="plus" label="Zoom in" moves={moves} step="zoom-in" />
+            </span>
+            <FitButton moves={moves} />
           </span>
-          <FitButton moves={moves} />
-        </span>
+        </div>
       </div>
+      {props.children && <div className={styles.filters}>{props.children}</div>}
     </div>
   );
 }
