@@ -135,3 +135,38 @@ for (const width of [320, 390])
       }
     }
   });
+
+test('on a phone the counts of participants keep one column, and what is shown stays one press away', async ({
+  openContext,
+}) => {
+  const context = await openContext({
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  const page = await context.newPage();
+  await openAt(page, '/#view=list&who=putin');
+  await page.getByRole('button', { name: /^Filters/ }).tap();
+  const sheet = page.getByRole('dialog', { name: 'Filters', exact: true });
+  await expect(sheet.getByRole('button', { name: /^Show \d+ of 23 events$/ })).toBeInViewport({ ratio: 1 });
+  const group = sheet.getByRole('group', { name: 'Participants' });
+  await expect(group.getByRole('checkbox', { name: /Putin/ })).toBeChecked();
+  const ends = await group
+    .locator('label[data-actor-id]')
+    .evaluateAll((rows) => rows.map((row) => Math.round(row.getBoundingClientRect().right)));
+  expect(ends.length).toBeGreaterThan(3);
+  expect([...new Set(ends)]).toHaveLength(1);
+});
+
+test('on the narrowest screen what is above the article keeps one line', async ({ openContext }) => {
+  const context = await openContext({
+    viewport: { width: 320, height: 640 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  const page = await context.newPage();
+  await openAt(page, '/#view=source&quote=p12-duration');
+  const previous = await boxOf(page.getByRole('link', { name: 'Previous passage' }));
+  const search = await boxOf(page.getByRole('button', { name: 'Search in this article' }));
+  expect(search.y).toBe(previous.y);
+});

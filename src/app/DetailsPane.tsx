@@ -99,14 +99,16 @@ function NotOpened({ failed, turn, wanted }: NotOpenedProps) {
     if (turn !== 0 && isStillThere) notice.current?.focus();
   }, [turn, wanted]);
   return (
-    <Notice
-      action={<TryAgain onPress={failed.retry} />}
-      ref={notice}
-      title="This event could not be opened."
-      tone="alert"
-    >
-      {failed.sentence} The other events can be opened.
-    </Notice>
+    <div className={styles.about}>
+      <Notice
+        action={<TryAgain onPress={failed.retry} />}
+        ref={notice}
+        title="This event could not be opened."
+        tone="alert"
+      >
+        {failed.sentence} The other events can be opened.
+      </Notice>
+    </div>
   );
 }
 

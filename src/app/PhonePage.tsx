@@ -68,10 +68,12 @@ export function PhonePage(props: PhonePageProps) {
       <Sheet isOpen={isFiltering} label="Filters" onClose={() => setIsFiltering(false)}>
         <div className={styles.sheetFilters}>
           {filters}
-          <Button onClick={() => setIsFiltering(false)} variant="filled">
-            Show {filtered.rows.length.toLocaleString('en-GB')} of {filtered.total.toLocaleString('en-GB')}{' '}
-            events
-          </Button>
+          <div className={styles.sheetFoot}>
+            <Button onClick={() => setIsFiltering(false)} variant="filled">
+              Show {filtered.rows.length.toLocaleString('en-GB')} of {filtered.total.toLocaleString('en-GB')}{' '}
+              events
+            </Button>
+          </div>
           {/* The count of the page behind the sheet is not heard here. */}
           <Spoken text={sayShown(filtered)} />
         </div>

@@ -21,16 +21,18 @@ export function NothingMatches({ dataset, view, link }: NothingMatchesProps) {
       <p className={styles.sentence}>
         <Verbatim>{sentence}</Verbatim>
       </p>
-      <ul aria-label="Ways to loosen the filters" className={styles.ways}>
-        {ways.map(({ label, change, shown }) => (
-          <li className={styles.way} key={label}>
-            <Button href={link(change)}>
-              <Verbatim>{label}</Verbatim>{' '}
-              {shown !== null && <span className={styles.shown}>{sayCount(shown, 'event', 'events')}</span>}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      {ways.length > 0 && (
+        <ul aria-label="Ways to loosen the filters" className={styles.ways}>
+          {ways.map(({ label, change, shown }) => (
+            <li className={styles.way} key={label}>
+              <Button href={link(change)}>
+                <Verbatim>{label}</Verbatim>{' '}
+                {shown !== null && <span className={styles.shown}>{sayCount(shown, 'event', 'events')}</span>}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

@@ -19,9 +19,11 @@ export function WindowFilter({ dataset, view, screen, onChange }: WindowFilterPr
   const choice = useMemo(() => windowChoice(dataset, view, screen), [dataset, view, screen]);
   return (
     <div aria-labelledby={id} role="group">
-      <h3 className={styles.title} id={id}>
-        Time
-      </h3>
+      <div className={styles.top}>
+        <h3 className={styles.title} id={id}>
+          Time
+        </h3>
+      </div>
       <label className={styles.row} data-choice="only:window">
         <input
           checked={choice.isOn}

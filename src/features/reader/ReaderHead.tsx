@@ -26,7 +26,7 @@ export function ReaderHead({ source, passages, quote, isSearching, onSearch, lin
   return (
     <div className={styles.head}>
       <Icon className={styles.icon} name="newspaper" />
-      <span>Source</span>
+      <span className={styles.name}>Source</span>
       <span className={styles.count}>
         {at < 0
           ? sayCount(ids.length, 'marked passage', 'marked passages')

@@ -84,6 +84,10 @@ describe('the ways', () => {
     expect([isoOf(start), isoOf(end)]).toEqual(['1989-12-17', '1990-01-16']);
   });
 
+  test('where no filter is on, none is cleared', () => {
+    expect(told({})).toEqual({ sentence: 'This dataset has no events.', ways: [] });
+  });
+
   test('a single filter can only be cleared', () => {
     expect(told({ q: 'tea' }).ways).toEqual([{ label: 'Clear all', change: NO_FILTERS, shown: 3 }]);
   });

@@ -19,7 +19,7 @@ export interface Loosening {
 export interface NothingMatches {
   /** For instance 'Nothing matches Aleksandr Lukashenko and Sergei Rumas together. Remove one or choose any.' */
   sentence: string;
-  /** Those that show at least one event, most first; last 'Clear all'. */
+  /** Those that show at least one event, most first; last 'Clear all'. None where no filter is on. */
   ways: Loosening[];
 }
 
@@ -28,6 +28,7 @@ type Change = Omit<Loosening, 'shown'>;
 /** Tells what stands in the way in a view that shows no event, and each way to loosen it. */
 export function loosen(dataset: Dataset, view: View): NothingMatches {
   if (view.known !== null && dataset.table.size === 0) return nothingKnown(view.known);
+  if (countFilters(view) === 0) return { sentence: sayNothing(dataset, view), ways: [] };
   const ways = changes(dataset, view)
     .map((way) => ({ ...way, shown: countShown(dataset, { ...view, ...way.change }) }))
     .filter((way) => way.shown > 0)
