@@ -21,7 +21,7 @@ interface KnownNoteProps extends ExpectedThen {
   link: (change: Partial<View>) => string;
 }
 
-/** Why an event is shown as expected though it was held: the words that expected it, and the way to the record. */
+/** Why an event is shown as expected though its record has it as held, or denied: the words that expected it, and the way to the record. */
 export function KnownNote({ dataset, day, record, event, link }: KnownNoteProps) {
   const passages = (event.evidence ?? []).flatMap((id) => dataset.evidence.get(id) ?? []);
   return (

@@ -85,12 +85,16 @@ describe('the talks as known on a day', () => {
 });
 
 describe('any day', () => {
-  const days = fc.integer({ min: day('1999-12-01'), max: day('2020-01-10') }).map((n) => n as Day);
-  const all = [talks, smallTalks()];
+  const daysOf = (from: string, to: string) =>
+    fc.integer({ min: day(from), max: day(to) }).map((n) => n as Day);
+  const days = fc.oneof(
+    fc.tuple(fc.constantFrom(talks, smallTalks()), daysOf('1999-12-01', '2020-01-10')),
+    fc.tuple(fc.constant(read(twoSourcesDataset())), daysOf('2021-02-28', '2021-03-08')),
+  );
 
   test('nothing refers to what is not known', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...all), days, (dataset, on) => {
+      fc.property(days, ([dataset, on]) => {
         const known = asKnownOn(dataset, on).dataset;
         for (const list of ['events', 'claims', 'agendaItems'] as const) {
           for (const record of known[list].values()) {
@@ -103,7 +107,7 @@ describe('any day', () => {
 
   test('what is known stays known, and what was held stays held', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...all), days, (dataset, on) => {
+      fc.property(days, ([dataset, on]) => {
         const [now, next] = [asKnownOn(dataset, on).dataset, asKnownOn(dataset, addDays(on, 1)).dataset];
         for (const { id, modality } of now.events.values()) {
           expect(next.events.has(id), id).toBe(true);
@@ -115,9 +119,9 @@ describe('any day', () => {
 
   test('nothing changes but on the days on which more became known', () => {
     fc.assert(
-      fc.property(days, (on) => {
-        if (knownDays(talks).includes(on)) return;
-        const [before, then] = [asKnownOn(talks, addDays(on, -1)).dataset, asKnownOn(talks, on).dataset];
+      fc.property(days, ([dataset, on]) => {
+        if (knownDays(dataset).includes(on)) return;
+        const [before, then] = [asKnownOn(dataset, addDays(on, -1)).dataset, asKnownOn(dataset, on).dataset];
         // Offices follow the days for which they are given, and are no news of an event.
         for (const list of ['events', 'claims', 'agendaItems', 'dates'] as const) {
           expect(then[list]).toEqual(before[list]);
@@ -248,6 +252,150 @@ describe('two sources of one meeting, published on two days', () => {
     };
     expect(words('2021-03-05')).toEqual([['p1-meeting'], ['p1-meeting']]);
     expect(words('2021-03-06')).toEqual([twice.evidence, twice.evidence]);
+  });
+
+  /** The dataset with another meeting, and without what is said in the second source. */
+  const withMeeting = (change: object) => {
+    const events = file.events.map((event) =>
+      event.id === 'meeting' ? { ...event, figures: [], ...change } : event,
+    );
+    const claims = file.claims.filter(({ id }) => id !== 'berg-money');
+    return read({ ...file, claims, events, agendaItems: [timetable, { ...tickets, log: tickets.log }] });
+  };
+  const meetingOn = (iso: string, whole: Dataset) => asKnownOn(whole, day(iso)).dataset.events.get('meeting');
+
+  test('a fact that only the later source tells is not known before it is published', () => {
+    const [berg] = file.events[0]?.participants ?? [];
+    const figure = {
+      id: 'sum',
+      label: 'sum',
+      value: 15,
+      scale: 'million',
+      unit: 'euros',
+      words: '€15 million',
+    };
+    const whole = withMeeting({
+      place: { place: 'sundby', evidence: ['ep-place'] },
+      participants: [berg, { actor: 'lund', part: 'attended', evidence: ['ep-meeting'] }],
+      duration: { iso: 'PT3H', words: 'three hours', evidence: ['ep-duration'] },
+      figures: [{ ...figure, evidence: ['ep-money'] }],
+      relations: [{ type: 'follows', event: 'call', evidence: ['ep-meeting'] }],
+    });
+    for (const iso of ['2021-03-04', '2021-03-05']) {
+      const meeting = meetingOn(iso, whole);
+      expect(meeting).toMatchObject({ modality: 'held', evidence: ['p1-meeting'] });
+      expect(meeting?.participants).toMatchObject([{ actor: 'berg' }]);
+      expect([meeting?.place, meeting?.duration]).toEqual([undefined, undefined]);
+      expect([meeting?.figures, meeting?.relations]).toEqual([[], []]);
+    }
+    expect(recordsOf(asKnownOn(whole, day('2021-03-06')).dataset)).toEqual(recordsOf(whole));
+    expect(knownDays(whole).map(isoOf)).toContain('2021-03-06');
+  });
+
+  test('where the earlier source gives another value, that one is known until then', () => {
+    const value = { iso: 'PT3H', words: 'three hours', evidence: ['ep-duration'] };
+    const first = { iso: 'PT2H30M', words: 'about two and a half hours', evidence: ['p1-duration'] };
+    const sum = { value: 15, scale: 'million', unit: 'euros', words: '€15 million', evidence: ['ep-money'] };
+    const other = {
+      value: 12,
+      scale: 'million',
+      unit: 'euros',
+      words: '€12 million',
+      evidence: ['p1-money'],
+    };
+    const date = { words: 'on 5 March', position: 'at', evidence: ['ep-day'] };
+    const before = { edtf: '2021-03-04', words: 'on 4 March', position: 'at', evidence: ['p1-day'] };
+    const whole = withMeeting({
+      when: { ...date, edtf: '2021-03-05', otherwise: [before] },
+      place: {
+        place: 'sundby',
+        evidence: ['ep-place'],
+        otherwise: [{ place: 'althaven', evidence: ['p1-place'] }],
+      },
+      duration: { ...value, qualifier: 'about', otherwise: [first] },
+      figures: [{ id: 'sum', label: 'sum', period: 'this year', ...sum, otherwise: [other] }],
+    });
+    const then = meetingOn('2021-03-05', whole);
+    expect(then?.when).toEqual(before);
+    expect(then?.place).toEqual({ place: 'althaven', evidence: ['p1-place'] });
+    expect(then?.duration).toEqual(first);
+    expect(then?.figures).toEqual([{ id: 'sum', label: 'sum', ...other }]);
+    expect(meetingOn('2021-03-06', whole)?.place?.otherwise).toHaveLength(1);
+  });
+
+  test('what somebody said is known once it was spoken, whichever source quotes it', () => {
+    const figures = [
+      { ...file.events[0]?.figures?.[0], claim: 'berg-money', evidence: ['ep-money'], otherwise: undefined },
+    ];
+    const events = file.events.map((event) => (event.id === 'meeting' ? { ...event, figures } : event));
+    expect(meetingOn('2021-03-04', read({ ...file, events }))?.figures).toHaveLength(1);
+  });
+
+  test('a date that only the later source gives stays: nothing else says where the event lies', () => {
+    const when = { edtf: '2021-03-04', words: 'on 5 March', position: 'at', evidence: ['ep-day'] };
+    expect(meetingOn('2021-03-05', withMeeting({ when }))?.when).toEqual(when);
+  });
+
+  test('what the later source alone puts on the agenda, and its status there, are known with that source', () => {
+    const entry = {
+      status: 'pending',
+      words: 'a matter of dispute',
+      event: 'meeting',
+      evidence: ['ep-meeting'],
+    };
+    const item = { id: 'ferry', title: 'Northern ferry', log: [entry], evidence: ['ep-meeting'] };
+    const events = file.events.map((event) =>
+      event.id === 'meeting' ? { ...event, agendaItems: ['timetable', 'ferry'] } : event,
+    );
+    const whole = read({ ...file, events, agendaItems: [timetable, tickets, item] });
+    const then = asKnownOn(whole, day('2021-03-05')).dataset;
+    expect(then.agendaItems.has('ferry')).toBe(false);
+    expect(then.events.get('meeting')?.agendaItems).toEqual(['timetable']);
+    expect(asKnownOn(whole, day('2021-03-06')).dataset.agendaItems.get('ferry')?.log).toHaveLength(1);
+  });
+
+  test('an event that a later source denies is expected until the denial, if something told of it before', () => {
+    const announcing = { type: 'announces', event: 'meeting', evidence: ['p2-both'] };
+    const denied = { modality: 'denied', relations: [], evidence: ['ep-meeting'] };
+    const events = file.events.map((event) => {
+      if (event.id === 'meeting') return { ...event, figures: [], ...denied };
+      return event.id === 'call' ? { ...event, relations: [announcing] } : event;
+    });
+    const claims = file.claims.filter(({ id }) => id !== 'berg-money');
+    const whole = read({ ...file, claims, events });
+    expect(meetingOn('2021-03-01', whole)).toBeUndefined();
+    for (const iso of ['2021-03-02', '2021-03-05'])
+      expect(meetingOn(iso, whole)).toMatchObject({ modality: 'expected', evidence: ['p2-both'] });
+    expect(meetingOn('2021-03-06', whole)).toMatchObject({ modality: 'denied', evidence: ['ep-meeting'] });
+    const basis = { what: 'the denial', basis: 'It says so.', evidence: ['ep-meeting'] };
+    const inferred = events.map((event) =>
+      event.id === 'meeting' ? { ...event, evidence: undefined, inferred: basis } : event,
+    );
+    const guessed = read({ ...file, claims, events: inferred });
+    expect(meetingOn('2021-03-05', guessed)?.modality).toBe('expected');
+    expect(meetingOn('2021-03-06', guessed)?.modality).toBe('denied');
+  });
+
+  test('a denial that somebody spoke is known once it was spoken', () => {
+    const spoken = {
+      id: 'berg-denies',
+      event: 'call',
+      evidence: ['p2-both'],
+      about: { events: ['meeting'] },
+    };
+    const whole = withMeeting({ modality: 'denied', evidence: ['p2-both', 'ep-meeting'] });
+    const claims = [...file.claims.slice(0, 1), { ...file.claims[0], ...spoken }];
+    const said = read({ ...file, events: [...whole.events.values()], claims });
+    expect(meetingOn('2021-03-02', said)).toMatchObject({ modality: 'denied', evidence: ['p2-both'] });
+  });
+
+  test('what one source calls held and a later one denies is held until the denial', () => {
+    const held = { modality: 'held', evidence: ['p1-meeting'] };
+    const whole = withMeeting({ modality: 'denied', evidence: ['ep-meeting'], otherwise: [held] });
+    expect(meetingOn('2021-03-04', whole)).toBeUndefined();
+    expect(meetingOn('2021-03-05', whole)).toMatchObject(held);
+    expect(meetingOn('2021-03-05', whole)?.otherwise).toBeUndefined();
+    expect(meetingOn('2021-03-06', whole)).toMatchObject({ modality: 'denied', otherwise: [held] });
   });
 
   test('what was expected is so by the words that were published by then', () => {

@@ -2,11 +2,19 @@ import { compareDates } from '@/model/day/compareDates';
 import { type Day, isoOf, sayDay } from '@/model/day/day';
 import { type Edtf, parseEdtf } from '@/model/day/edtf';
 import type { Dataset } from '@/model/record/dataset';
-import type { Actor, AgendaItem, Claim, DiplomaticEvent, StatusEntry, When } from '@/model/record/schema';
+import type {
+  Actor,
+  AgendaItem,
+  Claim,
+  DiplomaticEvent,
+  StatusEntry,
+  Support,
+  When,
+} from '@/model/record/schema';
 import { tableOf } from '@/model/record/tableOf';
-import { keepVariants } from '@/model/record/variants';
+import { keepFacts, keepVariants } from '@/model/record/variants';
 import { containsAny, containsWords } from '@/model/text/containsWords';
-import { isAsOfPublication, type Knowledge, knowledgeOf, publishedFrom } from './knowledgeOf';
+import { firstTold, isAsOfPublication, type Knowledge, knowledgeOf, publishedFrom } from './knowledgeOf';
 import { passageEvents } from './passageEvents';
 import { keepVoices } from './voiceOf';
 
@@ -27,9 +35,9 @@ export interface AsKnown {
 
 /**
  * Takes a dataset back to the end of a day, by the rule of `knowledgeOf`. An event that was only expected keeps no
- * fact but those that the words of its announcement hold. A claim is known with the event it was made at; a
- * status with its event and its claim, or else with its source, and what was given otherwise with the claim that says
- * so; nothing refers to what is not known.
+ * fact but those that the words of its announcement hold; any other keeps what had been told of it. A claim is known
+ * with the event it was made at; a status with its event and its claim, or else with its source, and what was given
+ * otherwise with the claim that says so; nothing refers to what is not known.
  */
 export function asKnownOn(dataset: Dataset, day: Day): AsKnown {
   const knowledge = new Map<string, Knowledge>();
@@ -85,7 +93,11 @@ interface Known {
 function knownAgenda(known: Known): Map<string, AgendaItem> {
   const { dataset, isSettled } = known;
   const onAgenda = new Set(
-    [...dataset.events.values()].flatMap(({ id, agendaItems = [] }) => (isSettled(id) ? agendaItems : [])),
+    [...dataset.events.values()].flatMap(({ id, agendaItems = [] }) => {
+      if (!isSettled(id)) return [];
+      const isTold = toldOf(id, known);
+      return agendaItems.filter((item) => isTold(dataset.agendaItems.get(item) ?? {}));
+    }),
   );
   const items = [...dataset.agendaItems.values()].flatMap((item) => {
     const log = item.log.filter((entry) => isStatusKnown(entry, known));
@@ -97,17 +109,22 @@ function knownAgenda(known: Known): Map<string, AgendaItem> {
 function isStatusKnown(entry: StatusEntry, known: Known): boolean {
   const { event, claim } = entry;
   if (isAsOfPublication(entry)) return publishedFrom(known.dataset, entry) <= known.day;
-  return (claim === undefined || known.claims.has(claim)) && (event === undefined || known.isSettled(event));
+  if (claim !== undefined && !known.claims.has(claim)) return false;
+  if (event === undefined) return true;
+  return known.isSettled(event) && (claim !== undefined || toldOf(event, known)(entry));
 }
 
-/** An event as its record has it, with the references alone that lead to what is known, and what was published otherwise. */
+/** An event as its record has it: the facts that were told, the references that lead to what is known. */
 function withoutUnknown(
   record: DiplomaticEvent,
   known: Known,
   items: ReadonlyMap<string, AgendaItem>,
 ): DiplomaticEvent {
   const { claims, isShown } = known;
-  const event = inWordsOfThen(keptThen(record, known), known);
+  // Of a single source none is later than the rest.
+  const isWhole = known.dataset.sources.size < 2;
+  const told = isWhole ? record : keepFacts(record, toldOf(record.id, known));
+  const event = inWordsOfThen(keptThen(told, known), known);
   const { agendaItems, figures, relations } = event;
   return {
     ...event,
@@ -115,6 +132,13 @@ function withoutUnknown(
     ...(figures && { figures: figures.filter(({ claim }) => claim === undefined || claims.has(claim)) }),
     ...(relations && { relations: relations.filter((relation) => isShown(relation.event)) }),
   };
+}
+
+/** Tells of facts of an event whether a source had told them, the first one in any case, or a speaker. */
+function toldOf(event: string, { dataset, day, said }: Known): (fact: Support) => boolean {
+  const last = Math.max(day, firstTold(dataset, event));
+  const isSaid = (id: string) => said.has(id);
+  return (fact) => publishedFrom(dataset, fact) <= last || fact.evidence?.some(isSaid) === true;
 }
 
 /** The event with what was published otherwise by then, or said: whoever denied it had done so once the words were spoken. */
@@ -138,8 +162,8 @@ function inWordsOfThen<T>(record: T, known: Known): T {
     if (Array.isArray(value)) return value.map(visit);
     if (typeof value !== 'object' || value === null) return value;
     const fields = Object.entries(value).map(([name, field]) => {
-      if (name !== 'evidence') return [name, visit(field)];
-      const ids = field as string[];
+      if (name !== 'evidence' || !Array.isArray(field)) return [name, visit(field)];
+      const ids: string[] = field;
       const last = Math.max(known.day, Math.min(...ids.map(dayOf)));
       return [name, ids.filter((id) => dayOf(id) <= last)];
     });

@@ -8,13 +8,17 @@
  * - Before that it is known as *expected* if something known by then told of it: an event that announces it, a
  *   claim about it, or a source that was published. The words that told of it are its evidence then.
  * - If it may have been held by then, but its day is not stated, nobody can say: it is *unsure*, and not shown.
- * - An event that the record calls expected, possible or denied is known from the first of these tellings on.
+ * - An event that the record calls expected or possible is known from the first of these tellings on. One that it
+ *   calls denied is so from the first telling in the words of the denial on; before that it is what another source
+ *   had called it, or expected.
+ * - A fact of an event is known with the first source that tells of the event, if that one holds it; else with
+ *   the first that does.
  */
 import { addDays, type Day, parseDay } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
 import type { DiplomaticEvent, StatusEntry, Support } from '@/model/record/schema';
 import { sourceIdsOf } from '@/model/record/sourceIdsOf';
-import { variantsOf } from '@/model/record/variants';
+import { evidenceOf } from '@/model/record/usages';
 
 /** How far an event is known: as its record has it, as expected by these passages, perhaps, or not at all. */
 export type Knowledge =
@@ -34,7 +38,11 @@ interface Telling {
 /** Tells what is known of an event at the end of a day. */
 export function knowledgeOf(dataset: Dataset, event: DiplomaticEvent, day: Day): Knowledge {
   const tellings = tellingsOf(dataset, event).filter(({ from }) => from <= day);
-  if (event.modality !== 'held') return { state: tellings.length > 0 ? 'record' : 'unknown' };
+  if (event.modality !== 'held') {
+    if (tellings.length === 0) return { state: 'unknown' };
+    const isRecord = event.modality !== 'denied' || isModalityTold(dataset, event, tellings, day);
+    return isRecord ? { state: 'record' } : { state: 'expected', words: wordsOf(tellings) };
+  }
   const { start, end } = dataset.dates.get(event.id)?.span ?? { start: null, end: null };
   if (heldFrom(dataset, event) <= day) return { state: 'record' };
   const isPast = start === null || start <= day;
@@ -43,12 +51,21 @@ export function knowledgeOf(dataset: Dataset, event: DiplomaticEvent, day: Day):
   return { state: isPast && end !== null ? 'unsure' : 'unknown' };
 }
 
+/** Whether some source had published whether the event came to pass, or its words on that were spoken by then. */
+function isModalityTold(dataset: Dataset, event: DiplomaticEvent, tellings: readonly Telling[], day: Day) {
+  const told = new Set(tellings.flatMap(({ words }) => words));
+  return [event, ...(event.otherwise ?? [])].some(
+    (support) =>
+      publishedFrom(dataset, support) <= day || support.evidence?.some((id) => told.has(id)) === true,
+  );
+}
+
 /** Lists the days from which on more is known than on the day before, in order of time. */
 export function knownDays(dataset: Dataset): Day[] {
   const days = [...dataset.events.values()].flatMap((event) => {
     const tellings = tellingsOf(dataset, event).map(({ from }) => from);
-    const variants = variantsOf(event).map(({ support }) => publishedFrom(dataset, support));
-    return [...(event.modality === 'held' ? [heldFrom(dataset, event)] : []), ...tellings, ...variants];
+    const sources = evidenceOf(dataset, event.id).map((id) => publishedFrom(dataset, { evidence: [id] }));
+    return [...(event.modality === 'held' ? [heldFrom(dataset, event)] : []), ...tellings, ...sources];
   });
   const statuses = [...dataset.agendaItems.values()].flatMap(({ log }) =>
     log.filter(isAsOfPublication).map((entry) => publishedFrom(dataset, entry)),
@@ -67,6 +84,11 @@ export function publishedFrom(dataset: Dataset, { evidence, inferred }: Support)
   const ids = named.length > 0 ? named : [...dataset.sources.keys()];
   const days = ids.flatMap((id) => parseDay(dataset.sources.get(id)?.published ?? '') ?? []);
   return Math.min(...days) as Day;
+}
+
+/** The first publication of a source that tells of an event. */
+export function firstTold(dataset: Dataset, event: string): Day {
+  return publishedFrom(dataset, { evidence: evidenceOf(dataset, event) });
 }
 
 /** The last day on which a held event may have been held; what lasts throughout is held from its first day on. */
@@ -99,8 +121,12 @@ function indexTellings(dataset: Dataset): Map<string, Telling[]> {
   const add = (id: string, telling: Telling) => index.set(id, [...(index.get(id) ?? []), telling]);
   for (const event of dataset.events.values()) {
     if (event.modality === 'held') addAnnouncements(dataset, event, add);
-    const words = event.evidence ?? [];
-    add(event.id, { from: publishedFrom(dataset, event), words, isAnnouncement: false });
+    // Of an event that one source denies, another may have told.
+    const others = event.modality === 'denied' ? (event.otherwise ?? []) : [];
+    for (const support of [event, ...others]) {
+      const words = support.evidence ?? [];
+      add(event.id, { from: publishedFrom(dataset, support), words, isAnnouncement: false });
+    }
   }
   for (const claim of dataset.claims.values()) {
     const occasion = dataset.events.get(claim.event);
