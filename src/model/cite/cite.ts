@@ -1,6 +1,6 @@
 /** What a citation of a passage, an event or a whole view says; the formats only write it down. */
 
-import { sayDay } from '@/model/day/day';
+import { type Day, sayDay } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
 import { paragraphAt } from '@/model/record/paragraphAt';
 import type { ReadSource } from '@/model/record/readSource';
@@ -65,7 +65,7 @@ export interface Shown {
 /** Cites the present view: the dataset, then each source that carries something of what is shown. */
 export function citeView(shelf: CiteShelf, shown: Shown): CslItem[] {
   const { dataset } = shelf;
-  const about = `${shown.words}${sayKnown(shelf.view)}`;
+  const about = [shown.words, ...asKnown(shelf.view)].join(', ');
   const view = shelf.address(shelf.view);
   const item: Omit<CslItem, 'note'> = {
     id: `${dataset.id}-${dataset.version}`,
@@ -178,15 +178,20 @@ function speakersOf({ actors }: Dataset, voice: Voice): string[] {
 
 /** The event with its date, and the day of 'as known on'; empty where there is neither. */
 function sayAbout(event: DiplomaticEvent | null, { dataset, view }: CiteShelf): string {
-  if (event === null) return sayKnown(view).replace(', as', 'As');
+  if (event === null) return view.known === null ? '' : `As ${knownOn(view.known)}`;
   const inferred = event.when.inferred === undefined ? '' : ` (inferred: ${event.when.inferred.what})`;
-  const otherwise = sayOtherwise(event, dataset);
-  return `Event: ${event.title}, ${sayWhen(event.when, dataset.dates.get(event.id))}${inferred}, ${event.modality}${sayKnown(view)}${otherwise}`;
+  const when = `${sayWhen(event.when, dataset.dates.get(event.id))}${inferred}`;
+  const said = [`Event: ${event.title}`, when, event.modality, ...asKnown(view)].join(', ');
+  return `${said}${sayOtherwise(event, dataset)}`;
 }
 
 /** What was only expected then has come since, and what a view held then is not all: whoever cites must say so. */
-function sayKnown({ known }: View): string {
-  return known === null ? '' : `, as known on ${sayDay(known)}`;
+function asKnown({ known }: View): string[] {
+  return known === null ? [] : [`as ${knownOn(known)}`];
+}
+
+function knownOn(day: Day): string {
+  return `known on ${sayDay(day)}`;
 }
 
 function named({ id, title, version }: Dataset): CslItem['custom']['dataset'] {
