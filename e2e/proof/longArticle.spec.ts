@@ -265,6 +265,32 @@ test('a list that was lengthened stays so when an event is opened', async ({ pag
   await expect(page.locator('li > a[data-event-id="event-900"]')).toBeInViewport();
 });
 
+test('a search says that it looks, then how many hits there are, and marks them after that', async ({
+  page,
+}) => {
+  await openAt(page, `/#dataset=${NAME}&view=source`);
+  await page.getByRole('button', { name: 'Search in this article' }).click();
+  const box = page.getByRole('searchbox', { name: 'Search in this article' });
+  await page.evaluate(() => {
+    const line = document.querySelector('article search [aria-hidden="true"]:not(svg)');
+    const told: string[] = [];
+    new MutationObserver(() => {
+      const isMarked = document.querySelector('[data-hit]') !== null;
+      told.push(`${line?.textContent}${isMarked ? ' (marked)' : ''}`);
+    }).observe(line as Node, { childList: true, characterData: true, subtree: true });
+    Object.assign(globalThis, { told });
+  });
+  await box.fill('the');
+  const said = page.locator('search').getByRole('status');
+  await expect(said).toHaveText(/ hits, 1 to 1,000 marked$/, { timeout: 60_000 });
+  const told = await page.evaluate(() => (globalThis as unknown as { told: string[] }).told);
+  expect(told).toEqual([
+    'Searching …',
+    expect.stringMatching(/^[\d,]+ hits$/),
+    expect.stringMatching(/^[\d,]+ hits, 1 to 1,000 marked \(marked\)$/),
+  ]);
+});
+
 test('a search steps through all of its hits, also those beyond the first thousand', async ({ page }) => {
   await openAt(page, `/#dataset=${NAME}&view=source`);
   await page.getByRole('button', { name: 'Search in this article' }).click();

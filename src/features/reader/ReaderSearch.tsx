@@ -22,7 +22,7 @@ export function ReaderSearch({ search, onClose }: ReaderSearchProps) {
     event.preventDefault();
     event.stopPropagation();
   }
-  const isEmpty = search.count === 0 || search.marked.ranges.length === 0;
+  const isEmpty = (search.count ?? 0) === 0;
   return (
     <search className={styles.search}>
       <input
@@ -59,10 +59,10 @@ export function ReaderSearch({ search, onClose }: ReaderSearchProps) {
   );
 }
 
-function sayHits({ count, marked: { first, ranges }, at }: TextSearch): string {
-  if (count === null) return '';
+function sayHits({ count, isLooking, marked: { first, ranges }, isBehind, at }: TextSearch): string {
+  if (count === null) return isLooking ? 'Searching …' : '';
   const all = sayCount(count, 'hit', 'hits');
   const [from, to] = [first + 1, first + ranges.length].map((number) => number.toLocaleString('en-GB'));
-  const limit = ranges.length < count ? `, ${from} to ${to} marked` : '';
+  const limit = !isBehind && ranges.length < count ? `, ${from} to ${to} marked` : '';
   return at === null ? `${all}${limit}` : `${(at + 1).toLocaleString('en-GB')} of ${all}${limit}`;
 }

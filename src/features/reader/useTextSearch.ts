@@ -1,6 +1,6 @@
-import { type RefObject, useDeferredValue, useMemo, useState } from 'react';
+import { type RefObject, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { ReadSource } from '@/model/record/readSource';
-import { findInText } from '@/model/text/findInText';
+import { findInText, isSought } from '@/model/text/findInText';
 import type { TextRange } from '@/model/text/textRange';
 import { firstInView } from './firstInView';
 
@@ -9,8 +9,11 @@ export interface TextSearch {
   words: string;
   /** How many hits they have; `null` while they are looked for, and where there are too few letters. */
   count: number | null;
+  isLooking: boolean;
   /** Those that are marked, and the number of the first of them, from 0: around the one that is looked at. */
   marked: { first: number; ranges: readonly TextRange[] };
+  /** Whether these are hits of other words still: the new ones are counted at once, and drawn when there is time. */
+  isBehind: boolean;
   /** The hit that is looked at, its number from 0; `null` before one was asked for. */
   at: number | null;
   look: (words: string) => void;
@@ -22,22 +25,35 @@ export interface TextSearch {
 const MARKED = 1_000;
 const NONE: readonly TextRange[] = [];
 
+interface Found {
+  words: string;
+  /** `null` where the words have too few letters. */
+  hits: readonly TextRange[] | null;
+}
+const NOTHING: Found = { words: '', hits: null };
+
 /** Looks for words in one article, in which one has scrolled to somewhere; nothing of it is in the address. */
 export function useTextSearch(read: ReadSource, scroller: RefObject<HTMLElement | null>): TextSearch {
   const [words, setWords] = useState('');
   const [asked, setAsked] = useState<number | null>(null);
-  // A long text is searched when the typing pauses.
-  const wanted = useDeferredValue(words);
-  const hits = useMemo(() => findInText(read.text, wanted), [read, wanted]);
-  const isCurrent = wanted === words;
-  const at = isCurrent ? asked : null;
+  const [found, setFound] = useState<Found>(NOTHING);
+  const isCurrent = found.words === words;
+  useEffect(() => {
+    if (isCurrent) return;
+    // Once the letter is drawn, so that the next one need not wait; a long text takes a tenth of a second.
+    const timer = window.setTimeout(() => setFound({ words, hits: findInText(read.text, words) }));
+    return () => window.clearTimeout(timer);
+  }, [read, words, isCurrent]);
+  const drawn = useDeferredValue(found);
+  const { hits } = drawn;
+  const at = drawn.words === words ? asked : null;
   const first = at === null ? 0 : at - (at % MARKED);
   const marked = useMemo(
     () => ({ first, ranges: hits?.slice(first, first + MARKED) ?? NONE }),
     [hits, first],
   );
   function step(by: 1 | -1) {
-    const all = (isCurrent ? hits : findInText(read.text, words)) ?? NONE;
+    const all = (isCurrent ? found.hits : findInText(read.text, words)) ?? NONE;
     if (all.length === 0) return;
     const next = asked !== null ? asked + by : nextInView(all, by);
     setAsked((next + all.length) % all.length);
@@ -49,8 +65,10 @@ export function useTextSearch(read: ReadSource, scroller: RefObject<HTMLElement 
   }
   return {
     words,
-    count: isCurrent && hits !== null ? hits.length : null,
+    count: isCurrent ? (found.hits?.length ?? null) : null,
+    isLooking: !isCurrent && isSought(words),
     marked,
+    isBehind: drawn !== found,
     at,
     look: (next) => {
       setWords(next);

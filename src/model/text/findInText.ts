@@ -17,12 +17,20 @@ const SPACE = '[\\s\u00a0\u00ad]+';
  *     findInText(prepareText('Oil. The oil'), 'OIL') //=> [{ start: 0, end: 3 }, { start: 9, end: 12 }]
  */
 export function findInText({ text, points }: SourceText, words: string): TextRange[] | null {
-  const wanted = words.normalize('NFC').trim();
-  if ([...wanted].length < FEWEST_LETTERS) return null;
-  return Array.from(text.matchAll(patternOf(wanted)), ({ 0: found, index }) => ({
+  if (!isSought(words)) return null;
+  return Array.from(text.matchAll(patternOf(trimmed(words))), ({ 0: found, index }) => ({
     start: points.pointOf(index),
     end: points.pointOf(index + found.length),
   }));
+}
+
+/** Whether words have letters enough to be looked for. */
+export function isSought(words: string): boolean {
+  return [...trimmed(words)].length >= FEWEST_LETTERS;
+}
+
+function trimmed(words: string): string {
+  return words.normalize('NFC').trim();
 }
 
 function patternOf(wanted: string): RegExp {
