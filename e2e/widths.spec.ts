@@ -2,7 +2,7 @@
 import { expect, type Locator } from '@playwright/test';
 import { test } from './journey';
 import { openAt } from './openAt';
-import { moveTo } from './pageStates';
+import { moveTo, PHONE_STATES, showState } from './pageStates';
 import { tabTo } from './tabTo';
 import { test as keysAlone } from './withoutPointer';
 
@@ -169,4 +169,21 @@ test('on the narrowest screen what is above the article keeps one line', async (
   const previous = await boxOf(page.getByRole('link', { name: 'Previous passage' }));
   const search = await boxOf(page.getByRole('button', { name: 'Search in this article' }));
   expect(search.y).toBe(previous.y);
+});
+
+test('on a phone the discs of the strip never pile up, however many events there are', async ({
+  openContext,
+}) => {
+  const page = await (await openContext({ viewport: { width: 390, height: 844 } })).newPage();
+  for (const name of ['list', 'a large dataset with bad rows']) {
+    const state = PHONE_STATES.find((one) => one.name === name);
+    if (state === undefined) throw new Error(`There is no state ${name}`);
+    await showState(page, state);
+    const lefts = await page
+      .getByRole('link', { name: /^Open the timeline/ })
+      .locator('svg')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left));
+    const apart = [...new Set(lefts)].sort((a, b) => a - b).map((left, at, all) => left - (all[at - 1] ?? 0));
+    expect(Math.min(...apart), name).toBeGreaterThan(6);
+  }
 });

@@ -19,6 +19,9 @@ interface TimelineStripProps {
 /** Discs stand one above the other; more would not fit into the strip. */
 const MOST_DISCS = 2;
 
+/** Days with discs that fit side by side; of more, each has a bar as high as its events are many. */
+const MOST_DAYS = 16;
+
 /** The busiest stretch in one line: a single link to the timeline. */
 export function TimelineStrip({ dataset: { table }, rows, link }: TimelineStripProps) {
   const window = useMemo(() => busiestWindow(table, rows), [table, rows]);
@@ -27,27 +30,35 @@ export function TimelineStrip({ dataset: { table }, rows, link }: TimelineStripP
   for (const row of rows) {
     const [start = 0, end = 0] = [table.start[row], table.end[row]];
     if (end - start !== 1 || start < window.start || start >= window.end) continue;
-    const ofDay = days.get(start) ?? [];
-    if (ofDay.length < MOST_DISCS) days.set(start, [...ofDay, row]);
+    const ofDay = days.get(start);
+    if (ofDay) ofDay.push(row);
+    else days.set(start, [row]);
   }
+  const most = days.size > MOST_DAYS && Math.max(...Array.from(days.values(), (rows) => rows.length));
   return (
     <a className={styles.strip} href={link({ view: 'timeline' })}>
       <VisuallyHidden>Open the timeline, </VisuallyHidden>
       <span aria-hidden="true" className={styles.marks}>
         {[...days].map(([day, ofDay]) => (
           <span
-            className={styles.day}
+            className={most ? styles.bar : styles.day}
             key={day}
-            style={{ left: `${((day - window.start + 0.5) / (window.end - window.start)) * 100}%` }}
+            style={{
+              left: `${((day - window.start + 0.5) / (window.end - window.start)) * 100}%`,
+              height: most ? `${(ofDay.length / most) * 100}%` : undefined,
+            }}
           >
-            {ofDay.map((row) => (
-              <KindDisc
-                key={row}
-                kind={kindOfRow(table, row)}
-                modality={modalityOfRow(table, row)}
-                size={18}
-              />
-            ))}
+            {!most &&
+              ofDay
+                .slice(0, MOST_DISCS)
+                .map((row) => (
+                  <KindDisc
+                    key={row}
+                    kind={kindOfRow(table, row)}
+                    modality={modalityOfRow(table, row)}
+                    size={18}
+                  />
+                ))}
           </span>
         ))}
       </span>

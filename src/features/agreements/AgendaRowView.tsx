@@ -59,27 +59,39 @@ export function AgendaRowView({ dataset, row, axis, selected, link }: AgendaRowP
   );
 }
 
-/** The events that had the item on their agenda and changed nothing about it. */
+/** So many events are named at once; a single one more is named rather than hidden behind a press. */
+const FEW = 4;
+
+/** The events that had the item on their agenda and changed nothing about it: a few, the others one press away. */
 function Meetings({ dataset, row, selected, link }: Omit<AgendaRowProps, 'axis'>) {
-  if (row.meetings.length === 0) return null;
+  const { meetings } = row;
+  if (meetings.length === 0) return null;
+  const shown = meetings.length <= FEW + 1 ? meetings.length : FEW;
+  const name = (events: typeof meetings) =>
+    events.map((event, at) => (
+      <span key={event.id}>
+        {at > 0 && ', '}
+        <a
+          aria-current={event.id === selected ? 'true' : undefined}
+          aria-label={spellHidden(sayEventLink(dataset, event))}
+          data-event-id={event.id}
+          href={link({ event: event.id, quote: null })}
+        >
+          <Verbatim>{event.title}</Verbatim>
+        </a>
+        <Receipts ids={agendaWords(dataset, event.id, row.item)} />
+        <SourcesDiffer event={event} />
+      </span>
+    ));
   return (
-    <p className={styles.meetings}>
-      Also on the agenda of{' '}
-      {row.meetings.map((event, at) => (
-        <span key={event.id}>
-          {at > 0 && ', '}
-          <a
-            aria-current={event.id === selected ? 'true' : undefined}
-            aria-label={spellHidden(sayEventLink(dataset, event))}
-            data-event-id={event.id}
-            href={link({ event: event.id, quote: null })}
-          >
-            <Verbatim>{event.title}</Verbatim>
-          </a>
-          <Receipts ids={agendaWords(dataset, event.id, row.item)} />
-          <SourcesDiffer event={event} />
-        </span>
-      ))}
-    </p>
+    <div className={styles.meetings}>
+      <p>Also on the agenda of {name(meetings.slice(0, shown))}</p>
+      {meetings.length > shown && (
+        <details>
+          <summary>{sayCount(meetings.length - shown, 'more event', 'more events')}</summary>
+          <p>{name(meetings.slice(shown))}</p>
+        </details>
+      )}
+    </div>
   );
 }

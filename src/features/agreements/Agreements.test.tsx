@@ -76,6 +76,21 @@ test('where sources differ on an event, it says so wherever the event is named',
   expect(draw()).not.toContain('differ');
 });
 
+test('of many events on whose agenda a point was, a few are named and the others one press away', () => {
+  const withMeetings = (many: number) => {
+    const met = dataset.events.get('oslo-meeting') as DiplomaticEvent;
+    const more = Array.from({ length: many }, (_, at) => ({ ...met, id: `met-${at}` }));
+    const events = [...more, ...dataset.events.values()];
+    const html = drawOf({ ...dataset, events: new Map(events.map((event) => [event.id, event])) });
+    const row = /data-topic-id="oil".*?<\/tr>/s.exec(html)?.[0] ?? '';
+    return /Also on the agenda of.*?<\/div>/s.exec(row)?.[0] ?? '';
+  };
+  expect(withMeetings(4)).not.toContain('<details>');
+  const [named, others] = withMeetings(9).split('<summary>6 more events</summary>');
+  expect(listOf(named ?? '', 'data-event-id')).toHaveLength(4);
+  expect(listOf(others ?? '', 'data-event-id')).toHaveLength(6);
+});
+
 test('the day of publication has its receipt; where no passage prints it, it is reference', () => {
   const printed = { ...dataset.evidence.get('met'), id: 'dateline', exact: '4 May 2020', start: 5, end: 15 };
   const html = drawOf({
