@@ -187,3 +187,16 @@ test('on a phone the discs of the strip never pile up, however many events there
     expect(Math.min(...apart), name).toBeGreaterThan(6);
   }
 });
+
+test('on paper stands what is shown, under its title, and nothing to press', async ({ page }) => {
+  await openAt(page, '/#view=timeline&kind=meeting&event=lukashenko-putin-sochi');
+  await page.emulateMedia({ media: 'print' });
+  await expect(
+    page.getByRole('banner').getByText('Belarus–Russia talks, December 2019').first(),
+  ).toBeVisible();
+  await expect(page.getByText(/^Showing 4 of 23 events/).first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Lukashenko and Putin meet in Sochi' })).toBeVisible();
+  for (const name of ['As known on a day', 'Fit', 'Legend', 'Cite'])
+    await expect(page.getByRole('main').getByRole('button', { name })).toBeHidden();
+  await expect(page.getByRole('link', { name: 'Clear all' })).toBeHidden();
+});

@@ -66,17 +66,15 @@ export function PhonePage(props: PhonePageProps) {
         centre
       )}
       <Sheet isOpen={isFiltering} label="Filters" onClose={() => setIsFiltering(false)}>
-        <div className={styles.sheetFilters}>
-          {filters}
-          <div className={styles.sheetFoot}>
-            <Button onClick={() => setIsFiltering(false)} variant="filled">
-              Show {filtered.rows.length.toLocaleString('en-GB')} of {filtered.total.toLocaleString('en-GB')}{' '}
-              events
-            </Button>
-          </div>
-          {/* The count of the page behind the sheet is not heard here. */}
-          <Spoken text={sayShown(filtered)} />
+        {filters}
+        <div className={styles.sheetFoot}>
+          <Button onClick={() => setIsFiltering(false)} variant="filled">
+            Show {filtered.rows.length.toLocaleString('en-GB')} of {filtered.total.toLocaleString('en-GB')}{' '}
+            events
+          </Button>
         </div>
+        {/* The count of the page behind the sheet is not heard here. */}
+        <Spoken text={sayShown(filtered)} />
       </Sheet>
     </div>
   );

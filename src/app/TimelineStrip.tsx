@@ -34,7 +34,7 @@ export function TimelineStrip({ dataset: { table }, rows, link }: TimelineStripP
     if (ofDay) ofDay.push(row);
     else days.set(start, [row]);
   }
-  const most = days.size > MOST_DAYS && Math.max(...Array.from(days.values(), (rows) => rows.length));
+  const most = days.size > MOST_DAYS && Math.max(...[...days.values()].map(({ length }) => length));
   return (
     <a className={styles.strip} href={link({ view: 'timeline' })}>
       <VisuallyHidden>Open the timeline, </VisuallyHidden>
