@@ -11,7 +11,10 @@ interface KindDiscProps {
   size?: number;
 }
 
-/** A kind as an icon in a disc. It is for the eye: words beside it say the same. */
+/**
+ * A kind as an icon in a disc. It is for the eye: words beside it say the same. The disc is drawn around the icon's own
+ * 24 by 24, not the icon scaled into the disc: hundreds stand on a page, and each scale in one is a step of every frame.
+ */
 export function KindDisc({ kind, modality = 'held', size = 22 }: KindDiscProps) {
   const look = KIND_LOOKS[kind];
   const isHeld = modality === 'held';
@@ -25,14 +28,14 @@ export function KindDisc({ kind, modality = 'held', size = 22 }: KindDiscProps) 
       focusable="false"
       height={length}
       style={{ color: look.colour }}
-      viewBox="0 0 24 24"
+      viewBox="-9.8 -9.8 43.6 43.6"
       width={length}
     >
-      <circle className={isHeld ? styles.filled : styles.ring} cx="12" cy="12" r={isHeld ? 12 : 11.25} />
-      <g className={isHeld ? styles.iconOn : styles.icon} transform="translate(5.4 5.4) scale(.55)">
+      <circle className={isHeld ? styles.filled : styles.ring} cx="12" cy="12" r={isHeld ? 21.8 : 20.4} />
+      <g className={isHeld ? styles.iconOn : styles.icon}>
         <IconShapes name={look.icon} />
       </g>
-      {modality === 'denied' && <path className={styles.strike} d="M4.2 19.8 19.8 4.2" />}
+      {modality === 'denied' && <path className={styles.strike} d="M-2.2 26.2 26.2 -2.2" />}
     </svg>
   );
 }

@@ -40,8 +40,6 @@ export function isSameDrawing(a: Drawing, b: Drawing): boolean {
   );
 }
 
-/** So many are measured together: more would not fit into a frame beside all else, fewer would take a layout each. */
-const AT_ONCE = 3;
 /** So many are drawn before the first frame, from the first lane on: more have no room in it. */
 const AT_FIRST = 32;
 
@@ -120,14 +118,12 @@ export class DrawnItems {
     this.drawSome(this.waiting.length);
   }
 
-  /** Draws what waits from the next frame on, in each as much as fits into so many milliseconds, and some at least. */
-  drawLater(budget: number): void {
+  /** Draws what waits from the next frame on, so many in each: they are measured together. */
+  drawLater(most: number): void {
     cancelAnimationFrame(this.adding);
     this.adding = requestAnimationFrame(() => {
-      const end = performance.now() + budget;
-      do this.drawSome(AT_ONCE);
-      while (this.waiting.length > 0 && performance.now() < end);
-      if (this.waiting.length > 0) this.drawLater(budget);
+      this.drawSome(most);
+      if (this.waiting.length > 0) this.drawLater(most);
     });
   }
 

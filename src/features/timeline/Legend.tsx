@@ -84,17 +84,20 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
 }
 
 function sampleRow({ shape, modality = 'held', signs, words }: Sample) {
-  const mark = (
-    <span className="mark" data-kind="meeting" data-modality={modality} data-shape={shape} {...signs}>
-      <KindDisc kind="meeting" modality={modality} />
-      {/* It holds the arrow of a side that runs on. */}
-      <span className="mark-note" />
-    </span>
-  );
+  const isBar = shape !== 'disc';
+  const drawn = { 'data-kind': 'meeting', 'data-modality': modality, 'data-shape': shape, ...signs };
   return (
     <li className={styles.row} key={words}>
-      <span aria-hidden="true" className={`${styles.sample} ${shape === 'disc' ? '' : 'mark-sample'}`}>
-        {mark}
+      <span
+        aria-hidden="true"
+        className={`${styles.sample} ${isBar ? 'mark-sample' : ''}`}
+        {...(isBar ? drawn : {})}
+      >
+        <span className="mark" {...drawn}>
+          <KindDisc kind="meeting" modality={modality} />
+          {/* It holds the arrow of a side that runs on. */}
+          <span className="mark-note" />
+        </span>
       </span>
       {words}
     </li>

@@ -49,9 +49,15 @@ export function MarkLink(props: MarkLinkProps) {
     tabIndex: isStop ? 0 : -1,
   };
   if (isGroup(planned)) {
+    const words = sayGroup(planned);
     return (
-      <a {...shared} data-event-count={planned.count} href={link(openGroup(table, planned, window))}>
-        <span className={styles.tip}>{sayGroup(planned)}</span>
+      <a
+        {...shared}
+        aria-label={words}
+        data-event-count={planned.count}
+        href={link(openGroup(table, planned, window))}
+      >
+        <span className={styles.tip}>{words}</span>
       </a>
     );
   }

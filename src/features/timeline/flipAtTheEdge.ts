@@ -12,6 +12,8 @@ const HALF_DISC = 11;
 const CUT_STEP = 4;
 /** A disc in a bar with the air around it. */
 const DISC_IN_BAR = 30;
+/** What a bar is drawn by, and which making of its mark that was. */
+const BAR_SIGNS = ['shape', 'kind', 'modality', 'about', 'openStart', 'openEnd', 'group', 'made'];
 
 /** Places the marks of a timeline from the anchor; they write to the left of their disc where there is no room at its right. */
 export function flipAtTheEdge(timeline: VisInside, anchor: Anchor): void {
@@ -73,9 +75,20 @@ function placeRange(item: ItemInside, room: number, anchor: Anchor): void {
   // Stacking reads `left` and `width`; they leave room for words beyond the end, so that a pan moves no row.
   item.left = Math.min(start, at);
   item.width = isFlipped ? start + width - item.left : width + words;
+  dressBar(item.dom.box, item.data.content);
   item.dom.box.style.transform = `translateX(${anchor.from(start)}px)`;
   item.dom.box.style.width = `${width}px`;
   item.dom.content.style.transform = `translateX(${hundredths(at - start)}px)`;
+}
+
+/** Gives a bar the signs of its mark, which `timeline.css` draws it by: when it is new, and when its mark is. */
+function dressBar(bar: HTMLElement, { dataset }: HTMLElement): void {
+  if (bar.dataset.made === dataset.made) return;
+  for (const sign of BAR_SIGNS) {
+    const value = dataset[sign];
+    if (value === undefined) delete bar.dataset[sign];
+    else bar.dataset[sign] = value;
+  }
 }
 
 /**

@@ -20,7 +20,7 @@ export function holdSizes({ dom, timeAxis, itemSet }: VisInside): () => void {
   for (const part of [itemSet.dom.frame, foreground, measureCharMinor, measureCharMajor]) hold(part, SIZES);
   for (const { dom: inLane } of groups)
     for (const part of [inLane.marker, inLane.inner, inLane.background]) hold(part, SIZES);
-  hold(center, ['offsetHeight']);
+  hold(center, ['offsetHeight', 'clientWidth']);
   const box = bottom.getBoundingClientRect();
   held.set(bottom, { getBoundingClientRect: { value: () => box } });
   lanes.forEach(({ dom: inLane }, at) => {

@@ -2,6 +2,9 @@ import type { Anchor } from './Anchor';
 import { hundredths } from './hundredths';
 import type { AxisInside, VisInside } from './visInside';
 
+/** By the number of the day, Sunday first. */
+const WEEKEND: Readonly<Record<number, string>> = { 0: 'vis-sunday', 6: 'vis-saturday' };
+
 type Kind = 'minorTexts' | 'majorTexts' | 'lines';
 
 /**
@@ -12,6 +15,7 @@ type Kind = 'minorTexts' | 'majorTexts' | 'lines';
  */
 export function keepAxis(inside: VisInside, anchor: Anchor, isMoving: () => boolean): void {
   const { timeAxis } = inside;
+  nameDays(timeAxis.step);
   const redraw = timeAxis.redraw.bind(timeAxis);
   const repaint = timeAxis._repaintLabels.bind(timeAxis);
   timeAxis.redraw = () => {
@@ -47,6 +51,19 @@ export function keepAxis(inside: VisInside, anchor: Anchor, isMoving: () => bool
     drawLine(x, width, timeAxis.props.minorLineHeight, `vis-minor ${name}`);
   timeAxis._repaintMajorLine = (x, width, _orientation, name) =>
     drawLine(x, width, timeAxis.props.majorLineHeight, `vis-major ${name}`);
+}
+
+/**
+ * Gives the steps of an axis the only names that `timeline.css` draws them by: hours, and days of a weekend. By itself
+ * vis-timeline asks of each of them in every frame whether it is today, tomorrow or yesterday, this month or this week.
+ */
+function nameDays(step: AxisInside['step']): void {
+  const shared: AxisInside['step'] = Object.getPrototypeOf(step);
+  shared.getClassName = function () {
+    if (this.scale === 'hour') return 'vis-hour';
+    const isDay = this.scale === 'weekday' || (this.scale === 'day' && this.step === 1);
+    return (isDay && WEEKEND[this.current.day()]) || '';
+  };
 }
 
 /** The one of this name and with these words that the frame before had, or a new one. */

@@ -16,7 +16,7 @@ export function timelineOptions(limits: ZoomLimits, height: number): TimelineOpt
     height,
     orientation: { axis: 'bottom', item: 'top' },
     // A day has no time zone: the whole drawing runs in UTC.
-    moment: (date: moment.MomentInput) => moment(date).utc(),
+    moment: moment.utc,
     margin: { axis: 6, item: { horizontal: 8, vertical: 6 } },
     verticalScroll: true,
     zoomKey: 'ctrlKey',

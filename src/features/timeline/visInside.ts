@@ -39,6 +39,8 @@ export interface AxisInside {
       'foreground' | 'background' | 'measureCharMinor' | 'measureCharMajor',
       HTMLElement
     >;
+  /** Goes through the days, months or years of the axis. */
+  step: { scale: string; step: number; current: { day: () => number }; getClassName: () => string };
   redraw: () => boolean;
   _repaintLabels: () => void;
   /** Of what these give back nothing but the width of its style is set. */
