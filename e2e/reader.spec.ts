@@ -129,6 +129,10 @@ const changes: [
         notices(page).filter({ hasText: 'other quotation marks, dashes or spaces' }),
       ).toBeVisible();
       await expect(marks(page, 'p15-initiative')).toHaveCount(0);
+      const outlined = page.locator('[data-place="0"]');
+      await expect
+        .poll(async () => (await outlined.allTextContents()).join(''))
+        .toBe('on Belarus’ initiative');
     },
   ],
   [
@@ -158,10 +162,12 @@ journey('a search says nothing before it has run, and begins at what is in view'
   await page.keyboard.press('Enter');
   const now = page.locator('[data-hit][aria-current="true"]').first();
   await expect(now).toBeInViewport();
-  expect(Number(await now.getAttribute('data-hit'))).toBeGreaterThan(0);
+  const number = Number(await now.getAttribute('data-hit'));
+  expect(number).toBeGreaterThan(0);
   await expect.poll(async () => Math.abs((await scrolled()) - before)).toBeLessThan(500);
   await page.keyboard.press('Shift+Enter');
-  await expect(said).toHaveText(/^\d+ of \d+ hits$/);
+  await expect(now).toHaveAttribute('data-hit', `${number - 1}`);
+  await expect(said).toHaveText(new RegExp(`^${number} of \\d+ hits$`));
 });
 
 journey(
