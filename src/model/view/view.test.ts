@@ -178,11 +178,21 @@ describe('parseView', () => {
   });
 
   test('of very many bad parts the first five are told, the others counted', () => {
-    const { view, problems } = parseView(`event=a&${'kind=call&'.repeat(20_000)}${'x=1&'.repeat(9)}`);
-    expect(view).toEqual({ ...EMPTY_VIEW, event: 'a', kind: ['call'] });
+    const unknown = Array.from({ length: 20_008 }, (_, at) => `x${at}=1`);
+    const { view, problems } = parseView(`event=a&${unknown.join('&')}`);
+    expect(view).toEqual({ ...EMPTY_VIEW, event: 'a' });
     expect(problems).toHaveLength(6);
-    expect(problems[0]).toBe('The address asks for kind more than once. Only the first time counts.');
+    expect(problems[0]).toBe('The address has a part “x0” that this page does not know.');
     expect(problems.at(-1)).toBe('The address has 20,003 more parts that cannot be used.');
+  });
+
+  test('a part that is repeated many times is told once', () => {
+    const { view, problems } = parseView(`${'kind=call&'.repeat(9)}${'x=1&'.repeat(9)}who=a`);
+    expect(view).toEqual({ ...EMPTY_VIEW, kind: ['call'], who: ['a'] });
+    expect(problems).toEqual([
+      'The address asks for kind more than once. Only the first time counts.',
+      'The address has a part “x” that this page does not know.',
+    ]);
   });
 
   test('a character that cannot be seen is told by its number', () => {

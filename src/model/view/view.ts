@@ -202,10 +202,11 @@ export function linkTo(view: View, change: Partial<View>): string {
 }
 
 function firstOf(problems: string[]): string[] {
-  const rest = problems.length - MOST_TOLD;
-  if (rest <= 1) return problems;
+  const different = [...new Set(problems)];
+  const rest = different.length - MOST_TOLD;
+  if (rest <= 1) return different;
   const more = `The address has ${rest.toLocaleString('en-GB')} more parts that cannot be used.`;
-  return [...problems.slice(0, MOST_TOLD), more];
+  return [...different.slice(0, MOST_TOLD), more];
 }
 
 function readList(name: string, value: string, read: Reader<unknown>, problems: string[]): unknown[] {
