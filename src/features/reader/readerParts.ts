@@ -11,10 +11,12 @@ import type { Paragraph } from '@/model/text/paragraphs';
 const IN_PART = 24;
 /** From how many paragraphs on those out of sight are not laid out. */
 const LONG = 150;
+/** And from how many letters on, as some have few and long paragraphs. */
+const LONG_LETTERS = 300_000;
 
 /** Whether an article is so long that what is out of sight rests. */
-export function isLong({ paragraphs }: ReadSource): boolean {
-  return paragraphs.length > LONG;
+export function isLong({ paragraphs, text }: ReadSource): boolean {
+  return paragraphs.length > LONG || text.text.length > LONG_LETTERS;
 }
 
 /** Cuts a list that has an entry for each paragraph into one list for each part. */

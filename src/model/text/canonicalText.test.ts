@@ -50,6 +50,16 @@ const REFUSED = [
     bytes: encode(`a b\n${'W'.repeat(12_001)}`),
     says: 'more than 12,000 letters without a blank between them in line 2.',
   },
+  {
+    name: 'a paragraph without end',
+    bytes: encode(`a\r\n\r\n${'words '.repeat(20_000)}\r\nb`),
+    says: 'a paragraph of 120,002 letters from line 3 on, longer than 100,000.',
+  },
+  {
+    name: 'lines without end',
+    bytes: encode('a\n\n'.repeat(50_000)),
+    says: 'has 100,001 lines, more than 100,000.',
+  },
   { name: 'a ZIP archive', bytes: [0x50, 0x4b, 0x03, 0x04, 0x14, 0x00], says: 'a ZIP archive' },
   { name: 'a PDF', bytes: [...encode('%PDF-1.7\n'), 0xe2], says: 'a PDF' },
   { name: 'Windows-1252', bytes: [0x93, 0x61, 0x94], says: 'not UTF-8' },
@@ -64,6 +74,11 @@ const REFUSED = [
 
 test('a long line of a script without blanks is no long word', () => {
   const text = '会談は続く。'.repeat(3000);
+  expect(canonicalText(encode(text))).toEqual({ text, changed: false });
+});
+
+test('reads as many lines and as long a paragraph as are allowed', () => {
+  const text = `${'words '.repeat(16_666)}last\n${'\n'.repeat(99_998)}`;
   expect(canonicalText(encode(text))).toEqual({ text, changed: false });
 });
 

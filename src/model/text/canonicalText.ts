@@ -4,6 +4,7 @@
  */
 import { sha256 } from '@/lib/sha256';
 import { hasMarkFlood, MOST_MARKS } from './markFlood';
+import { blocksOf } from './paragraphs';
 import { unspaced } from './unspaced';
 
 /** `changed`: the bytes were not canonical already, so their own hash is not that of the text. */
@@ -20,6 +21,12 @@ const OTHERS: readonly (readonly [start: RegExp, what: string])[] = [
 
 /** The most letters without a blank between them: a browser takes half a minute to break a word of 100,000 into lines. */
 const LONGEST_WORD = 12_000;
+/** The longest paragraph, in UTF-16 units: it is laid out as a whole, and of a long article what is out of sight is not. */
+const LONGEST_PARAGRAPH = 100_000;
+/** The most lines, blank ones among them: each is placed by itself, and a million of them take a browser many seconds. */
+const MOST_LINES = 100_000;
+/** What to do about a text that no article is likely to have: its words are never changed. */
+const CHECK_TEXT = 'Check that it is the text of the article';
 
 /**
  * Reads bytes as canonical text, or says in a sentence why they are not a text; the sentence leaves the
@@ -35,7 +42,8 @@ export function canonicalText(bytes: Uint8Array): CanonicalText {
     .replace(/^\ufeff+/, '')
     .replaceAll(/\r\n?/g, '\n')
     .normalize('NFC');
-  return { text, changed: text !== decoded.text };
+  const problem = sayManyLines(text) ?? sayLongParagraph(text);
+  return problem === null ? { text, changed: text !== decoded.text } : { problem };
 }
 
 /** Decodes bytes as strict UTF-8 and changes nothing, or says in a sentence why they are not a text. */
@@ -84,7 +92,24 @@ function hasLongWord(text: string): boolean {
 
 function sayLongWord(text: string): string {
   const line = lineWith(hasLongWord, text);
-  return `This text holds more than ${LONGEST_WORD.toLocaleString('en-GB')} letters without a blank between them in line ${line}. Check that it is the text of the article.`;
+  return `This text holds more than ${inDigits(LONGEST_WORD)} letters without a blank between them in line ${line}. ${CHECK_TEXT}.`;
+}
+
+function sayManyLines(text: string): string | null {
+  const lines = text.split('\n').length;
+  if (lines <= MOST_LINES) return null;
+  return `This text has ${inDigits(lines)} lines, more than ${inDigits(MOST_LINES)}. ${CHECK_TEXT}, or make several sources of it.`;
+}
+
+function sayLongParagraph(text: string): string | null {
+  const long = blocksOf(text).find(({ start, end }) => end - start > LONGEST_PARAGRAPH);
+  if (long === undefined) return null;
+  const line = text.slice(0, long.start).split('\n').length;
+  return `This text holds a paragraph of ${inDigits(long.end - long.start)} letters from line ${line} on, longer than ${inDigits(LONGEST_PARAGRAPH)}. ${CHECK_TEXT}, and set a blank line between its paragraphs.`;
+}
+
+function inDigits(count: number): string {
+  return count.toLocaleString('en-GB');
 }
 
 function decode(bytes: Uint8Array): string | null {

@@ -17,7 +17,7 @@ export interface FrontMatter {
 const FRONT_BLOCKS = 6;
 
 /** A block in UTF-16 units, with the text of its lines. */
-interface Block extends TextRange {
+export interface Block extends TextRange {
   lines: string[];
 }
 
@@ -52,7 +52,8 @@ export function frontLines(text: string, paragraph: TextRange): TextRange[] {
     });
 }
 
-function blocksOf(text: string): Block[] {
+/** Cuts a text with line feeds only into its blocks, which blank lines separate, in one pass. */
+export function blocksOf(text: string): Block[] {
   const blocks: Block[] = [];
   let open: Block | null = null;
   let start = 0;

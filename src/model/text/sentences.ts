@@ -44,27 +44,29 @@ export function sentences(text: string, range: TextRange): TextRange[] {
   // The segmenter ends a sentence at every line break, even in a text that is wrapped at a column.
   const words = points.slice(range.start, range.end).replaceAll('\n', ' ');
   return joined(words).flatMap((piece) => {
-    const trimmed = piece.text.trim();
+    const whole = words.slice(piece.start, piece.end);
+    const trimmed = whole.trim();
     if (trimmed === '') return [];
-    const start = first + piece.at + piece.text.indexOf(trimmed);
+    const start = first + piece.start + whole.indexOf(trimmed);
     return [{ start: points.pointOf(start), end: points.pointOf(start + trimmed.length) }];
   });
 }
 
-/** The segmenter's sentences with those joined that it parts at an abbreviation; `at` in UTF-16 units. */
-function joined(words: string): { text: string; at: number }[] {
-  const pieces: { text: string; at: number }[] = [];
+/** The segmenter's sentences with those joined that it parts at an abbreviation, in UTF-16 units. */
+function joined(words: string): TextRange[] {
+  const pieces: TextRange[] = [];
   for (const { segment, index } of SENTENCES.segment(words)) {
+    const end = index + segment.length;
     const previous = pieces.at(-1);
-    if (previous !== undefined && goesOn(previous.text, segment)) previous.text += segment;
-    else pieces.push({ text: segment, at: index });
+    // Only the last word counts: a long piece is not read again for each join.
+    const tail = words.slice(Math.max(previous?.start ?? index, index - 40), index);
+    if (previous !== undefined && goesOn(tail, segment)) previous.end = end;
+    else pieces.push({ start: index, end });
   }
   return pieces;
 }
 
-function goesOn(before: string, after: string): boolean {
-  // Only the last word counts, and a long piece need not be read again for each join.
-  const tail = before.slice(-40);
+function goesOn(tail: string, after: string): boolean {
   return NAME_FOLLOWS.test(tail) || (NUMBER_FOLLOWS.test(tail) && /^\p{N}/u.test(after));
 }
 
