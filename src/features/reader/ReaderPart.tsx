@@ -1,4 +1,4 @@
-import { memo, useRef } from 'react';
+import { memo, useLayoutEffect, useRef } from 'react';
 import type { Paragraph } from '@/model/text/paragraphs';
 import type { Mark } from '@/model/text/segments';
 import type { ChosenWords } from './chosenWords';
@@ -54,10 +54,14 @@ export function ReaderPart({ part, isLong, isInTurn, ...text }: ReaderPartProps)
   const { element, isNear } = useNear(!isLong);
   const last = useRef(text.link);
   if (isNear) last.current = text.link;
-  const isMarked = useRef(false);
-  const isHeld = useHoldsSelection(element, !isMarked.current);
+  const wasMarked = useRef(false);
+  const isHeld = useHoldsSelection(element, !wasMarked.current);
   const isAsked = text.chosen.size > 0 || text.para !== null;
-  if (isAsked || ((isNear || isInTurn) && !isHeld)) isMarked.current = true;
+  const isMarked = wasMarked.current || isAsked || ((isNear || isInTurn) && !isHeld);
+  // Only what came to the page: a drawing that is given up, because words in it were selected meanwhile, marked nothing.
+  useLayoutEffect(() => {
+    if (isMarked) wasMarked.current = true;
+  }, [isMarked]);
   return (
     <div
       className={styles.part}
@@ -66,7 +70,7 @@ export function ReaderPart({ part, isLong, isInTurn, ...text }: ReaderPartProps)
       ref={element}
       style={isLong ? restingHeight(text.paragraphs) : undefined}
     >
-      <Paragraphs {...text} isMarked={isMarked.current} link={last.current} />
+      <Paragraphs {...text} isMarked={isMarked} link={last.current} />
     </div>
   );
 }
