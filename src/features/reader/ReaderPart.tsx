@@ -48,9 +48,10 @@ interface ReaderPartProps extends ParagraphsProps {
  * stay as they were until one comes near: a click on one event would else write thousands of addresses. Their
  * words are there from the first, for a search in the page, to be selected and copied; their marks come when it is
  * their turn, when one comes near, or as soon as the address asks for something in them, and then stay. They wait
- * while words in it are selected, which would be lost with the unmarked text.
+ * while words in it are selected, which would be lost with the unmarked text. Memoised: their turns come one by one,
+ * and each would ask all the others.
  */
-export function ReaderPart({ part, isLong, isInTurn, ...text }: ReaderPartProps) {
+export const ReaderPart = memo(function ReaderPart({ part, isLong, isInTurn, ...text }: ReaderPartProps) {
   const { element, isNear } = useNear(!isLong);
   const last = useRef(text.link);
   if (isNear) last.current = text.link;
@@ -73,7 +74,7 @@ export function ReaderPart({ part, isLong, isInTurn, ...text }: ReaderPartProps)
       <Paragraphs {...text} isMarked={isMarked} link={last.current} />
     </div>
   );
-}
+});
 
 const UNMARKED: readonly Mark[] = [];
 
