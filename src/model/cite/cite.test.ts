@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Day, parseDay } from '@/model/day/day';
 import { readDataset } from '@/model/record/readDataset';
+import { restsOn } from '@/model/record/restsOn';
 import { twoSourcesDataset } from '@/model/record/twoSources.fixture';
 import { asKnownOn } from '@/model/view/asKnownOn';
 import type { View } from '@/model/view/view';
@@ -52,7 +53,7 @@ describe('cite', () => {
   test('every event of the dataset has a citation with its exact words', () => {
     for (const event of shelf.dataset.events.values()) {
       const words = citeEvent(shelf, event).flatMap(({ custom }) => custom.quotes.map(({ exact }) => exact));
-      const ids = event.evidence ?? event.when.evidence ?? event.when.inferred?.evidence ?? [];
+      const ids = event.evidence ?? restsOn(event.when);
       expect(words).toEqual(ids.map((id) => shelf.dataset.evidence.get(id)?.exact));
       expect(words.length, event.id).toBeGreaterThan(0);
     }

@@ -4,6 +4,7 @@ import { type Day, sayDay } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
 import { paragraphAt } from '@/model/record/paragraphAt';
 import type { ReadSource } from '@/model/record/readSource';
+import { restsOn } from '@/model/record/restsOn';
 import type { DiplomaticEvent, Evidence, Source } from '@/model/record/schema';
 import { sourceIdsOf } from '@/model/record/sourceIdsOf';
 import { placeOf } from '@/model/text/placeOf';
@@ -43,7 +44,7 @@ export function citeQuote(shelf: CiteShelf, quote: string, event: DiplomaticEven
 /** Cites an event by the words that carry it: one item for each source, in the order of the words. */
 export function citeEvent(shelf: CiteShelf, event: DiplomaticEvent): CslItem[] {
   const { dataset } = shelf;
-  const ids = event.evidence ?? event.when.evidence ?? event.when.inferred?.evidence ?? [];
+  const ids = event.evidence ?? restsOn(event.when);
   const bySource = new Map<Source, Evidence[]>();
   for (const id of ids) {
     const evidence = dataset.evidence.get(id);
@@ -101,11 +102,7 @@ function carrying({ dataset, view }: CiteShelf, events: Shown['events']): Source
   );
   const logs = [...dataset.agendaItems.values()].flatMap(({ log }) => log);
   const statuses = view.view === 'agreements' ? logs.filter(isAsOfPublication) : [];
-  const ids = [
-    ...passages,
-    ...statuses.flatMap(({ evidence, inferred }) => evidence ?? inferred?.evidence ?? []),
-    ...(view.quote === null ? [] : [view.quote]),
-  ];
+  const ids = [...passages, ...statuses.flatMap(restsOn), ...(view.quote === null ? [] : [view.quote])];
   const cited = new Set([...sourceIdsOf(dataset, ids), view.source]);
   return sources.filter(({ id }) => cited.has(id));
 }

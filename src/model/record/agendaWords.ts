@@ -1,5 +1,6 @@
 import { containsWords } from '@/model/text/containsWords';
 import type { Dataset } from './dataset';
+import { restsOn } from './restsOn';
 import type { AgendaItem } from './schema';
 import { evidenceOf, type Use, usesOf } from './usages';
 
@@ -18,7 +19,7 @@ export function agendaWords(dataset: Dataset, event: string, item: AgendaItem): 
   const isNamed = (id: string) => containsWords([dataset.evidence.get(id)?.exact ?? ''], item.title);
   return [
     ...new Set([
-      ...brought.flatMap(({ evidence, inferred }) => evidence ?? inferred?.evidence ?? []),
+      ...brought.flatMap(restsOn),
       ...evidenceOf(dataset, event).filter((id) => uses.get(id)?.some(isOnItem) || isNamed(id)),
     ]),
   ];

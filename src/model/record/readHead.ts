@@ -57,7 +57,7 @@ export function readEventFile(json: object): string | null {
   return reading.success ? reading.output.file : null;
 }
 
-/** Reads the fields that are not lists of records; a bad one is told and replaced by something harmless. */
+/** Reads the fields of a file that was not refused and that are not lists of records; a bad one is told and replaced by something harmless. */
 export function readHead(json: object, file: string, report: Report): DatasetHead {
   const head: Record<string, unknown> = { ...fallbackHead(file) };
   for (const [field, schema] of Object.entries(headSchema.entries)) {
@@ -102,7 +102,8 @@ export function reportUnknownFields(json: object, what: string, known: object, r
 function reportMissingLists(json: object, report: Report): void {
   for (const list of RECORD_LISTS) {
     const value = own(json, list);
-    if (Array.isArray(value) || (list === 'events' && readEventFile(json) !== null)) continue;
+    // Without events the file was refused already: they stand here or in a file of their own.
+    if (Array.isArray(value) || list === 'events') continue;
     const what = value === undefined ? 'is missing' : `must be a list, found ${sayFound(value)}`;
     report(
       value === undefined ? 'missing-field' : 'field',

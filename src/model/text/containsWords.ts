@@ -1,4 +1,4 @@
-const LETTER_OR_DIGIT = /[\p{L}\p{M}\p{N}]/u;
+import { cutsWord } from './cutsWord';
 
 /**
  * Tells whether words stand in one of the passages, as whole words and letter for letter; only the case of
@@ -24,12 +24,13 @@ function variants(words: string): string[] {
 }
 
 function standsIn(passage: string, words: string): boolean {
+  // Two units are enough to see a border: long words need not be read again for each place.
+  const [first, last] = [words.slice(0, 2), words.slice(-2)];
   for (let at = passage.indexOf(words); at >= 0; at = passage.indexOf(words, at + 1)) {
-    const before = [...passage.slice(Math.max(0, at - 2), at)].at(-1) ?? '';
-    const [after = ''] = passage.slice(at + words.length, at + words.length + 2);
-    const joinsBefore = LETTER_OR_DIGIT.test(before) && LETTER_OR_DIGIT.test(words[0] ?? '');
-    const joinsAfter = LETTER_OR_DIGIT.test(after) && LETTER_OR_DIGIT.test(words.at(-1) ?? '');
-    if (!joinsBefore && !joinsAfter) return true;
+    const end = at + words.length;
+    const before = passage.slice(Math.max(0, at - 2), at);
+    const after = passage.slice(end, end + 2);
+    if (!cutsWord(before, first) && !cutsWord(last, after)) return true;
   }
   return false;
 }

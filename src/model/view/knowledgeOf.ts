@@ -16,6 +16,7 @@
  */
 import { addDays, type Day, parseDay } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
+import { restsOn } from '@/model/record/restsOn';
 import type { DiplomaticEvent, StatusEntry, Support } from '@/model/record/schema';
 import { sourceIdsOf } from '@/model/record/sourceIdsOf';
 import { evidenceOf } from '@/model/record/usages';
@@ -79,8 +80,8 @@ export function isAsOfPublication({ event, claim }: StatusEntry): boolean {
 }
 
 /** The first publication of a source that holds what a fact rests on; of any source, where none is named. */
-export function publishedFrom(dataset: Dataset, { evidence, inferred }: Support): Day {
-  const named = sourceIdsOf(dataset, evidence ?? inferred?.evidence);
+export function publishedFrom(dataset: Dataset, fact: Support): Day {
+  const named = sourceIdsOf(dataset, restsOn(fact));
   const ids = named.length > 0 ? named : [...dataset.sources.keys()];
   const days = ids.flatMap((id) => parseDay(dataset.sources.get(id)?.published ?? '') ?? []);
   return Math.min(...days) as Day;
@@ -143,9 +144,8 @@ function addAnnouncements(
   event: DiplomaticEvent,
   add: (id: string, telling: Telling) => void,
 ): void {
-  for (const { type, event: id, evidence, inferred } of event.relations ?? []) {
-    if (type !== 'announces') continue;
-    const words = evidence ?? inferred?.evidence ?? [];
-    add(id, { from: heldFrom(dataset, event), words, isAnnouncement: true });
+  for (const relation of event.relations ?? []) {
+    if (relation.type !== 'announces') continue;
+    add(relation.event, { from: heldFrom(dataset, event), words: restsOn(relation), isAnnouncement: true });
   }
 }
