@@ -31,9 +31,6 @@ const BORDERS = 2;
 /** A new plan is made at most so often while one pans, and while one zooms, in milliseconds. */
 const PAN_PLAN = 60;
 const ZOOM_PLAN = 120;
-/** So many new marks has a frame of a gesture room for: a zoom changes most of them, a pan few. */
-const PAN_DRAWING = 3;
-const ZOOM_DRAWING = 8;
 /** A wheel turns in steps: a gesture has come to rest when none has come for so long, in milliseconds. */
 const REST = 160;
 
@@ -230,10 +227,8 @@ export class VisTimeline {
 
   private readonly onPause = (): void => {
     if (!this.isPlanDue) return;
-    const { start, end } = this.timeline.getWindow();
-    const most = this.isZoomTo(start, end) ? ZOOM_DRAWING : PAN_DRAWING;
     this.plan();
-    this.drawnItems.drawLater(most);
+    this.drawnItems.drawLater();
   };
 
   private isZoomTo(start: Date, end: Date): boolean {
