@@ -8,8 +8,9 @@ const AIR = { above: 8, below: 56 };
  * Scrolls the lanes until one of some marks is in sight, and where all lanes are drawn, as on a phone, the page
  * around them. Moves nothing where one is; else it is the first one that comes.
  */
-export function bringIntoSight(marks: readonly Element[], dom: VisInside['dom']): void {
+export function bringIntoSight(marks: readonly Element[], inside: VisInside): void {
   if (marks.length === 0) return;
+  const { dom } = inside;
   const lanes = dom.leftContainer;
   const page = scrollerOf(dom.root);
   const [panel, around] = [lanes.getBoundingClientRect(), page.getBoundingClientRect()];
@@ -25,5 +26,9 @@ export function bringIntoSight(marks: readonly Element[], dom: VisInside['dom'])
       : Math.min(first.bottom - bottom + AIR.below, first.top - top - AIR.above);
   const before = lanes.scrollTop;
   lanes.scrollTop += by;
-  page.scrollBy({ top: by - (lanes.scrollTop - before), behavior: 'instant' });
+  // It hears of it a frame later, and whatever has it draw until then would take the lanes back.
+  inside._setScrollTop(-lanes.scrollTop);
+  const moved = lanes.scrollTop - before;
+  if (first.top - moved >= top && first.bottom - moved <= bottom) return;
+  page.scrollBy({ top: by - moved, behavior: 'instant' });
 }

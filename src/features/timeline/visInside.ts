@@ -57,6 +57,8 @@ export interface VisInside {
   initialFitDone: boolean;
   /** Draws it again with the next frame, without measuring its marks anew. */
   _redraw: () => void;
+  /** How far its lanes are scrolled, negative, in pixels: limited to what there is. */
+  _setScrollTop: (scrollTop: number) => number;
   dom: Record<
     'root' | 'top' | 'left' | 'right' | 'bottom' | 'center' | 'leftContainer' | 'rightContainer',
     HTMLElement

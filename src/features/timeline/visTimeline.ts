@@ -334,7 +334,7 @@ export class VisTimeline {
         // It keeps things drawn a little way out of the window: nothing to press there.
         if (box.reach.right > 0 && box.reach.left < origin.width) boxes.set(key, box);
       }
-      bringIntoSight(sought, this.inside.dom);
+      bringIntoSight(sought, this.inside);
       this.parts.onPlaced(drawn, boxes);
       // A frame later, when what hangs on the places has been drawn anew.
       requestAnimationFrame(() => this.isGesture || this.container.classList.remove('is-moving'));
