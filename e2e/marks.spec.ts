@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from '@playwright/test';
+import { boxOf } from './boxOf';
 import { journey } from './hand';
 import { expect, test } from './journey';
 import { openAt } from './openAt';
@@ -20,8 +21,7 @@ const markOf = (page: Page, title: string) =>
   page.locator('.mark', { has: page.getByText(title, { exact: true }) });
 
 async function sides(locator: Locator): Promise<{ left: number; right: number }> {
-  const box = await locator.boundingBox();
-  if (box === null) throw new Error('It is not drawn.');
+  const box = await boxOf(locator);
   return { left: box.x, right: box.x + box.width };
 }
 

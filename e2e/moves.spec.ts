@@ -1,5 +1,6 @@
 /** Moving along time: by pointer, by keys, by touch; and the filters that go with it. */
 import type { Locator, Page } from '@playwright/test';
+import { boxOf } from './boxOf';
 import { fingerOn, pinchApart, swipe } from './finger';
 import { journey } from './hand';
 import { expect, test } from './journey';
@@ -14,8 +15,7 @@ const said = (page: Page, words: RegExp) => page.getByRole('status').filter({ ha
 
 /** The middle of an element, in pixels of the page. */
 async function middleOf(locator: Locator): Promise<{ x: number; y: number }> {
-  const box = await locator.boundingBox();
-  if (box === null) throw new Error('There is nothing to take hold of.');
+  const box = await boxOf(locator);
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 

@@ -1,10 +1,13 @@
 /** Windows of every width: nothing but the drawing goes sideways, and what the reader made wide stays so. */
-import { expect, type Locator } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { boxOf } from './boxOf';
 import { test } from './journey';
 import { openAt } from './openAt';
 import { moveTo, PHONE_STATES, showState } from './pageStates';
 import { tabTo } from './tabTo';
 import { test as keysAlone } from './withoutPointer';
+
+const TOUCHED = { hasTouch: true, isMobile: true };
 
 const VIEWS = [
   '#view=timeline&event=lukashenko-putin-sochi&quote=p12-duration',
@@ -69,7 +72,7 @@ for (const width of [390, 1440])
     await expect(page.locator('.vis-timeline')).toBeVisible();
     await expect(page.locator('.is-moving')).toHaveCount(0);
     expect(await page.evaluate(() => (window as unknown as { covered: string[] }).covered)).toEqual([]);
-    const legend = await page.getByRole('button', { name: 'Legend' }).boundingBox();
+    const legend = await boxOf(page.getByRole('button', { name: 'Legend' }));
     const labels = page.locator('.vis-bottom .vis-text:not(.vis-measure)');
     await expect(labels.first()).toBeVisible();
     const over = await labels.evaluateAll(
@@ -80,17 +83,10 @@ for (const width of [390, 1440])
           const seen = Math.max(left, one.closest('.vis-bottom')?.getBoundingClientRect().left ?? 0);
           return seen < Math.min(right, x + width) && right > x && top < y + height && bottom > y;
         }).length,
-      legend ?? { x: 0, y: 0, width: 0, height: 0 },
+      legend,
     );
     expect(over, 'labels of the axis under the legend').toBe(0);
   });
-
-async function boxOf(one: Locator) {
-  await expect(one).toBeVisible();
-  const box = await one.boundingBox();
-  if (box === null) throw new Error('has no box');
-  return box;
-}
 
 test('filters that are on have a line of their own, under controls that stand in one line', async ({
   page,
@@ -109,7 +105,7 @@ for (const width of [320, 390])
   test(`on a touched screen of ${width} px the buttons above the events cover no words`, async ({
     openContext,
   }) => {
-    const context = await openContext({ viewport: { width, height: 740 }, hasTouch: true, isMobile: true });
+    const context = await openContext({ viewport: { width, height: 740 }, ...TOUCHED });
     const page = await context.newPage();
     for (const address of ['list', 'timeline', 'agreements', 'list&kind=call', 'timeline&who=putin,rumas']) {
       await openAt(page, `/#view=${address}`);
@@ -139,11 +135,7 @@ for (const width of [320, 390])
 test('on a phone the counts of participants keep one column, and what is shown stays one press away', async ({
   openContext,
 }) => {
-  const context = await openContext({
-    viewport: { width: 390, height: 844 },
-    hasTouch: true,
-    isMobile: true,
-  });
+  const context = await openContext({ viewport: { width: 390, height: 844 }, ...TOUCHED });
   const page = await context.newPage();
   await openAt(page, '/#view=list&who=putin');
   await page.getByRole('button', { name: /^Filters/ }).tap();
@@ -159,11 +151,7 @@ test('on a phone the counts of participants keep one column, and what is shown s
 });
 
 test('on the narrowest screen what is above the article keeps one line', async ({ openContext }) => {
-  const context = await openContext({
-    viewport: { width: 320, height: 640 },
-    hasTouch: true,
-    isMobile: true,
-  });
+  const context = await openContext({ viewport: { width: 320, height: 640 }, ...TOUCHED });
   const page = await context.newPage();
   await openAt(page, '/#view=source&quote=p12-duration');
   const previous = await boxOf(page.getByRole('link', { name: 'Previous passage' }));

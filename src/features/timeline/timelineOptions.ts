@@ -1,8 +1,7 @@
 import moment from 'moment';
 import type { TimelineOptions } from 'vis-timeline/esnext';
+import { DAY_MS } from '@/model/day/day';
 import type { ZoomLimits } from '@/model/view/zoom';
-
-const DAY = 86_400_000;
 
 // A week begins on Monday (ISO 8601), on the axis as in the counted groups.
 moment.updateLocale('en', { week: { dow: 1, doy: 4 } });
@@ -20,8 +19,8 @@ export function timelineOptions(limits: ZoomLimits, height: number): TimelineOpt
     margin: { axis: 6, item: { horizontal: 8, vertical: 6 } },
     verticalScroll: true,
     zoomKey: 'ctrlKey',
-    zoomMin: limits.least * DAY,
-    zoomMax: limits.most * DAY,
+    zoomMin: limits.least * DAY_MS,
+    zoomMax: limits.most * DAY_MS,
     selectable: false,
     showCurrentTime: false,
     showTooltips: false,

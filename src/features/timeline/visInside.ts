@@ -1,8 +1,8 @@
 /**
  * All of vis-timeline's inside that we touch, declared by no type of its own: `flipAtTheEdge` places points and
  * ranges, `MarkRuler` tells them their sizes, `holdSizes` those around them, `VisItems` holds redraws back,
- * `keepAxis` keeps the axis, and the adapter reads where its parts stand. Another version of it is to be tried by
- * `e2e/upstream.spec.ts` and `e2e/marks.spec.ts`.
+ * `keepAxis` keeps the axis, `bringIntoSight` scrolls the lanes, and the adapter reads where its parts stand. Another
+ * version of it is to be tried by `e2e/upstream.spec.ts` and `e2e/marks.spec.ts`.
  */
 
 /** A point or a range. */

@@ -1,4 +1,4 @@
-import { type Day, partsOf } from './day';
+import { DAY_MS, type Day, partsOf } from './day';
 
 /** Stretches of the calendar, from short to long. A week begins on Monday, a decade with its year 0. */
 export const CALENDAR_UNITS = ['day', 'week', 'month', 'quarter', 'year', 'decade', 'century'] as const;
@@ -15,7 +15,6 @@ export const UNIT_DAYS: Readonly<Record<CalendarUnit, number>> = {
   century: 36_524,
 };
 
-const DAY_MS = 86_400_000;
 /** 1970-01-05 was a Monday. */
 const A_MONDAY = 4;
 const MONTHS: Readonly<Record<Exclude<CalendarUnit, 'day' | 'week'>, number>> = {

@@ -14,7 +14,14 @@ import type {
 import { tableOf } from '@/model/record/tableOf';
 import { keepFacts, keepVariants } from '@/model/record/variants';
 import { containsAny, containsWords } from '@/model/text/containsWords';
-import { firstTold, isAsOfPublication, type Knowledge, knowledgeOf, publishedFrom } from './knowledgeOf';
+import {
+  firstTold,
+  isAsOfPublication,
+  isTold,
+  type Knowledge,
+  knowledgeOf,
+  publishedFrom,
+} from './knowledgeOf';
 import { passageEvents } from './passageEvents';
 import { keepVoices } from './voiceOf';
 
@@ -136,18 +143,13 @@ function withoutUnknown(
 
 /** Tells of facts of an event whether a source had told them, the first one in any case, or a speaker. */
 function toldOf(event: string, { dataset, day, said }: Known): (fact: Support) => boolean {
-  const last = Math.max(day, firstTold(dataset, event));
-  const isSaid = (id: string) => said.has(id);
-  return (fact) => publishedFrom(dataset, fact) <= last || fact.evidence?.some(isSaid) === true;
+  const last = Math.max(day, firstTold(dataset, event)) as Day;
+  return (fact) => isTold(dataset, fact, last, said);
 }
 
 /** The event with what was published otherwise by then, or said: whoever denied it had done so once the words were spoken. */
 function keptThen(record: DiplomaticEvent, { dataset, day, said }: Known): DiplomaticEvent {
-  const isSaid = (id: string) => said.has(id);
-  return keepVariants(
-    record,
-    (variant) => publishedFrom(dataset, variant) <= day || variant.evidence?.some(isSaid) === true,
-  );
+  return keepVariants(record, (variant) => isTold(dataset, variant, day, said));
 }
 
 /**

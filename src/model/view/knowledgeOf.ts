@@ -55,10 +55,7 @@ export function knowledgeOf(dataset: Dataset, event: DiplomaticEvent, day: Day):
 /** Whether some source had published whether the event came to pass, or its words on that were spoken by then. */
 function isModalityTold(dataset: Dataset, event: DiplomaticEvent, tellings: readonly Telling[], day: Day) {
   const told = new Set(tellings.flatMap(({ words }) => words));
-  return [event, ...(event.otherwise ?? [])].some(
-    (support) =>
-      publishedFrom(dataset, support) <= day || support.evidence?.some((id) => told.has(id)) === true,
-  );
+  return [event, ...(event.otherwise ?? [])].some((support) => isTold(dataset, support, day, told));
 }
 
 /** Lists the days from which on more is known than on the day before, in order of time. */
@@ -85,6 +82,11 @@ export function publishedFrom(dataset: Dataset, fact: Support): Day {
   const ids = named.length > 0 ? named : [...dataset.sources.keys()];
   const days = ids.flatMap((id) => parseDay(dataset.sources.get(id)?.published ?? '') ?? []);
   return Math.min(...days) as Day;
+}
+
+/** Whether a source that holds what a fact rests on was published by a day, or words of it were spoken: those in `said`. */
+export function isTold(dataset: Dataset, fact: Support, day: Day, said: ReadonlySet<string>): boolean {
+  return publishedFrom(dataset, fact) <= day || fact.evidence?.some((id) => said.has(id)) === true;
 }
 
 /** The first publication of a source that tells of an event. */
