@@ -1,8 +1,8 @@
 import { filled } from '@/lib/filled';
 import { firstAtLeast } from '@/lib/firstAtLeast';
-import { MaxTree } from '@/lib/MaxTree';
 import type { EventTable } from '@/model/record/eventTable';
 import type { Kind } from '@/model/record/lists';
+import { LongEvents } from './LongEvents';
 
 /** Kinds are counted beforehand for blocks of this many events. */
 const BLOCK = 512;
@@ -15,8 +15,7 @@ export class LaneIndex {
   readonly rows: Uint32Array;
   private readonly table: EventTable;
   private readonly starts: Float64Array;
-  private ends: MaxTree | null = null;
-  private lengths: MaxTree | null = null;
+  private longEvents: LongEvents | null = null;
   private kindSums: Uint32Array | null = null;
 
   /** `rows` are ascending. */
@@ -31,30 +30,13 @@ export class LaneIndex {
     return firstAtLeast(this.starts, day);
   }
 
-  /** The places before `before` whose events still go on on a day. */
-  goingOn(day: number, before: number): number[] {
-    this.ends ??= new MaxTree(this.gathered((row) => this.table.end[row] ?? 0));
-    return this.ends.above(day, 0, before);
-  }
-
-  /** The places between `from` and `to` (half open) whose events span more than a number of days. */
-  longer(days: number, from: number, to: number): number[] {
-    this.lengths ??= new MaxTree(
-      this.gathered((row) => (this.table.end[row] ?? 0) - (this.table.start[row] ?? 0)),
+  /** Its long events; made when first asked for. */
+  get long(): LongEvents {
+    this.longEvents ??= new LongEvents(
+      this.starts,
+      this.gathered((row) => this.table.end[row] ?? 0),
     );
-    return this.lengths.above(days, from, to);
-  }
-
-  /** How many days the event at a place spans; `Infinity` with an open side. */
-  lengthAt(place: number): number {
-    const { start, end } = this.spanAt(place);
-    return end - start;
-  }
-
-  /** The days of the event at a place, half open; infinite on an open side. */
-  spanAt(place: number): { start: number; end: number } {
-    const row = this.rows[place] ?? 0;
-    return { start: this.table.start[row] ?? 0, end: this.table.end[row] ?? 0 };
+    return this.longEvents;
   }
 
   /** The place of a row; `null` where it is not in this lane. */
@@ -64,7 +46,7 @@ export class LaneIndex {
   }
 
   /** Counts the kinds of the events between two places (half open), some places left out; most first. */
-  kindsIn(from: number, to: number, without: readonly number[] = []): [Kind, number][] {
+  kindsIn(from: number, to: number, without: Iterable<number> = []): [Kind, number][] {
     const { ids } = this.table.facets.kind;
     const counts = new Int32Array(ids.length);
     const sums = this.sumsOfKinds();

@@ -1,7 +1,7 @@
-import { firstBy } from '@/lib/firstBy';
 import { CALENDAR_UNITS, type CalendarUnit, firstDayOf, UNIT_DAYS } from '@/model/day/calendarUnit';
 import type { Day } from '@/model/day/day';
 import type { LaneIndex } from './LaneIndex';
+import type { LongStretch } from './LongEvents';
 import type { PlannedGroup } from './planTimeline';
 
 /** What a crowded lane has room for. */
@@ -59,72 +59,61 @@ function filledUnits(unit: CalendarUnit, index: LaneIndex, { from, to, share }: 
 }
 
 interface Parts {
+  /** Whole units of the calendar, and what is long on them. */
+  stretch: LongStretch;
   pinned: number[];
-  /** Long events that stand as themselves, and those that share a bar. */
+  /** Long events that stand as themselves, and how many share a bar. */
   long: number[];
-  others: number[];
+  others: number;
   buckets: Group[];
-  from: Day;
-  to: Day;
 }
 
 function things({ pinned, long, others, buckets }: Parts): number {
-  return pinned.length + long.length + Number(others.length > 0) + buckets.length;
+  return pinned.length + long.length + Number(others > 0) + buckets.length;
 }
 
 /** Cuts the lane into long events and the buckets of one unit, with whole units at both ends. */
 function partsOn(unit: CalendarUnit, index: LaneIndex, room: Room): Parts {
-  const from = firstDayOf(unit, room.from);
-  const to = firstDayOf(unit, (room.to - 1) as Day, 1);
-  const [first, last] = [index.placeFrom(from), index.placeFrom(to)];
-  const allLong = [...index.goingOn(from, first), ...index.longer(LONG_UNITS * UNIT_DAYS[unit], first, last)];
-  const isIn = (place: number) => (place >= first && place < last) || allLong.includes(place);
+  const stretch = {
+    from: firstDayOf(unit, room.from),
+    to: firstDayOf(unit, (room.to - 1) as Day, 1),
+    days: LONG_UNITS * UNIT_DAYS[unit],
+  };
+  const [first, last] = [index.placeFrom(stretch.from), index.placeFrom(stretch.to)];
+  const isLong = (place: number) => index.long.has(stretch, place);
+  const isIn = (place: number) => (place >= first && place < last) || isLong(place);
   const pinned = [...new Set(room.pinned)].filter(isIn);
-  const long = allLong.filter((place) => !pinned.includes(place));
-  const { kept, rest } = longest(index, long, Math.max(1, Math.floor(room.share / LONG_PART)));
-  const apart = [...pinned, ...long].sort((a, b) => a - b);
-  return { pinned, long: kept, others: rest, buckets: bucketsOf(unit, index, from, to, apart), from, to };
+  const count = index.long.count(stretch) - pinned.filter(isLong).length;
+  const most = Math.max(1, Math.floor(room.share / LONG_PART));
+  // A single one left over stays too: its bar would fill a row as well.
+  const kept = count <= most + 1 ? count : most;
+  const long = index.long
+    .longest(stretch, kept + pinned.length)
+    .filter((place) => !pinned.includes(place))
+    .slice(0, kept);
+  return { stretch, pinned, long, others: count - kept, buckets: bucketsOf(unit, index, stretch, pinned) };
 }
 
+/** The events that begin in each unit, without the long ones and the pinned. */
 function bucketsOf(
   unit: CalendarUnit,
   index: LaneIndex,
-  from: Day,
-  to: Day,
-  apart: readonly number[],
+  stretch: LongStretch,
+  pinned: readonly number[],
 ): Group[] {
+  const { from, to, days } = stretch;
   const buckets: Group[] = [];
-  let next = 0;
   for (let start = from; start < to; ) {
     const end = firstDayOf(unit, start, 1);
     const [first, last] = [index.placeFrom(start), index.placeFrom(end)];
-    while ((apart[next] ?? last) < first) next += 1;
-    const without: number[] = [];
-    for (let place = apart[next]; place !== undefined && place < last; place = apart[next]) {
-      without.push(place);
-      next += 1;
-    }
+    const long = index.long.longer(days, first, last);
+    const apart = pinned.filter((place) => place >= first && place < last && !index.long.has(stretch, place));
+    const without = apart.length > 0 ? [...long, ...apart] : long;
     const count = last - first - without.length;
     if (count > 0) buckets.push({ unit, start, end, count, places: { from: first, to: last, without } });
     start = end;
   }
   return buckets;
-}
-
-/** The longest of many, in order of time; a single one left over stays too. */
-function longest(
-  index: LaneIndex,
-  places: readonly number[],
-  most: number,
-): { kept: number[]; rest: number[] } {
-  if (places.length <= most + 1) return { kept: [...places], rest: [] };
-  const lengths = places.map((place) => ({ place, length: index.lengthAt(place) }));
-  // Two that are open have the same length; a difference of infinities is no number.
-  const kept = firstBy(lengths, most, (a, b) =>
-    a.length === b.length ? a.place - b.place : a.length < b.length ? 1 : -1,
-  ).map(({ place }) => place);
-  const isKept = new Set(kept);
-  return { kept: kept.sort((a, b) => a - b), rest: places.filter((place) => !isKept.has(place)) };
 }
 
 /** Draws the smallest buckets as single events while the lane's share lasts. */
@@ -139,26 +128,21 @@ function arranged(index: LaneIndex, parts: Parts, share: number): Grouped {
       single.push(...placesOf(bucket));
     } else groups.push(bucket);
   }
-  if (parts.others.length > 0) groups.push(barOf(index, parts));
+  if (parts.others > 0) groups.push(barOf(index, parts));
   return { single: single.sort((a, b) => a - b), groups: groups.sort((a, b) => a.start - b.start) };
 }
 
-function placesOf({ places }: Group): number[] {
-  if ('list' in places) return [...places.list];
+/** The places of the events of a group, ascending. */
+export function placesOf({ places }: Pick<Group, 'places'>): number[] {
+  if ('list' in places) return places.list();
+  const without = new Set(places.without);
   const all = Array.from({ length: places.to - places.from }, (_, at) => places.from + at);
-  return all.filter((place) => !places.without.includes(place));
+  return all.filter((place) => !without.has(place));
 }
 
 /** The bar of the long events that have none of their own: as far as the plan reaches, at most. */
-function barOf(index: LaneIndex, { others, from, to }: Parts): Group {
-  const spans = others.map((place) => index.spanAt(place));
-  const start = spans.reduce((least, span) => Math.min(least, span.start), to as number);
-  const end = spans.reduce((most, span) => Math.max(most, span.end), from as number);
-  return {
-    unit: 'long',
-    start: Math.max(start, from) as Day,
-    end: Math.min(end, to) as Day,
-    count: others.length,
-    places: { list: others },
-  };
+function barOf({ long }: LaneIndex, { stretch, others, pinned, long: kept }: Parts): Group {
+  const apart = [...kept, ...pinned.filter((place) => long.has(stretch, place))];
+  const list = () => long.all(stretch).filter((place) => !apart.includes(place));
+  return { unit: 'long', ...long.reach(stretch, apart), count: others, places: { list } };
 }

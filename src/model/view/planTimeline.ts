@@ -6,7 +6,7 @@
 import type { CalendarUnit } from '@/model/day/calendarUnit';
 import type { Day } from '@/model/day/day';
 import type { EventTable } from '@/model/record/eventTable';
-import { groupLane } from './groupLane';
+import { groupLane, placesOf } from './groupLane';
 import type { LaneIndex } from './LaneIndex';
 import { type Mark, markOf } from './markOf';
 
@@ -31,8 +31,8 @@ export interface PlannedGroup {
   end: Day;
   count: number;
   index: LaneIndex;
-  /** The places of its events: a range without some, or, of long ones, a list. */
-  places: { from: number; to: number; without: readonly number[] } | { list: readonly number[] };
+  /** The places of its events: a range without some, or, of long ones, a list that is made when it is asked for. */
+  places: { from: number; to: number; without: readonly number[] | Uint32Array } | { list: () => number[] };
 }
 
 export type Planned = PlannedMark | PlannedGroup;
@@ -123,14 +123,7 @@ export function planTimeline(
 /** The rows of the events that a drawn thing stands for. */
 export function rowsOf(planned: Planned): number[] {
   if (!isGroup(planned)) return [planned.row];
-  const { index, places } = planned;
-  if ('list' in places) return places.list.map((place) => index.rows[place] ?? 0);
-  const without = new Set(places.without);
-  const rows: number[] = [];
-  for (let place = places.from; place < places.to; place += 1) {
-    if (!without.has(place)) rows.push(index.rows[place] ?? 0);
-  }
-  return rows;
+  return placesOf(planned).map((place) => planned.index.rows[place] ?? 0);
 }
 
 function markAt(table: EventTable, { id, index }: PlannedLane, place: number): PlannedMark {
@@ -144,12 +137,14 @@ function markAt(table: EventTable, { id, index }: PlannedLane, place: number): P
 }
 
 /** The events that touch some days: how many, and, when asked, at which places. */
-function placesIn(index: LaneIndex, from: number, to: number): { count: number; places: () => number[] } {
+function placesIn(index: LaneIndex, from: Day, to: Day): { count: number; places: () => number[] } {
   const [first, last] = [index.placeFrom(from), index.placeFrom(to)];
-  const earlier = index.goingOn(from, first);
   return {
-    count: earlier.length + last - first,
-    places: () => [...earlier, ...Array.from({ length: last - first }, (_, at) => first + at)],
+    count: index.long.countGoingOn(from) + last - first,
+    places: () => [
+      ...index.long.goingOn(from),
+      ...Array.from({ length: last - first }, (_, at) => first + at),
+    ],
   };
 }
 

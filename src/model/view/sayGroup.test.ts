@@ -30,7 +30,7 @@ function groupOf(change: Partial<PlannedGroup>): PlannedGroup {
 
 test('says how many, when and of what kinds', () => {
   expect(sayGroup(groupOf({}))).toBe('4 events, 3–9 March 1994: 3 meetings, 1 telephone call');
-  const long = groupOf({ unit: 'long', count: 2, places: { list: [0, 1] } });
+  const long = groupOf({ unit: 'long', count: 2, places: { list: () => [0, 1] } });
   expect(sayGroup(long)).toBe('2 long events, 3–9 March 1994: 1 meeting, 1 telephone call');
 });
 
@@ -49,7 +49,7 @@ describe('opens to its events', () => {
     ],
     [
       'long ones as a list',
-      { unit: 'long', places: { list: [0, 1] } },
+      { unit: 'long', places: { list: () => [0, 1] } },
       { view: 'list', from: MARCH_3, to: MARCH_3 + 6 },
     ],
   ];

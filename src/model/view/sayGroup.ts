@@ -8,7 +8,7 @@ export function sayGroup(group: PlannedGroup): string {
   const what =
     unit === 'long' ? sayCount(count, 'long event', 'long events') : sayCount(count, 'event', 'events');
   const kinds =
-    'list' in places ? index.kindsAt(places.list) : index.kindsIn(places.from, places.to, places.without);
+    'list' in places ? index.kindsAt(places.list()) : index.kindsIn(places.from, places.to, places.without);
   const said = kinds.map(([kind, of]) => {
     const { one, many } = KIND_WORDS[kind];
     return sayCount(of, one.toLowerCase(), many.toLowerCase());
