@@ -8,11 +8,11 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { ROOT } from '../scripts/install.mjs';
 
-/** The most that each part may weigh packed, in KB of 1,000 bytes: the first two as the design asks. */
+/** The most that each part may weigh packed, in KB of 1,000 bytes: the first two as the design asks, the last a limit of our own. */
 const LIMITS = {
   'first route without the timeline': 130,
   'lazy timeline with its CSS': 125,
-  'our own part of the timeline': 25,
+  'our own part of the timeline': 26,
 };
 
 /** The packed size of each part in bytes, by its name. */
