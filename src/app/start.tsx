@@ -14,9 +14,7 @@ import { Fault } from './Fault';
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element "root".');
 listenToAddress();
-void prefetchData(glance(location.hash).dataset).then((read) => {
-  if (read !== undefined && read.eventFile !== null) void largeChunk.preload();
-});
+void prefetchLarge(glance(location.hash).dataset);
 createRoot(root).render(
   <StrictMode>
     <Fault>
@@ -24,3 +22,13 @@ createRoot(root).render(
     </Fault>
   </StrictMode>,
 );
+
+/** Asks for the data, and where its events lie in a file of their own, begins to read that before it is drawn. */
+async function prefetchLarge(name: string | null): Promise<void> {
+  const read = await prefetchData(name);
+  if (!read?.dataset || read.eventFile === null) return;
+  const large = await largeChunk.load().catch(() => undefined);
+  // Nobody would want it where the reader has gone on meanwhile.
+  if (glance(location.hash).dataset === name)
+    large?.openAhead(`${name}/${read.eventFile}`, read.dataset.version);
+}

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
-import { EventFile, type Progress } from '@/data/eventFile';
+import type { Progress } from '@/data/eventFile';
 import { LargeEvents } from '@/data/largeEvents';
+import { openEvents } from '@/data/openEvents';
 import type { Dataset } from '@/model/record/dataset';
 
 /** How far the events of a large dataset have come. */
@@ -27,9 +28,11 @@ export function useLargeEvents(folder: string, dataset: Dataset, name: string): 
   useEffect(() => {
     if (!wish.isWanted) return;
     const path = `${folder}/${name}`;
-    const file = new EventFile(path, (progress) => setLarge({ state: 'loading', progress }));
-    file.open(dataset.version).then(
-      (opened) => setLarge({ state: 'ready', events: new LargeEvents(file, path, dataset, opened) }),
+    const { file, opened } = openEvents(path, dataset.version, (progress) =>
+      setLarge({ state: 'loading', progress }),
+    );
+    opened.then(
+      (found) => setLarge({ state: 'ready', events: new LargeEvents(file, path, dataset, found) }),
       (error: Error) => setLarge({ state: 'failed', sentence: error.message }),
     );
     return () => file.close();

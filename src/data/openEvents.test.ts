@@ -1,0 +1,67 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { openAhead, openEvents } from './openEvents';
+
+/** Workers that do as they are told by the test. */
+let workers: { terminate: () => void; tell: (data: unknown) => void }[] = [];
+
+beforeEach(() => {
+  workers = [];
+  class Told {
+    terminate = vi.fn();
+    tell: (data: unknown) => void = () => {};
+    constructor() {
+      workers.push(this);
+    }
+    postMessage() {}
+    addEventListener(type: string, listener: (event: { data: unknown }) => void) {
+      if (type === 'message') this.tell = (data) => listener({ data });
+    }
+  }
+  vi.stubGlobal('Worker', Told);
+  vi.stubGlobal('document', { baseURI: 'http://127.0.0.1/' });
+});
+
+afterEach(() => {
+  openEvents('none', '', () => {}).file.close();
+  vi.unstubAllGlobals();
+});
+
+test('a file that was begun ahead is read once, and tells how far it has come to whoever took it over', async () => {
+  openAhead('many/events.parquet', '1');
+  const onProgress = vi.fn();
+  const { opened } = openEvents('many/events.parquet', '1', onProgress);
+  expect(workers).toHaveLength(1);
+  workers[0]?.tell({ bytes: 3, of: 9 });
+  expect(onProgress).toHaveBeenCalledWith({ bytes: 3, of: 9 });
+  workers[0]?.tell({ id: 1, answer: 'columns' });
+  expect(await opened).toBe('columns');
+});
+
+test('it is taken over only once: who tries again reads anew', () => {
+  openAhead('many/events.parquet', '1');
+  openEvents('many/events.parquet', '1', () => {}).file.close();
+  openEvents('many/events.parquet', '1', () => {});
+  expect(workers).toHaveLength(2);
+  expect(workers[1]?.terminate).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['another file', 'other/events.parquet', '1'],
+  ['another version', 'many/events.parquet', '2'],
+])('%s is read for itself, and what nobody wants is given up', (_name, path, version) => {
+  openAhead('many/events.parquet', '1');
+  openEvents(path, version, () => {});
+  expect(workers).toHaveLength(2);
+  expect(workers[0]?.terminate).toHaveBeenCalled();
+});
+
+test('what failed ahead is told to whoever wants it', async () => {
+  openAhead('many/events.parquet', '1');
+  workers[0]?.tell({
+    id: 1,
+    failure: { file: 'many/events.parquet', sentence: 'It is damaged.', isPassing: false },
+  });
+  await expect(openEvents('many/events.parquet', '1', () => {}).opened).rejects.toMatchObject({
+    message: 'It is damaged.',
+  });
+});
