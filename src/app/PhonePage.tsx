@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { groupDigits } from '@/lib/groupDigits';
 import type { Dataset } from '@/model/record/dataset';
 import type { DiplomaticEvent } from '@/model/record/schema';
 import { type Filtered, sayShown } from '@/model/view/filterEvents';
@@ -69,8 +70,7 @@ export function PhonePage(props: PhonePageProps) {
         {filters}
         <div className={styles.sheetFoot}>
           <Button onClick={() => setIsFiltering(false)} variant="filled">
-            Show {filtered.rows.length.toLocaleString('en-GB')} of {filtered.total.toLocaleString('en-GB')}{' '}
-            events
+            Show {groupDigits(filtered.rows.length)} of {groupDigits(filtered.total)} events
           </Button>
         </div>
         {/* The count of the page behind the sheet is not heard here. */}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { groupDigits } from '@/lib/groupDigits';
 import type { Problem } from '@/model/record/problem';
 import { sayCount } from '@/model/record/words';
 import { Notice } from '@/ui/Notice';
@@ -47,8 +48,7 @@ export function SetAside({ problems, addressProblems, counts, failed }: SetAside
 function titleOf(problems: number, { inFile, shown, setAside }: SetAsideProps['counts']): string {
   const found = sayCount(problems, 'problem', 'problems');
   const events = sayCount(inFile, 'event', 'events');
-  const say = (count: number) => count.toLocaleString('en-GB');
   return setAside === 0
     ? `This dataset has ${found}. All ${events} are shown.`
-    : `This dataset has ${found}. Of ${events} in the file ${say(shown)} are shown and ${say(setAside)} set aside.`;
+    : `This dataset has ${found}. Of ${events} in the file ${groupDigits(shown)} are shown and ${groupDigits(setAside)} set aside.`;
 }

@@ -1,3 +1,4 @@
+import { groupDigits } from '@/lib/groupDigits';
 import { columnTable } from '@/model/record/columnTable';
 import type { Dataset } from '@/model/record/dataset';
 import type { EventColumns, RowProblem } from '@/model/record/eventColumns';
@@ -105,13 +106,16 @@ function sayRows(
   [one, several]: readonly [string, string],
 ): Problem {
   const rest = count - 1 - others.length;
-  const numbers = [...others.map(String), ...(rest > 0 ? [`${rest.toLocaleString('en-GB')} more`] : [])];
-  const same = count === 2 ? `Row ${numbers} has` : `Rows ${AND.format(numbers)} have`;
+  const numbers = [...others.map(String), ...(rest > 0 ? [`${groupDigits(rest)} more`] : [])];
+  const same = count === 2 ? `Row ${numbers} has` : `Rows ${inOneList(numbers)} have`;
   const more = count > 1 ? ` ${same} such a problem too. ${several}` : ` ${one}`;
   return { file: path, record: null, code, message: `Row ${first}: ${sentence}${more}` };
 }
 
-const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+/** 'a, b and c'; made when it is needed, for the engine then loads what it knows of languages. */
+function inOneList(words: readonly string[]): string {
+  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(words);
+}
 
 /** Ids in the columns that the dataset file does not explain: the events stay, under the bare id. */
 function missingRecords({ facets, rows }: EventColumns, dataset: Dataset, path: string): Problem[] {
@@ -124,7 +128,7 @@ function missingRecords({ facets, rows }: EventColumns, dataset: Dataset, path: 
     const missing = facet.ids.filter((id) => !known.has(id));
     if (missing.length === 0) return [];
     const some = missing.slice(0, 5).join(', ');
-    const message = `"${column}" names ${missing.length.toLocaleString('en-GB')} ${missing.length === 1 ? 'id' : 'ids'} that the dataset file does not explain, such as ${some}, the first of them in row ${rows[placeOf(missing[0] ?? '', facet)]}. The events are shown with the bare ids: add what they stand for to the dataset file, or correct them.`;
+    const message = `"${column}" names ${groupDigits(missing.length)} ${missing.length === 1 ? 'id' : 'ids'} that the dataset file does not explain, such as ${some}, the first of them in row ${rows[placeOf(missing[0] ?? '', facet)]}. The events are shown with the bare ids: add what they stand for to the dataset file, or correct them.`;
     return [{ file: path, record: null, code: 'dangling', message }];
   });
 }

@@ -1,3 +1,4 @@
+import { groupDigits } from '@/lib/groupDigits';
 import { addRowProblem } from '@/model/record/addRowProblem';
 import type { RowProblem } from '@/model/record/eventColumns';
 import { findExcess } from '@/model/record/findExcess';
@@ -25,11 +26,10 @@ export function leaveOutTitles(texts: (Uint8Array | null)[], first: number): Row
 }
 
 function whatIsWrong(title: string): [code: string, clause: string] | null {
-  const say = (count: number) => count.toLocaleString('en-GB');
   if (title.length > LONGEST_FIELD)
     return [
       'title',
-      `"title" must be at most ${say(LONGEST_FIELD)} characters long, found ${say(title.length)}`,
+      `"title" must be at most ${groupDigits(LONGEST_FIELD)} characters long, found ${groupDigits(title.length)}`,
     ];
   const excess = findExcess(title, ['title']);
   return excess && [excess.code, excess.clause];

@@ -6,6 +6,7 @@ import {
   parquetRead,
   parquetSchema,
 } from 'hyparquet';
+import { groupDigits } from '@/lib/groupDigits';
 import { FIRST_TEXTS, type RowProblem } from '@/model/record/eventColumns';
 import { LONGEST_FIELD, MOST_RECORD_BYTES } from '@/model/record/limits';
 import type { RawColumns } from '@/model/record/readEventColumns';
@@ -136,8 +137,7 @@ function areTexts(values: unknown[]): values is (Uint8Array | null)[] {
 }
 
 function tooLong(file: string, row: number, length: number): FileError {
-  const say = (count: number) => count.toLocaleString('en-GB');
-  const sentence = `data/${file}: The record of row ${row} cannot be read: it must be at most ${say(MOST_RECORD_BYTES)} bytes long, found ${say(length)}. Shorten it in the file, and publish it again.`;
+  const sentence = `data/${file}: The record of row ${row} cannot be read: it must be at most ${groupDigits(MOST_RECORD_BYTES)} bytes long, found ${groupDigits(length)}. Shorten it in the file, and publish it again.`;
   return new FileError(file, sentence, false);
 }
 

@@ -1,4 +1,5 @@
 import { type FileMetaData, parquetSchema, type SchemaTree } from 'hyparquet';
+import { groupDigits } from '@/lib/groupDigits';
 import { EVENT_COLUMNS, type FoundColumn, whyNotColumns } from '@/model/record/eventColumns';
 
 /** The most rows that a page can hold in its memory. */
@@ -12,8 +13,7 @@ const TEXT_KINDS = ['', 'UTF8', 'STRING', 'JSON', 'ENUM'];
 export function whyNotReadable(metadata: FileMetaData): string | null {
   const rows = Number(metadata.num_rows);
   if (rows > MOST_ROWS) {
-    const say = (count: number) => count.toLocaleString('en-GB');
-    return `It holds ${say(rows)} rows, and a page can hold at most ${say(MOST_ROWS)}. Publish several datasets.`;
+    return `It holds ${groupDigits(rows)} rows, and a page can hold at most ${groupDigits(MOST_ROWS)}. Publish several datasets.`;
   }
   const { children } = parquetSchema(metadata);
   const problems = whyNotColumns(new Map(children.map((child) => [child.element.name, typeOf(child)])));

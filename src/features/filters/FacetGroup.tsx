@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useState } from 'react';
+import { groupDigits } from '@/lib/groupDigits';
 import type { Kind } from '@/model/record/lists';
 import type { Choice } from '@/model/view/filterChoices';
 import type { FilterField } from '@/model/view/filterEvents';
@@ -100,7 +101,7 @@ function ChoiceRow({ choice, exclusion, facet, onChange }: ChoiceRowProps) {
           {choice.note !== null && <Verbatim className={styles.note}>{choice.note}</Verbatim>}
         </span>
         <span className={styles.count}>
-          {count.toLocaleString('en-GB')}
+          {groupDigits(count)}
           <VisuallyHidden> {count === 1 ? 'event' : 'events'}</VisuallyHidden>
         </span>
       </label>

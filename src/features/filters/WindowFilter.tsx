@@ -1,4 +1,5 @@
 import { useId, useMemo } from 'react';
+import { groupDigits } from '@/lib/groupDigits';
 import type { Dataset } from '@/model/record/dataset';
 import type { Screen } from '@/model/view/glance';
 import type { View } from '@/model/view/view';
@@ -36,7 +37,7 @@ export function WindowFilter({ dataset, view, screen, onChange }: WindowFilterPr
           <span className={styles.note}>the window of the timeline</span>
         </span>
         <span className={styles.count}>
-          {choice.count.toLocaleString('en-GB')}
+          {groupDigits(choice.count)}
           <VisuallyHidden> {choice.count === 1 ? 'event' : 'events'}</VisuallyHidden>
         </span>
       </label>

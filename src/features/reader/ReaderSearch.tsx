@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { groupDigits } from '@/lib/groupDigits';
 import { sayCount } from '@/model/record/words';
 import { Button } from '@/ui/Button';
 import field from '@/ui/field.module.css';
@@ -62,7 +63,7 @@ export function ReaderSearch({ search, onClose }: ReaderSearchProps) {
 function sayHits({ count, isLooking, marked: { first, ranges }, isBehind, at }: TextSearch): string {
   if (count === null) return isLooking ? 'Searching …' : '';
   const all = sayCount(count, 'hit', 'hits');
-  const [from, to] = [first + 1, first + ranges.length].map((number) => number.toLocaleString('en-GB'));
+  const [from, to] = [first + 1, first + ranges.length].map(groupDigits);
   const limit = !isBehind && ranges.length < count ? `, ${from} to ${to} marked` : '';
-  return at === null ? `${all}${limit}` : `${(at + 1).toLocaleString('en-GB')} of ${all}${limit}`;
+  return at === null ? `${all}${limit}` : `${groupDigits(at + 1)} of ${all}${limit}`;
 }

@@ -1,3 +1,4 @@
+import { groupDigits } from '@/lib/groupDigits';
 import { addDays } from '@/model/day/day';
 import { sayEdtfShort } from '@/model/day/sayEdtf';
 import { type EventTable, spanOfRow } from '@/model/record/eventTable';
@@ -29,12 +30,12 @@ export function Outside({ table, outside, window, link }: OutsideProps) {
     <div className={styles.outside}>
       {earlier.count > 0 && (
         <Button href={hrefTo(earlier)} icon="arrow-left">
-          {sayNumber(earlier.count)} earlier: {namesOf(table, earlier)}
+          {groupDigits(earlier.count)} earlier: {namesOf(table, earlier)}
         </Button>
       )}
       {later.count > 0 && (
         <Button className={styles.later} href={hrefTo(later)} iconAfter="arrow-right">
-          {sayNumber(later.count)} later: {namesOf(table, later)}
+          {groupDigits(later.count)} later: {namesOf(table, later)}
         </Button>
       )}
     </div>
@@ -48,8 +49,4 @@ function namesOf(table: EventTable, { count, nearest }: Side): string {
   if (count > nearest.length) return `${named} …`;
   const more = distinct.length - NAMED;
   return more > 0 ? `${named} and ${more} more` : named;
-}
-
-function sayNumber(count: number): string {
-  return count.toLocaleString('en-GB');
 }

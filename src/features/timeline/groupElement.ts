@@ -1,3 +1,4 @@
+import { groupDigits } from '@/lib/groupDigits';
 import type { PlannedGroup } from '@/model/view/planTimeline';
 
 /** Makes what is drawn for a counted group: a plain ring with its number, long ones on a bar. */
@@ -7,7 +8,7 @@ export function groupElement({ unit, count }: PlannedGroup): HTMLElement {
   element.dataset.group = unit;
   const ring = document.createElement('span');
   ring.className = 'mark-ring';
-  ring.textContent = count.toLocaleString('en-GB');
+  ring.textContent = groupDigits(count);
   element.append(ring);
   if (unit === 'long') {
     const note = document.createElement('span');

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { groupDigits } from '@/lib/groupDigits';
 import { type EventTable, kindOfRow, modalityOfRow } from '@/model/record/eventTable';
 import type { LooseWindow } from '@/model/view/brush';
 import type { Lane } from '@/model/view/lanes';
@@ -94,7 +95,7 @@ function laneElement(lane: Lane, templates: HTMLElement | null): Element {
   setVerbatim(title, lane.title);
   const count = document.createElement('span');
   count.className = 'lane-count';
-  count.textContent = lane.rows.length.toLocaleString('en-GB');
+  count.textContent = groupDigits(lane.rows.length);
   element.append(title, count);
   return element;
 }

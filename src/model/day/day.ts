@@ -5,7 +5,7 @@
  * clock or the zone of the machine, and no text is ever handed to `new Date`: engines guess at text,
  * shift what does not exist, and read '2019-12-20' in one zone and '2019-12-20T00:00' in another.
  */
-import { UTCDateMini } from '@date-fns/utc';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { getDaysInMonth } from 'date-fns';
 import { LONG_MONTHS, type MonthNames, monthName, SHORT_MONTHS, sayYear } from './monthNames';
 

@@ -1,3 +1,4 @@
+import { groupDigits } from '@/lib/groupDigits';
 import { hasMarkFlood, MOST_MARKS } from '@/model/text/markFlood';
 import { DEEPEST, MOST_VALUES } from './limits';
 import { sayPath } from './sayPath';
@@ -57,15 +58,14 @@ function stepsInto(value: Tree): Iterable<string | number> {
 
 /** Counts all values, and names the field that holds most of them. */
 function saySize(whole: Tree, at: Path): string {
-  const say = (count: number) => count.toLocaleString('en-GB');
   let [total, most, field] = [0, 0, ''] as [number, number, string | number];
   for (const step of stepsInto(whole)) {
     const count = countIn(whole[step]);
     total += count + 1;
     if (count > most) [most, field] = [count, step];
   }
-  const where = most > 0 ? `, of which ${sayPath([...at, field])} holds ${say(most)}` : '';
-  return `holds more than ${say(MOST_VALUES)} values: ${say(total)}${where}`;
+  const where = most > 0 ? `, of which ${sayPath([...at, field])} holds ${groupDigits(most)}` : '';
+  return `holds more than ${groupDigits(MOST_VALUES)} values: ${groupDigits(total)}${where}`;
 }
 
 /** The values inside another one; without recursion, because nothing says yet how deep it is. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { groupDigits } from '@/lib/groupDigits';
 import { findExcess } from './findExcess';
 import { MOST_DATASETS } from './limits';
 import type { Problem } from './problem';
@@ -71,11 +72,10 @@ function readEntries(entries: readonly unknown[], report: Report): CatalogueEntr
     else sound.set(reading.output.id, reading.output);
   }
   if (entries.length > MOST_DATASETS) {
-    const say = (count: number) => count.toLocaleString('en-GB');
     report(
       'too-many-datasets',
       null,
-      `"datasets" holds ${say(entries.length)} entries; at most ${say(MOST_DATASETS)} are listed, the others are set aside. ${BY_NAME}`,
+      `"datasets" holds ${groupDigits(entries.length)} entries; at most ${groupDigits(MOST_DATASETS)} are listed, the others are set aside. ${BY_NAME}`,
     );
   }
   return [...sound.values()];

@@ -2,6 +2,7 @@
  * The door for a dataset: whatever a file holds, what is sound is shown and what is not is named.
  * It never throws. Shown + set aside = in the file.
  */
+import { groupDigits } from '@/lib/groupDigits';
 import { compareDates } from '@/model/day/compareDates';
 import { parseDay } from '@/model/day/day';
 import { type Edtf, parseEdtf } from '@/model/day/edtf';
@@ -96,12 +97,11 @@ function readLists(raw: Record<string, unknown>, report: Report): Lists {
 function withinLimit(list: RecordList, records: readonly unknown[], report: Report): readonly unknown[] {
   const most = list === 'events' ? MOST_INLINE_EVENTS : MOST_OTHER_RECORDS;
   if (records.length <= most) return records;
-  const say = (count: number) => count.toLocaleString('en-GB');
   const remedy = list === 'events' ? ' More belong into a Parquet file.' : '';
   report(
     `too-many-${list === 'events' ? 'events' : 'records'}`,
     null,
-    `"${list}" holds ${say(records.length)} records; at most ${say(most)} may stand in the file.${remedy} The first ${say(most)} are read, the others are set aside.`,
+    `"${list}" holds ${groupDigits(records.length)} records; at most ${groupDigits(most)} may stand in the file.${remedy} The first ${groupDigits(most)} are read, the others are set aside.`,
   );
   return records.slice(0, most);
 }

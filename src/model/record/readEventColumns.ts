@@ -1,4 +1,5 @@
 import { filled } from '@/lib/filled';
+import { groupDigits } from '@/lib/groupDigits';
 import { columnFacet } from './columnFacet';
 import { type CodedTexts, type EventColumns, type FirstText, PRECISION_WORDS } from './eventColumns';
 import type { Facet } from './eventTable';
@@ -129,7 +130,7 @@ function isTooLong(value: string | null): boolean {
 
 /** How long it is nobody knows: of such a text only the beginning was read. */
 function sayTooLong(name: FirstText): string {
-  return `"${name}" must be at most ${LONGEST_FIELD.toLocaleString('en-GB')} characters long, found more.`;
+  return `"${name}" must be at most ${groupDigits(LONGEST_FIELD)} characters long, found more.`;
 }
 
 function idsOf(value: string | null): string[] {

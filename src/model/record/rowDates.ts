@@ -1,3 +1,4 @@
+import { groupDigits } from '@/lib/groupDigits';
 import { type Day, dayOf, isoOf } from '@/model/day/day';
 import { PRECISION_WORDS } from './eventColumns';
 import type { RowsAside } from './rowsAside';
@@ -54,7 +55,7 @@ function whyNotDate(from: number, to: number, word: number): Reason | null {
 function sayBound(bound: number): string {
   if (Math.abs(bound) === Number.POSITIVE_INFINITY) return 'null';
   const isDay = bound >= EARLIEST && bound < LATEST;
-  return isDay ? isoOf(bound as Day) : `day ${bound.toLocaleString('en-GB')}`;
+  return isDay ? isoOf(bound as Day) : `day ${groupDigits(bound)}`;
 }
 
 /** After so many comparisons, a part of a second, `onStep` of `rowsInOrder` is called again. */

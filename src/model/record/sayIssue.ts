@@ -3,6 +3,7 @@
  * the field as it stands in the file, what it must be and what was found.
  */
 import * as v from 'valibot';
+import { groupDigits } from '@/lib/groupDigits';
 import { sayFound } from './sayFound';
 import { sayPath } from './sayPath';
 import { labelledParticipantSchema, namedParticipantSchema } from './schema';
@@ -89,7 +90,7 @@ function sayField(path: readonly v.IssuePathItem[] = []): string {
 }
 
 function foundAfterCheck(issue: Issue): string {
-  if (issue.type === 'max_length') return `, found ${(issue.input as string).length.toLocaleString('en-GB')}`;
+  if (issue.type === 'max_length') return `, found ${groupDigits((issue.input as string).length)}`;
   return TELL_FOUND.has(issue.type) ? `, found ${sayFound(issue.input)}` : '';
 }
 

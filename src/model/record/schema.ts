@@ -10,7 +10,9 @@
  * each with its own passages. Neither is called right: the page shows both. A participant needs none: whoever a
  * source names is a participant with that source's passages.
  */
+
 import * as v from 'valibot';
+import { groupDigits } from '@/lib/groupDigits';
 import { LONGEST_ADDRESS, LONGEST_FIELD } from './limits';
 import {
   ACTOR_KINDS,
@@ -31,7 +33,7 @@ export const SCHEMA_VERSION = 1;
 const text = v.pipe(
   v.string(),
   v.minLength(1, 'must not be empty'),
-  v.maxLength(LONGEST_FIELD, `must be at most ${LONGEST_FIELD.toLocaleString('en-GB')} characters long`),
+  v.maxLength(LONGEST_FIELD, `must be at most ${groupDigits(LONGEST_FIELD)} characters long`),
 );
 /** A readable, stable id: small letters and digits, joined by single hyphens, at most 80 characters. */
 const slug = v.pipe(
@@ -127,10 +129,7 @@ export const sourceSchema = v.strictObject({
   url: v.optional(
     v.pipe(
       v.string(),
-      v.maxLength(
-        LONGEST_ADDRESS,
-        `must be at most ${LONGEST_ADDRESS.toLocaleString('en-GB')} characters long`,
-      ),
+      v.maxLength(LONGEST_ADDRESS, `must be at most ${groupDigits(LONGEST_ADDRESS)} characters long`),
       // What stands before an @ can be read as the host, and is not.
       v.regex(
         /^https?:\/\/(?![^/?#]*@)[^\s]+$/,

@@ -1,4 +1,5 @@
 /** The words that the page uses for the values of the closed lists: one word per thing, everywhere. */
+import { groupDigits } from '@/lib/groupDigits';
 import type { Kind, Modality, Mode, Part, Relation, Scale, Status } from './lists';
 
 export const KIND_WORDS: Readonly<Record<Kind, { one: string; many: string }>> = {
@@ -90,5 +91,5 @@ export const SCALE_FACTORS: Readonly<Record<Scale, number>> = {
 
 /** A count with its noun: `1 event`, `23 events`. */
 export function sayCount(count: number, one: string, many: string): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+  return `${groupDigits(count)} ${count === 1 ? one : many}`;
 }

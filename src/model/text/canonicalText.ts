@@ -2,6 +2,7 @@
  * The form of a source's text that hashes and offsets refer to: strict UTF-8, no byte order mark, line
  * feeds only, Unicode normal form C. What is not plain UTF-8 is refused, never guessed at.
  */
+import { groupDigits } from '@/lib/groupDigits';
 import { sha256 } from '@/lib/sha256';
 import { hasMarkFlood, MOST_MARKS } from './markFlood';
 import { blocksOf } from './paragraphs';
@@ -92,24 +93,20 @@ function hasLongWord(text: string): boolean {
 
 function sayLongWord(text: string): string {
   const line = lineWith(hasLongWord, text);
-  return `This text holds more than ${inDigits(LONGEST_WORD)} letters without a blank between them in line ${line}. ${CHECK_TEXT}.`;
+  return `This text holds more than ${groupDigits(LONGEST_WORD)} letters without a blank between them in line ${line}. ${CHECK_TEXT}.`;
 }
 
 function sayManyLines(text: string): string | null {
   const lines = text.split('\n').length;
   if (lines <= MOST_LINES) return null;
-  return `This text has ${inDigits(lines)} lines, more than ${inDigits(MOST_LINES)}. ${CHECK_TEXT}, or make several sources of it.`;
+  return `This text has ${groupDigits(lines)} lines, more than ${groupDigits(MOST_LINES)}. ${CHECK_TEXT}, or make several sources of it.`;
 }
 
 function sayLongParagraph(text: string): string | null {
   const long = blocksOf(text).find(({ start, end }) => end - start > LONGEST_PARAGRAPH);
   if (long === undefined) return null;
   const line = text.slice(0, long.start).split('\n').length;
-  return `This text holds a paragraph of ${inDigits(long.end - long.start)} letters from line ${line} on, longer than ${inDigits(LONGEST_PARAGRAPH)}. ${CHECK_TEXT}, and set a blank line between its paragraphs.`;
-}
-
-function inDigits(count: number): string {
-  return count.toLocaleString('en-GB');
+  return `This text holds a paragraph of ${groupDigits(long.end - long.start)} letters from line ${line} on, longer than ${groupDigits(LONGEST_PARAGRAPH)}. ${CHECK_TEXT}, and set a blank line between its paragraphs.`;
 }
 
 function decode(bytes: Uint8Array): string | null {

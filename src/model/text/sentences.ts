@@ -1,7 +1,8 @@
 import { codePointIndex } from '@/lib/codePoints';
 import type { TextRange } from './textRange';
 
-const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' });
+/** Made when it is needed: the engine then loads what it knows of languages. */
+let segmenter: Intl.Segmenter | null = null;
 
 const BEFORE_NAMES = [
   ...[
@@ -55,7 +56,8 @@ export function sentences(text: string, range: TextRange): TextRange[] {
 /** The segmenter's sentences with those joined that it parts at an abbreviation, in UTF-16 units. */
 function joined(words: string): TextRange[] {
   const pieces: TextRange[] = [];
-  for (const { segment, index } of SENTENCES.segment(words)) {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
+  for (const { segment, index } of segmenter.segment(words)) {
     const end = index + segment.length;
     const previous = pieces.at(-1);
     // Only the last word counts: a long piece is not read again for each join.

@@ -1,3 +1,4 @@
+import { groupDigits } from '@/lib/groupDigits';
 import type { Dataset } from '@/model/record/dataset';
 import { FACETS, type Facet, type FacetValues } from '@/model/record/eventTable';
 import { type Choices, type FacetCounts, facetCounts, markFailing } from './facetCounts';
@@ -111,5 +112,5 @@ function passingRows(fails: Uint16Array): Uint32Array {
 
 /** Says how many events are shown: 'Showing 9 of 23 events'. */
 export function sayShown({ rows, total }: Filtered): string {
-  return `Showing ${rows.length.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')} events`;
+  return `Showing ${groupDigits(rows.length)} of ${groupDigits(total)} events`;
 }

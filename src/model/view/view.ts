@@ -2,6 +2,7 @@
  * What is looked at: the whole state of the page that an address holds. The fragment is its only home,
  * so a link, Back and Forward, and a reload all show the same.
  */
+import { groupDigits } from '@/lib/groupDigits';
 import { type Day, dayOf, isoOf, parseDay } from '@/model/day/day';
 import { KINDS, type Kind, MODALITIES, type Modality } from '@/model/record/lists';
 import { showHidden } from '@/model/record/showText';
@@ -205,7 +206,7 @@ function firstOf(problems: string[]): string[] {
   const different = [...new Set(problems)];
   const rest = different.length - MOST_TOLD;
   if (rest <= 1) return different;
-  const more = `The address has ${rest.toLocaleString('en-GB')} more parts that cannot be used.`;
+  const more = `The address has ${groupDigits(rest)} more parts that cannot be used.`;
   return [...different.slice(0, MOST_TOLD), more];
 }
 
