@@ -96,11 +96,12 @@ test('words stay in view where their bar is wider than the window, and are not c
     // An address that one goes to is glided to.
     await expect(page.locator('.is-moving')).toHaveCount(0);
     const room = await sides(drawing(page));
-    for (const title of ['Expected in a month', 'On or after a day', 'Near the end']) {
-      const { left, right } = await sides(markOf(page, title));
-      expect(left, title).toBeGreaterThanOrEqual(room.left - 1);
-      expect(right, title).toBeLessThanOrEqual(room.right + 1);
-    }
+    for (const title of ['Expected in a month', 'On or after a day', 'Near the end'])
+      for (const part of ['.mark-title', 'svg']) {
+        const { left, right } = await sides(markOf(page, title).locator(part));
+        expect(left, title).toBeGreaterThanOrEqual(room.left - 1);
+        expect(right, title).toBeLessThanOrEqual(room.right + 1);
+      }
   }
 });
 
@@ -120,6 +121,45 @@ test('words for which no side has room end within the window', async ({ page }) 
     'Lukashenko meets medical students and staff',
   );
 });
+
+test('words of a bar that begins in the left half of the drawing stand in it, with what is left of their note', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openAt(page, '/#view=timeline');
+  const mark = markOf(page, 'More meetings may be needed');
+  const bar = await sides(mark.locator('xpath=ancestor::*[contains(@class,"vis-range")]'));
+  const area = await sides(drawing(page));
+  for (const part of [mark.locator('svg'), mark.locator('.mark-title'), mark.locator('.mark-note')]) {
+    const { left, right } = await sides(part);
+    expect(left).toBeGreaterThanOrEqual(bar.left);
+    expect(right).toBeLessThanOrEqual(area.right + 1);
+  }
+});
+
+for (const width of [1440, 768, 390])
+  test(`with all of the time in view discs are whole at ${width} px, and of no note only a letter is left`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await openAt(page, '/#view=timeline&from=1996-12-05&to=2025-12-23');
+    await expect(page.locator('.is-moving')).toHaveCount(0);
+    const area = await sides(drawing(page));
+    const marks = await page.locator('.vis-foreground .mark').evaluateAll((all) =>
+      all.map((mark) => {
+        const { left, right } = mark.querySelector('svg')?.getBoundingClientRect() ?? new DOMRect();
+        const note = mark.querySelector('.mark-note');
+        const isShort = note !== null && note.scrollWidth > note.clientWidth && note.clientWidth > 0;
+        return { text: mark.textContent, left, right, note: isShort ? note.clientWidth : null };
+      }),
+    );
+    expect(marks.length).toBeGreaterThan(10);
+    for (const { text, left, right, note } of marks) {
+      expect(left, text).toBeGreaterThanOrEqual(area.left);
+      expect(right, text).toBeLessThanOrEqual(area.right);
+      if (note !== null) expect(note, text).toBeGreaterThan(36);
+    }
+  });
 
 /** What of the drawing has another size than it was measured to have, before it was drawn. */
 function wronglyMeasured(items: Element[]): string[] {

@@ -25,6 +25,7 @@ interface Read {
   sizes: Sizes;
   /** The title that it had then, and how its letters are set. */
   title: Title | null;
+  note: number;
 }
 
 interface Title {
@@ -33,10 +34,15 @@ interface Title {
 }
 
 /** By the element of a mark; vis-timeline asks for it once the mark comes into the window, which may be much later. */
-const known = new WeakMap<Element, Sizes>();
+const known = new WeakMap<Element, Sizes & { note: number }>();
 let isTaught = false;
 /** So many sizes are remembered; then they are read anew. */
 const MOST = 5000;
+
+/** How wide the note of a mark is that was measured, in pixels; 0 without one. */
+export function noteWidth(mark: Element): number {
+  return known.get(mark)?.note ?? 0;
+}
 
 export class MarkRuler {
   /** Where marks stand while they are measured, unseen. */
@@ -70,7 +76,7 @@ export class MarkRuler {
       const read = this.read.get(key);
       if (read === undefined) continue;
       const more = read.title === null ? 0 : this.widthOf(title, read.title.style) - read.title.width;
-      known.set(mark.content, widened(read.sizes, more));
+      known.set(mark.content, { ...widened(read.sizes, more), note: read.note });
     }
   }
 
@@ -90,7 +96,8 @@ export class MarkRuler {
       // The library's own dot takes no room: `timeline.css` hides it.
       const sizes = { dot: { width: 0, height: 0 }, content, point: box, box };
       const words = title === null ? null : inner.querySelector('.mark-title');
-      this.read.set(key, { sizes, title: words && this.readTitle(words) });
+      const note = inner.querySelector('.mark-note')?.getBoundingClientRect().width ?? 0;
+      this.read.set(key, { sizes, title: words && this.readTitle(words), note });
     }
     // vis-timeline takes a mark that stands in the page for one that is drawn.
     this.place.replaceChildren();

@@ -4,10 +4,13 @@
  */
 import type { Anchor } from './Anchor';
 import { hundredths } from './hundredths';
+import { noteWidth } from './MarkRuler';
 import type { ItemInside, VisInside } from './visInside';
 
 /** Half of a disc, in pixels: a disc stands with its middle on its day. */
 const HALF_DISC = 11;
+/** So much of a note must be left, in pixels, to be worth reading. */
+const LEAST_NOTE = 48;
 /** Words are shortened by steps of so many pixels, so that a pan changes the page less often. */
 const CUT_STEP = 4;
 /** A disc in a bar with the air around it. */
@@ -53,7 +56,8 @@ function placePoint(item: ItemInside, room: number, anchor: Anchor): void {
 /**
  * A bar that is wider than the window is drawn no wider than three of them, whichever part of it is in view.
  * Its words stand where it begins, or at the left edge while it began before the window; words that are longer
- * than the bar stand beyond its end, so that they do not cross it.
+ * than the bar stand beyond its end, so that they do not cross it. A bar that is narrower than its disc has this
+ * in its middle, as a day has.
  */
 function placeRange(item: ItemInside, room: number, anchor: Anchor): void {
   const words = item.props.content.width;
@@ -61,12 +65,12 @@ function placeRange(item: ItemInside, room: number, anchor: Anchor): void {
   const end = Math.min(item.conversion.toScreen(item.data.end), 2 * room);
   // Rounded to thousandths, as vis-timeline does: a sum of fractions differs from one frame to the next.
   const width = Math.max(Math.round((end - start) * 1000) / 1000, 1);
-  const lastDisc = Math.max(start, end - DISC_IN_BAR);
-  const inBar = Math.max(start, Math.min(0, lastDisc));
+  const firstDisc = start + Math.min(0, (width - DISC_IN_BAR) / 2);
+  const lastDisc = Math.max(firstDisc, end - DISC_IN_BAR);
+  const inBar = Math.max(firstDisc, Math.min(0, lastDisc));
   const atRight = words > width && lastDisc + words <= room ? lastDisc : inBar;
-  const edge = Math.min(end, room);
-  // They end with the disc where the bar begins, or further in it where they would begin before the window.
-  const atLeft = Math.max(Math.min(start + DISC_IN_BAR, edge), Math.min(words, edge)) - words;
+  // They end with the disc where the bar begins: further in it, they would begin over days that are not meant.
+  const atLeft = Math.min(firstDisc + DISC_IN_BAR, room) - words;
   const isFlipped =
     start >= 0 && start <= room && atRight + words > room && isBetterAtLeft(atLeft, start, room);
   item.data.content.toggleAttribute('data-flipped', isFlipped);
@@ -74,7 +78,7 @@ function placeRange(item: ItemInside, room: number, anchor: Anchor): void {
   cutWords(item.data.content, start > room ? 0 : isFlipped ? -at : at + words - room, isFlipped, words);
   // Stacking reads `left` and `width`; they leave room for words beyond the end, so that a pan moves no row.
   item.left = Math.min(start, at);
-  item.width = isFlipped ? start + width - item.left : width + words;
+  item.width = Math.max(start + width + (isFlipped ? 0 : words), at + words) - item.left;
   dressBar(item.dom.box, item.data.content);
   item.dom.box.style.transform = `translateX(${anchor.from(start)}px)`;
   item.dom.box.style.width = `${width}px`;
@@ -92,23 +96,22 @@ function dressBar(bar: HTMLElement, { dataset }: HTMLElement): void {
 }
 
 /**
- * Words that reach so many pixels beyond the window are shortened at their end: their beginning says more. `width` is
- * that of the whole; asking the page for it would lay it out once more for each mark.
+ * Words that reach so many pixels beyond the window are shortened at their end: their beginning says more. A note of
+ * which a letter or two would be left goes. `width` is that of the whole; asking the page for it would lay it out once
+ * more for each mark.
  */
 function cutWords(content: HTMLElement, beyond: number, isFlipped: boolean, width: number): void {
   const hidden = beyond > 0 ? Math.min(Math.ceil(beyond / CUT_STEP) * CUT_STEP, width) : 0;
-  const cut = hidden === 0 ? '' : `${hidden} ${isFlipped ? 'left' : 'right'}`;
+  const isBare = noteWidth(content) - hidden < LEAST_NOTE;
+  const cut = hidden === 0 ? '' : `${hidden} ${isFlipped ? 'left' : 'right'}${isBare ? ' bare' : ''}`;
   if (cut === (content.dataset.cut ?? '')) return;
-  if (cut === '') {
-    delete content.dataset.cut;
-    content.style.removeProperty('width');
-    content.style.removeProperty('padding');
-    return;
-  }
+  const { style } = content;
+  if (cut === '') delete content.dataset.cut;
+  else content.dataset.cut = cut;
   // The whole keeps its width: it is what vis-timeline measures and stacks by.
-  content.style.width = `${width}px`;
-  content.dataset.cut = cut;
-  content.style.padding = isFlipped ? `0 0 0 ${hidden}px` : `0 ${hidden}px 0 0`;
+  style.width = cut === '' ? '' : `${width}px`;
+  style.paddingLeft = cut !== '' && isFlipped ? `${hidden}px` : '';
+  style.paddingRight = cut !== '' && !isFlipped ? `${hidden}px` : '';
 }
 
 /** Where neither side has room, the wider one shows more: the title stands beside the disc on either. */
