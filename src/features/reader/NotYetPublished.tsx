@@ -16,7 +16,8 @@ export function NotYetPublished({ source, day }: NotYetPublishedProps) {
   return (
     <div className={styles.notices}>
       <Notice title={`This article was not yet published on ${sayDay(day)}.`} tone="status">
-        It is of {sayDay(published)}. What it tells of was partly known before; its other passages are quiet.
+        It is of {sayDay(published)}. Its passages on what was known by then keep their colour; the others are
+        quiet.
       </Notice>
     </div>
   );

@@ -72,6 +72,7 @@ describe('Reader', () => {
     const on = (day: number) => draw({ known: asKnownOn(dataset, dayOf(2020, 5, day) as Day) });
     expect(on(3)).toContain('This article was not yet published on 3 May 2020.');
     expect(on(3)).toContain('It is of 4 May 2020.');
+    expect(on(1), 'nothing was known then').not.toContain('partly known');
     expect(on(4)).not.toContain('not yet published');
     expect(draw()).not.toContain('not yet published');
   });

@@ -70,6 +70,36 @@ describe('accountsOf', () => {
     expect(accountsOf(one, meetingOf(one))).toBeNull();
   });
 
+  test('the office of a participant stands under the source that gives it, and is no difference', () => {
+    const json = twoSourcesDataset();
+    const berg = json.actors.find(({ id }) => id === 'berg');
+    berg?.offices?.push({ title: 'Ada Berg', asOf: '2021-03-04', evidence: ['ep-meeting'] });
+    const dataset = read(json);
+    const row = accountsOf(dataset, meetingOf(dataset))?.rows.find(
+      ({ matter }) => matter === 'Office: Ada Berg',
+    );
+    expect(row?.cells.map((cell) => cell.map(({ text }) => text))).toEqual([
+      ['Foreign Minister'],
+      ['Ada Berg'],
+    ]);
+    expect(row?.isDiffering).toBe(false);
+  });
+
+  test('a source that gives an office but tells nothing of the event has no say on it', () => {
+    const json = soundDataset();
+    const { sources, evidence } = twoSourcesDataset();
+    const more = { ...json, sources, evidence };
+    more.actors
+      .find(({ id }) => id === 'berg')
+      ?.offices?.push({
+        title: 'Ada Berg',
+        asOf: '2021-03-04',
+        evidence: ['ep-meeting'],
+      });
+    const dataset = read(more);
+    expect(accountsOf(dataset, meetingOf(dataset))).toBeNull();
+  });
+
   test('two statuses from two sources differ', () => {
     const json = twoSourcesDataset();
     json.agendaItems[0]?.log.push({
