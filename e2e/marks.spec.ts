@@ -161,6 +161,35 @@ for (const width of [1440, 768, 390])
     }
   });
 
+test('no label of the axis is cut, at the turn of a month or at an end of the window', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const [window, shown] of [
+    ['from=2019-09-07&to=2019-11-03', '28'],
+    ['from=1996-12-05&to=2025-12-23', '2000'],
+  ]) {
+    await openAt(page, `/#view=timeline&${window}`);
+    await expect(page.locator('.is-moving')).toHaveCount(0);
+    const labels = page.locator('.vis-bottom .vis-text:not(.vis-measure):visible');
+    await expect(labels.filter({ hasText: new RegExp(`^${shown}$`) })).toHaveCount(1);
+    const { left, right } = await sides(page.locator('.vis-panel.vis-bottom'));
+    const words = await labels.evaluateAll((all) =>
+      all.map((label) => {
+        const inside = document.createRange();
+        inside.selectNodeContents(label);
+        const { left, right } = inside.getBoundingClientRect();
+        return {
+          text: label.textContent,
+          left,
+          right,
+          isCut: right > label.getBoundingClientRect().right + 0.5,
+        };
+      }),
+    );
+    const said = words.filter(({ text }) => text !== '');
+    expect(said.filter((label) => label.isCut || label.left < left || label.right > right)).toEqual([]);
+  }
+});
+
 /** What of the drawing has another size than it was measured to have, before it was drawn. */
 function wronglyMeasured(items: Element[]): string[] {
   interface Known {

@@ -5,6 +5,9 @@ import type { AxisInside, VisInside } from './visInside';
 /** By the number of the day, Sunday first. */
 const WEEKEND: Readonly<Record<number, string>> = { 0: 'vis-sunday', 6: 'vis-saturday' };
 
+/** What vis-timeline leaves free before the words of a label, in pixels. */
+const PADDING = 3;
+
 type Kind = 'minorTexts' | 'majorTexts' | 'lines';
 
 /**
@@ -41,10 +44,13 @@ export function keepAxis(inside: VisInside, anchor: Anchor, isMoving: () => bool
   };
   timeAxis._repaintMinorText = (x, text, _orientation, name) => {
     const label = keep(timeAxis, 'minorTexts', `vis-text vis-minor ${name}`, text);
-    return standInFor(place(label, x, 0));
+    const needed = wordsWidth(timeAxis, text);
+    const fits = isInside(timeAxis, x, needed);
+    return standInFor(place(label, x, 0), (width) => fits && needed <= width);
   };
   timeAxis._repaintMajorText = (x, text, _orientation, name) => {
     const label = keep(timeAxis, 'majorTexts', `vis-text vis-major ${name}`, text);
+    show(label, isInside(timeAxis, x, wordsWidth(timeAxis, text)));
     return place(label, x, timeAxis.props.minorLabelHeight);
   };
   timeAxis._repaintMinorLine = (x, width, _orientation, name) =>
@@ -83,12 +89,31 @@ function make(dom: AxisInside['dom'], kind: Kind, name: string, text: string): H
   return made;
 }
 
-/** What vis-timeline sets the width of, a difference of two places with the noise of its last digits. */
-function standInFor(label: HTMLElement): { style: { width: string } } {
+/** How wide a label is in pixels, counted by its letters: asking the page would lay it out in every frame. */
+function wordsWidth({ props }: AxisInside, text: string): number {
+  return PADDING + text.length * props.minorCharWidth;
+}
+
+/** Whether a label has room between the ends of the window: of a cut one '1995' would be left as '5'. */
+function isInside({ body }: AxisInside, x: number, width: number): boolean {
+  return x >= -PADDING && x + width <= body.domProps.center.width;
+}
+
+function show(label: HTMLElement, isShown: boolean): void {
+  if (label.hidden === isShown) label.hidden = !isShown;
+}
+
+/**
+ * What vis-timeline sets the width of, a difference of two places with the noise of its last digits. A label with less
+ * room than it needs is left out: of the last week of a month one would see half a figure.
+ */
+function standInFor(label: HTMLElement, fits: (width: number) => boolean): { style: { width: string } } {
   return {
     style: {
       set width(value: string) {
-        setStyle(label, 'width', Number.parseFloat(value));
+        const width = Number.parseFloat(value);
+        setStyle(label, 'width', width);
+        show(label, fits(width));
       },
     },
   };

@@ -25,7 +25,7 @@ type Draw<What, Made> = (x: number, what: What, orientation: string, name: strin
 /** The axis of days, months and years. */
 export interface AxisInside {
   body: {
-    domProps: { top: { height: number } };
+    domProps: { top: { height: number }; center: { width: number } };
     range: { start: number };
     util: { toScreen: (time: Date) => number };
   };
