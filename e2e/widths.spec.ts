@@ -176,6 +176,63 @@ test('on a phone the discs of the strip never pile up, however many events there
   }
 });
 
+test('with letters twice as large on a phone, names in the bar at the foot and dates in the strip stand apart', async ({
+  openContext,
+}) => {
+  const page = await (await openContext({ viewport: { width: 390, height: 844 }, ...TOUCHED })).newPage();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+  await openAt(page, '/#view=list');
+  const views = page.getByRole('navigation', { name: 'Views' }).getByRole('link');
+  const names = await views.evaluateAll((all) =>
+    all.map((link) => {
+      const words = document.createRange();
+      words.selectNodeContents(link);
+      const { left, right } = words.getBoundingClientRect();
+      return { left, right };
+    }),
+  );
+  expect(names).toHaveLength(4);
+  const apart = names.map(({ left }, at) => left - (names[at - 1]?.right ?? 0));
+  expect(Math.min(...apart), 'between names').toBeGreaterThan(2);
+  const strip = page.getByRole('link', { name: /^Open the timeline/ });
+  const lowest = await strip
+    .locator('svg')
+    .evaluateAll((discs) =>
+      Math.max(...discs.slice(0, -1).map((disc) => disc.getBoundingClientRect().bottom)),
+    );
+  expect((await boxOf(strip.getByText('5 Dec 2019').first())).y).toBeGreaterThanOrEqual(lowest);
+});
+
+test('in the narrowest line of the header the title of the dataset has two lines', async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 900 });
+  await openAt(page, '/#view=list');
+  const title = page
+    .getByRole('button', { name: /^Dataset: / })
+    .locator('> span')
+    .first();
+  const lines = await title.evaluate(
+    (words) => words.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(words).lineHeight),
+  );
+  expect(Math.round(lines)).toBe(2);
+  expect(await title.evaluate((words) => words.scrollHeight - words.clientHeight)).toBeLessThan(4);
+});
+
+test('details quote a passage only where the article is not beside them', async ({ page }) => {
+  const details = page.locator('article[data-event-id]');
+  for (const [width, view, isQuoted] of [
+    [1440, 'source', false],
+    [1440, 'list', false],
+    [1024, 'list', true],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await openAt(page, `/#view=${view}&event=lukashenko-putin-sochi`);
+    await expect(details.getByText('Lasted')).toBeVisible();
+    const quoted = details.getByRole('blockquote').filter({ hasText: 'previously met in Sochi' });
+    await expect(quoted, `${view} at ${width} px`).toHaveCount(isQuoted ? 1 : 0);
+  }
+});
+
 test('on paper stands what is shown, under its title, and nothing to press', async ({ page }) => {
   await openAt(page, '/#view=timeline&kind=meeting&event=lukashenko-putin-sochi');
   await page.emulateMedia({ media: 'print' });

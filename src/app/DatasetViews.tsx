@@ -139,7 +139,7 @@ export function DatasetViews(props: DatasetViewsProps) {
       known={known}
       link={link}
       onCite={() => onCite('event')}
-      quotesInPlace={!isWide || screen === 'source'}
+      quotesInPlace={!isWide}
       turn={view.quote === null && view.para === null ? turn : 0}
       wanted={view.event}
       whole={whole}
