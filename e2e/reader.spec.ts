@@ -142,6 +142,11 @@ const changes: [
     async (page) => {
       await expect(notices(page).filter({ hasText: /passages do not stand where quoted/ })).toBeVisible();
       await expect(page.locator('mark[data-evidence-id]')).toHaveCount(0);
+      const last = notices(page).locator('li[data-quote-state]').last();
+      await expect(last).toBeHidden();
+      await page.emulateMedia({ media: 'print' });
+      await expect(last, 'on paper nothing can be opened').toBeVisible();
+      await page.emulateMedia({ media: null });
     },
   ],
 ];
