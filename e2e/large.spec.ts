@@ -138,6 +138,28 @@ test('a page that is made wider draws as much as one that was opened as wide', a
   await expect.poll(drawn).toEqual(narrow);
 });
 
+test('on a large screen, too, few things are drawn, however long the time in view', async ({ page }) => {
+  await page.setViewportSize({ width: 2560, height: 1440 });
+  const most: number[] = [];
+  for (const [from, to] of [
+    ['2014-03-01', '2014-03-31'],
+    ['2014-01-01', '2014-12-31'],
+    ['2009-03-11', '2012-07-24'],
+    ['2009-01-01', '2020-12-31'],
+    ['1990-01-01', '2030-12-31'],
+    ['1900-01-01', '2040-12-31'],
+    ['1850-01-01', '2050-12-31'],
+  ]) {
+    await page.goto('about:blank');
+    await openAt(page, `/#dataset=${NAME}&view=timeline&lanes=who&from=${from}&to=${to}`);
+    await expect(page.getByRole('option').first()).toBeAttached();
+    await expect(page.locator('.is-moving')).toHaveCount(0);
+    most.push(await page.locator('.vis-item').count());
+  }
+  expect(Math.min(...most)).toBeGreaterThan(7);
+  expect(Math.max(...most)).toBeLessThanOrEqual(120);
+});
+
 /** Tells whether a request is for the titles: it begins where they lie in the file. */
 function titleRequests(): (request: Request) => boolean {
   const bytes = new Uint8Array(readFileSync(`${FOLDER}/events.parquet`));

@@ -39,6 +39,7 @@ export function MarkLink(props: MarkLinkProps) {
   const shared = {
     'aria-selected': isSelected,
     className: styles.mark,
+    'data-flipped': box?.isFlipped ? '' : undefined,
     'data-lane': planned.lane,
     'data-mark': planned.key,
     'data-outside': box === undefined ? '' : undefined,
