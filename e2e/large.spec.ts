@@ -116,6 +116,22 @@ journey(
   },
 );
 
+test('no word in the heading of a lane is broken for its count', async ({ page }) => {
+  await openAt(page, `/#dataset=${NAME}&view=timeline`);
+  const lines = await page.locator('.lane-title').evaluateAll((titles) =>
+    titles.map((title) => {
+      const words = document.createRange();
+      words.selectNodeContents(title);
+      return {
+        title: title.textContent,
+        lines: new Set([...words.getClientRects()].map(({ top }) => top)).size,
+      };
+    }),
+  );
+  expect(lines.length).toBeGreaterThan(5);
+  expect(lines.filter((one) => one.lines > (one.title?.split(' ').length ?? 0))).toEqual([]);
+});
+
 test('a page that is made wider draws as much as one that was opened as wide', async ({ page }) => {
   const address = `/#dataset=${NAME}&view=timeline&from=2015-03-01&to=2015-06-30`;
   const marks = page.getByRole('listbox').getByRole('option');

@@ -161,6 +161,23 @@ for (const width of [1440, 768, 390])
     }
   });
 
+test('what is said of a mark under the pointer is not cut where its words stand at the left', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 768, height: 900 });
+  await openAt(page, '/#view=timeline&from=1996-12-05&to=2025-12-23');
+  await expect(page.locator('.is-moving')).toHaveCount(0);
+  const area = await sides(drawing(page));
+  for (const title of ['More meetings may be needed', 'Electricity road map: draft agreed']) {
+    const mark = page.getByRole('option', { name: title }).first();
+    const { width, height } = await boxOf(mark);
+    await mark.hover({ position: { x: width - 10, y: height / 2 } });
+    const { left, right } = await sides(mark.getByText(/day not stated|on or after/));
+    expect(left, title).toBeGreaterThanOrEqual(area.left);
+    expect(right, title).toBeLessThanOrEqual(area.right + 1);
+  }
+});
+
 test('no label of the axis is cut, at the turn of a month or at an end of the window', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   for (const [window, shown] of [
