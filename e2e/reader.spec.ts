@@ -54,9 +54,9 @@ journey(
     const notes = page.locator('li[data-note]');
     await expect(notes.first()).toBeVisible();
     const numbers = await marks(page, 'p15-call').last().getAttribute('data-note');
-    await expect(page.locator(`li[data-note="${numbers?.split(', ')[0]}"]`)).toContainText(
-      'Rumas and Medvedev speak by telephone',
-    );
+    const note = page.locator(`li[data-note="${numbers?.split(', ')[0]}"]`);
+    await expect(note).toContainText(`${before.join('')} (in paragraph 15): `);
+    await expect(note).toContainText('Rumas and Medvedev speak by telephone');
     await expect(page.locator('[data-para="17"]')).toBeVisible();
     await expect(reader(page).getByRole('button', { name: 'Search in this article' })).toBeHidden();
   },
