@@ -4,11 +4,13 @@
  */
 import type { Page } from '@playwright/test';
 import { splitHidden } from '../src/lib/hiddenCharacters';
+import { SOUND_TEXT, sha256Of, soundDataset } from '../src/model/record/soundDataset.fixture';
 import { faultJourney } from './faultJourney';
 import { expect, said, test } from './faults';
 import { goTo } from './goTo';
 import { CANARY, HOSTILE, HOSTILE_HOST, serveHostile } from './hostileDataset';
 import { openAt } from './openAt';
+import { serveDataset } from './serveDataset';
 import { smallTargets } from './smallTargets';
 
 const { json, shown } = HOSTILE;
@@ -195,3 +197,36 @@ faultJourney(
     expect(await sheet.getByRole('textbox', { name: 'Citation' }).inputValue()).toContain(String(exact));
   },
 );
+
+test('a title of 99,000 letters without a blank is shown whole, and holds nothing up', async ({ page }) => {
+  const made = soundDataset();
+  const title = 'W'.repeat(99_000);
+  await serveDataset(
+    page,
+    'ferry-talks',
+    { ...made, events: made.events.map((one, at) => ({ ...one, title: at === 0 ? title : one.title })) },
+    () => SOUND_TEXT,
+  );
+  await openAt(page, '/#dataset=ferry-talks&view=list');
+  await expect(page.locator('a[data-event-id]', { hasText: title })).toBeVisible();
+});
+
+for (const [what, more, sentence] of [
+  ['lines', '\n'.repeat(100_001), 'This text has 100,012 lines, more than 100,000.'],
+  [
+    'letters of a paragraph',
+    `\n${'words '.repeat(20_000)}`,
+    'This text holds a paragraph of 120,000 letters from line 12 on, longer than 100,000.',
+  ],
+] as const)
+  test(`a source of too many ${what} is told, and its events are shown without it`, async ({ page }) => {
+    const text = SOUND_TEXT + more;
+    const made = soundDataset();
+    const sources = made.sources.map((one) => ({ ...one, sha256: sha256Of(text) }));
+    await serveDataset(page, 'ferry-talks', { ...made, sources }, () => text);
+    await openAt(page, '/#dataset=ferry-talks&view=list&event=meeting');
+    await expect(said(page, 'alert', /could not be loaded/)).toContainText(sentence);
+    await expect(page.getByText('Showing 4 of 4 events').first()).toBeVisible();
+    const receipt = page.getByRole('article').getByRole('link', { name: /^not checked: “on 4 March”/ });
+    await expect(receipt.first()).toBeVisible();
+  });

@@ -20,20 +20,23 @@ export function Verbatim({ children, className, lang }: VerbatimProps) {
 
 /** Texts with a visible sign before hidden characters; the text itself stays what it is. */
 export function withSigns(children: ReactNode): ReactNode {
-  if (typeof children === 'string') return signText(children);
   return Children.map(children, (child) => (typeof child === 'string' ? signText(child) : child));
 }
 
 function signText(text: string): ReactNode {
-  const stretches = splitHidden(text);
-  if (stretches.length === 1 && stretches[0]?.isHidden === false) return text;
-  return stretches.map(({ text: part, isHidden }, at) =>
+  return splitHidden(text).map(({ text: part, isHidden }, at) =>
     isHidden ? (
       <span aria-label={sayHidden(part)} data-hidden={nameHidden(part)} key={at} role="img">
         {part}
       </span>
     ) : (
-      part
+      breakLong(part)
     ),
   );
+}
+
+/** A place to break after every 300 letters of a word: a browser shapes all that follows anew for each line of it. */
+function breakLong(text: string): ReactNode {
+  if (text.length < 300) return text;
+  return text.split(/(\S{300})/u).flatMap((piece, at) => (at > 0 ? [<wbr key={at} />, piece] : piece));
 }

@@ -186,6 +186,11 @@ describe('parseView', () => {
     expect(problems.at(-1)).toBe('The address has 20,003 more parts that cannot be used.');
   });
 
+  test('six bad parts are all told: to count one would take as many words', () => {
+    const { problems } = parseView('x1=1&x2=1&x3=1&x4=1&x5=1&x6=1');
+    expect(problems[5]).toBe('The address has a part “x6” that this page does not know.');
+  });
+
   test('a part that is repeated many times is told once', () => {
     const { view, problems } = parseView(`${'kind=call&'.repeat(9)}${'x=1&'.repeat(9)}who=a`);
     expect(view).toEqual({ ...EMPTY_VIEW, kind: ['call'], who: ['a'] });
