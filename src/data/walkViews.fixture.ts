@@ -84,7 +84,7 @@ function walkSources(dataset: Dataset): void {
 function walkPlan(dataset: Dataset, lanes: readonly Lane[], window: TimeWindow | null): void {
   if (window === null) return;
   const indexed = lanes.map(({ id, rows }) => ({ id, index: new LaneIndex(dataset.table, rows) }));
-  const planned = planTimeline(dataset.table, indexed, { ...window, width: 900 });
+  const planned = planTimeline(dataset.table, indexed, { ...window, width: 900, height: 330 });
   for (const { id, index } of indexed) {
     const drawn = planned.filter(({ lane }) => lane === id).flatMap(rowsOf);
     if (drawn.length !== index.rows.length)

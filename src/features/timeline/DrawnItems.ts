@@ -194,7 +194,7 @@ export class DrawnItems {
 }
 
 function isSameStretch(a: PlannedStretch, b: PlannedStretch): boolean {
-  return a.from === b.from && a.to === b.to && a.pixels === b.pixels;
+  return a.from === b.from && a.to === b.to && a.pixels === b.pixels && a.lanes === b.lanes;
 }
 
 /** The same, with those first that touch the window: the others lie beyond its ends, for a pan to find. */

@@ -61,6 +61,8 @@ export class MarkRuler {
     for (const { prototype } of [point, range]) {
       const ask = prototype._getDomComponentsSizes;
       prototype._getDomComponentsSizes = function () {
+        // The disc stands in our own element; the library's dot would be one thing more for each mark.
+        this.dom.dot?.remove();
         return known.get(this.data.content) ?? ask.call(this);
       };
     }
@@ -93,7 +95,6 @@ export class MarkRuler {
         const { width, height } = one.getBoundingClientRect();
         return { width, height };
       }) as [Size, Size];
-      // The library's own dot takes no room: `timeline.css` hides it.
       const sizes = { dot: { width: 0, height: 0 }, content, point: box, box };
       const words = title === null ? null : inner.querySelector('.mark-title');
       const note = inner.querySelector('.mark-note')?.getBoundingClientRect().width ?? 0;

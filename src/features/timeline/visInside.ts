@@ -10,7 +10,7 @@ export interface ItemInside {
   conversion: { toScreen: (date: Date) => number };
   data: { start: Date; end: Date; content: HTMLElement };
   props: { content: { width: number } };
-  dom: { box: HTMLElement; content: HTMLElement };
+  dom: { box: HTMLElement; content: HTMLElement; dot?: HTMLElement };
   width: number;
   left: number;
   pointX: number;

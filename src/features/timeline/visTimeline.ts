@@ -81,6 +81,7 @@ export class VisTimeline {
   private plannedAt = 0;
   private plannedLength = 0;
   private plannedWidth = 0;
+  private plannedHeight = 0;
   private drawnHeight = 0;
   private letSizesGo = () => {};
 
@@ -205,8 +206,8 @@ export class VisTimeline {
       this.drawnItems.drawAfterFrame();
     }
     if (this.isGesture) return;
-    // Wider or narrower than it was, there is room for more or for fewer.
-    if (this.width() !== this.plannedWidth) this.drawPlan();
+    // Larger or smaller than it was, there is room for more or for fewer.
+    if (this.width() !== this.plannedWidth || this.drawnHeight !== this.plannedHeight) this.drawPlan();
     this.place();
   };
 
@@ -272,7 +273,9 @@ export class VisTimeline {
     this.plannedAt = performance.now();
     this.plannedLength = end.getTime() - start.getTime();
     this.plannedWidth = this.width();
-    const window = { start: start.getTime() / DAY_MS, end: end.getTime() / DAY_MS, width: this.plannedWidth };
+    this.plannedHeight = this.drawnHeight;
+    const [width, height] = [this.plannedWidth, this.plannedHeight];
+    const window = { start: start.getTime() / DAY_MS, end: end.getTime() / DAY_MS, width, height };
     this.scaleAxis(window.width / (window.end - window.start));
     this.drawnItems.plan(this.parts.drawing, window);
   }

@@ -64,14 +64,15 @@ const anyWindow = fc.record({
     fc.double({ min: 2, max: 150_000, noNaN: true }),
   ),
   width: fc.integer({ min: 200, max: 2000 }),
+  height: fc.integer({ min: 120, max: 2000 }),
 });
 
 test('every event of the window is in exactly one thing of each of its lanes, and things are few', () => {
   fc.assert(
-    fc.property(anyTalks, anyWindow, fc.nat(500), (made, { start, days, width }, pin) => {
+    fc.property(anyTalks, anyWindow, fc.nat(500), (made, { start, days, width, height }, pin) => {
       const table = tableOfMade(made);
       const lanes = lanesOf(table);
-      const window = { start, end: start + days, width };
+      const window = { start, end: start + days, width, height };
       const pinned = pin < table.size ? [pin] : [];
       const planned = planTimeline(table, lanes, window, pinned);
       expect(planned.length).toBeLessThanOrEqual(120);
@@ -99,6 +100,31 @@ test('every event of the window is in exactly one thing of each of its lanes, an
   );
 });
 
+test('of many crowded lanes, those that are in view at once have at most 120 things', () => {
+  fc.assert(
+    fc.property(anyWindow, fc.integer({ min: 2, max: 30 }), fc.nat(1000), (anywhere, lanesInAll, seed) => {
+      const table = tableOfMade(
+        Array.from({ length: 3000 }, (_, at) => ({
+          start: ((at * 7919 + seed) % 40_000) - 20_000,
+          length: at % 9 === 0 ? (at % 97) * 10 + 2 : 1,
+          lanes: ['a'],
+        })),
+      );
+      const [{ index } = { index: new LaneIndex(table, new Uint32Array()) }] = lanesOf(table);
+      const lanes = Array.from({ length: lanesInAll }, (_, at) => ({ id: `lane ${at}`, index }));
+      const { start, days, width } = anywhere;
+      // No higher than a screen: of thirty lanes at once each has four things, whatever there is.
+      const window = { start, end: start + days, width, height: Math.min(anywhere.height, 1500) };
+      const planned = planTimeline(table, lanes, window);
+      const things = lanes.map(({ id }) => planned.filter(({ lane }) => lane === id).length);
+      const most = things.sort((a, b) => b - a);
+      const inView = most.slice(0, stretchOf(window).lanes);
+      expect(inView.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(120);
+    }),
+    { numRuns: 60 },
+  );
+});
+
 test('windows with one stretch have one plan, and a pan keeps its stretch for most of its way', () => {
   const table = tableOfMade(
     Array.from({ length: 400 }, (_, at) => ({ start: at % 200, length: (at % 7) + 1, lanes: ['a'] })),
@@ -108,7 +134,7 @@ test('windows with one stretch have one plan, and a pan keeps its stretch for mo
   // Moved as a pan moves it: both ends are sums of fractions.
   const windows = Array.from({ length: steps }, (_, at) => {
     const start = 40 + (at * 20) / steps;
-    return { start, end: start + 20, width: 1000 };
+    return { start, end: start + 20, width: 1000, height: 330 };
   });
   const plans = new Map<string, unknown>();
   for (const window of windows) {
@@ -123,9 +149,9 @@ test('windows with one stretch have one plan, and a pan keeps its stretch for mo
 
 test('a group stands where its events are: a long one in the window is never only drawn outside of it', () => {
   fc.assert(
-    fc.property(anyTalks, anyWindow, (made, { start, days, width }) => {
+    fc.property(anyTalks, anyWindow, (made, { start, days, width, height }) => {
       const table = tableOfMade(made);
-      const window = { start, end: start + days, width };
+      const window = { start, end: start + days, width, height };
       for (const group of planTimeline(table, lanesOf(table), window).filter(isGroup)) {
         expect(group.start).toBeLessThan(group.end);
         for (const row of rowsOf(group)) {
@@ -143,7 +169,7 @@ test('a group stands where its events are: a long one in the window is never onl
 describe('planTimeline', () => {
   const crowd = (count: number, length = 1) =>
     Array.from({ length: count }, (_, at) => ({ start: at % 30, length, lanes: ['a'] }));
-  const window = { start: 0, end: 30, width: 1000 };
+  const window = { start: 0, end: 30, width: 1000, height: 330 };
 
   test('few events are all single, wherever they lie', () => {
     const table = tableOfMade([{ start: -9000, length: 1, lanes: ['a', 'b'] }, ...crowd(20)]);
@@ -179,7 +205,7 @@ describe('planTimeline', () => {
 
   test('a window of 3,000 long events shows the longest, and one bar with the number of the others', () => {
     const table = tableOfMade(crowd(3000, 500));
-    const later = { start: 100, end: 130, width: 1000 };
+    const later = { start: 100, end: 130, width: 1000, height: 330 };
     const planned = planTimeline(table, lanesOf(table), later);
     const groups = planned.filter(isGroup);
     expect(groups.map(({ unit, count }) => [unit, count])).toEqual([['long', 3000 - (planned.length - 1)]]);
@@ -195,7 +221,7 @@ describe('planTimeline', () => {
     const lanes = Array.from({ length: 11 }, (_, at) => ({ id: `lane ${at}`, index }));
     let now = { start: 0 as Day, end: 11_000 as Day };
     for (let opened = 0; opened < 9; opened += 1) {
-      const planned = planTimeline(table, lanes, { ...now, width: 612 });
+      const planned = planTimeline(table, lanes, { ...now, width: 612, height: 330 });
       const inside = planned.filter(isGroup).filter(({ start, end }) => start < now.end && end > now.start);
       const [group] = inside.sort((a, b) => b.count - a.count);
       if (group === undefined) break;

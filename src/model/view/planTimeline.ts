@@ -42,11 +42,12 @@ export interface PlannedLane {
   index: LaneIndex;
 }
 
-/** What the plan is for: days on the screen, as fractions of days, and how many pixels they have. */
+/** What the plan is for: days on the screen, as fractions of days, and how many pixels they and all lanes have. */
 export interface PlannedWindow {
   start: number;
   end: number;
   width: number;
+  height: number;
 }
 
 /** So many things are planned at most in all lanes, over the window and its margins … */
@@ -55,26 +56,33 @@ const BUDGET = 80;
 const LEAST_SHARE = 20;
 /** … or, on a narrow screen, on which all are in view, what stands side by side in so many pixels each. */
 const LEAST_ROOM = 40;
+/** Of the lanes that are in view at once, and of no others, all things are drawn: so many at most (DESIGN.md section 6). */
+const MOST_DRAWN = 120;
+/** A lane with one row of things is so high, in pixels: no more of them are in view. */
+const LANE_HEIGHT = 55;
 /** How far the plan reaches beyond either end of the window, in its lengths: a pan finds things drawn. */
 const MARGIN = 0.3;
 /** It reaches on to a whole number of such steps, in lengths of the window: within one a pan changes nothing. */
 const STEP = 0.2;
 
-/** The days that a plan reaches over, half open, and how many pixels one has: what a plan takes from a window. */
+/** What a plan takes from a window: the days it reaches over, half open, how many pixels one has, and the lanes in view. */
 export interface PlannedStretch {
   from: Day;
   to: Day;
   pixels: number;
+  /** So many lanes are in view at most. */
+  lanes: number;
 }
 
 /** The stretch that is planned for a window: the same one, whole days, while a pan stays within a step. */
-export function stretchOf({ start, end, width }: PlannedWindow): PlannedStretch {
+export function stretchOf({ start, end, width, height }: PlannedWindow): PlannedStretch {
   // Ends are sums of fractions: the length of a window that is panned differs in its last digits.
   const length = Number((end - start).toPrecision(9));
   const [margin, step] = [length * MARGIN, Math.ceil(length * STEP)];
   const from = (Math.floor((start - margin) / step) * step) as Day;
   const to = (Math.ceil((end + margin) / step) * step) as Day;
-  return { from, to, pixels: width / length };
+  // The first and the last of them may be in view in part.
+  return { from, to, pixels: width / length, lanes: Math.floor(height / LANE_HEIGHT) + 2 };
 }
 
 /** Whether a drawn thing is a counted group. */
@@ -97,11 +105,12 @@ export function planTimeline(
   if (sum(lanes.map(({ index }) => index.rows.length)) <= BUDGET) {
     return lanes.flatMap((lane) => Array.from(lane.index.rows.keys(), (place) => single(lane, place)));
   }
-  const { from, to, pixels } = stretchOf(window);
+  const { from, to, pixels, lanes: inView } = stretchOf(window);
   const wanted = lanes.map(({ index }) => placesIn(index, from, to));
   const shares = sharesOf(
     wanted.map(({ count }) => count),
     Math.min(LEAST_SHARE, window.width / LEAST_ROOM),
+    Math.max(1, Math.floor(MOST_DRAWN / Math.min(inView, lanes.length))),
   );
   return lanes.flatMap((lane, at): Planned[] => {
     const share = shares[at] ?? 0;
@@ -148,13 +157,13 @@ function placesIn(index: LaneIndex, from: Day, to: Day): { count: number; places
   };
 }
 
-/** Shares the budget out: a lane that wants less than its part leaves the rest to the others. */
-function sharesOf(wanted: readonly number[], leastShare: number): number[] {
+/** Shares the budget out: a lane that wants less than its part leaves the rest to the others, up to a limit. */
+function sharesOf(wanted: readonly number[], leastShare: number, mostShare: number): number[] {
   const shares = new Array<number>(wanted.length).fill(0);
   const order = [...wanted.keys()].sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0));
   let left = Math.max(BUDGET, Math.floor(leastShare * wanted.length));
   order.forEach((lane, at) => {
-    const share = Math.floor(left / (order.length - at));
+    const share = Math.min(mostShare, Math.floor(left / (order.length - at)));
     shares[lane] = share;
     left -= Math.min(share, wanted[lane] ?? 0);
   });
