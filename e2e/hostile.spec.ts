@@ -230,3 +230,17 @@ for (const [what, more, sentence] of [
     const receipt = page.getByRole('article').getByRole('link', { name: /^not checked: “on 4 March”/ });
     await expect(receipt.first()).toBeVisible();
   });
+
+test('a list that stands twice in the file is told, for of the first one nothing is shown', async ({
+  page,
+}) => {
+  const text = JSON.stringify(soundDataset()).replace('"events":', '"events":[],"events":');
+  await page.route('**/data/twice/dataset.json', (route) =>
+    route.fulfill({ body: text, contentType: 'application/json' }),
+  );
+  await page.route('**/data/twice/**/*.txt*', (route) => route.fulfill({ body: SOUND_TEXT }));
+  await openAt(page, '/#dataset=twice&view=list');
+  await expect(
+    page.getByText('The field "events" stands a second time in one object, in line 1.'),
+  ).toBeVisible();
+});

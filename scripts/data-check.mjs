@@ -10,8 +10,9 @@ import { loadModel } from './loadModel.mjs';
 
 const { checkDataset } = await loadModel('@/model/check/checkDataset');
 const { checkCatalogue } = await loadModel('@/model/check/checkCatalogue');
+const { sayRepeats } = await loadModel('@/model/record/sayRepeats');
 
-/** Reads a JSON file; one that is missing or no JSON is a problem of its own. */
+/** Reads a JSON file; one that is missing or no JSON is a problem of its own, and so is a field that stands twice. */
 function readJson(path, file, problems) {
   const add = (code, message) => problems.push({ file, record: null, code, message });
   if (!existsSync(path)) {
@@ -20,7 +21,9 @@ function readJson(path, file, problems) {
   }
   const text = readFileSync(path, 'utf8');
   try {
-    return JSON.parse(text);
+    const json = JSON.parse(text);
+    problems.push(...sayRepeats(text, file));
+    return json;
   } catch (error) {
     const [, position = text.length] = /position (\d+)/.exec(error.message) ?? [];
     const line = text.slice(0, Number(position)).split('\n').length;

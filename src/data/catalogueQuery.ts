@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { MOST_JSON_BYTES } from '@/model/record/limits';
 import { type CatalogueReading, readCatalogue } from '@/model/record/readCatalogue';
 import { fetchFile } from './fetchFile';
+import { findRepeats } from './findRepeats';
 import { parseJson } from './parseJson';
 import { retryPassing } from './retryPassing';
 
@@ -11,11 +12,12 @@ const FILE = 'index.json';
 export function catalogueQuery() {
   return queryOptions({
     queryKey: ['catalogue'],
-    queryFn: async ({ signal }): Promise<CatalogueReading> =>
-      readCatalogue(
-        await parseJson(FILE, await fetchFile(FILE, { freshness: 'check', most: MOST_JSON_BYTES, signal })),
-        FILE,
-      ),
+    queryFn: async ({ signal }): Promise<CatalogueReading> => {
+      const bytes = await fetchFile(FILE, { freshness: 'check', most: MOST_JSON_BYTES, signal });
+      const json = await parseJson(FILE, bytes);
+      const read = readCatalogue(json, FILE);
+      return { ...read, problems: [...(await findRepeats(FILE, bytes, json)), ...read.problems] };
+    },
     ...retryPassing,
   });
 }
