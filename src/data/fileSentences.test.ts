@@ -1,7 +1,7 @@
 /** Every sentence of the network, of Parquet files and of their worker, brought forth one by one. */
 import { QueryClient } from '@tanstack/react-query';
 import { afterEach, expect, test, vi } from 'vitest';
-import { readDataset } from '@/model/record/readDataset';
+import { type DatasetReading, readDataset } from '@/model/record/readDataset';
 import { soundDataset } from '@/model/record/soundDataset.fixture';
 import { catalogueQuery } from './catalogueQuery';
 import { datasetQuery } from './datasetQuery';
@@ -49,6 +49,29 @@ for (const [file, load] of SMALL)
     serve(() => new Response(endless()));
     await tell('without an end', file, load);
   });
+
+test('fields that stand twice in a file', async () => {
+  const sound = JSON.stringify(soundDataset());
+  const texts: [what: string, text: string][] = [
+    ['a list twice', sound.replace('"events":', '"events":[],"events":')],
+    ['a field of every record twice', sound.replaceAll('"id":', '"id":0,"id":')],
+  ];
+  const tellAll = async () => {
+    for (const [what, text] of texts) {
+      serve(() => new Response(text));
+      const read = (await fetched(datasetQuery(FOLDER))) as DatasetReading;
+      const told = read.problems.filter(({ code }) => code === 'repeated-field');
+      expect(told.length).toBeGreaterThan(0);
+      for (const { message, file } of told) note(what, `${message} data/${file}.`, file);
+    }
+  };
+  await tellAll();
+  vi.doMock('@/model/record/sayRepeats', () => {
+    throw new TypeError('Failed to fetch dynamically imported module');
+  });
+  await tellAll();
+  vi.doUnmock('@/model/record/sayRepeats');
+});
 
 const COLUMNS: Columns = {
   start: { type: 'INT32', data: [10, 20, 30] },

@@ -59,7 +59,7 @@ export async function tell(what: string, file: string, work: () => Promise<unkno
 }
 
 const TO_DO =
-  /(?:check|try|publish|put|ask|name|split|load|list|open|close|correct|add|write|find out|must|corrected)\b/i;
+  /(?:check|try|join|publish|put|ask|name|split|load|list|open|close|correct|add|write|find out|must|corrected)\b/i;
 
 /** Keeps a sentence that names the file and says what to do; fails the test for another. */
 export function note(what: string, sentence: string, file: string): void {
