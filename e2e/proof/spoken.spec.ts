@@ -128,7 +128,9 @@ test('the page has its language, and every quote that of its source', async ({ p
   await moveTo(page, '#view=agreements');
   await expect(page.getByRole('table')).toBeVisible();
   expect(await languagesOf('table [class*=_quote_] bdi')).toEqual(['be']);
-  await moveTo(page, `#view=source&${SOCHI}`);
+  // Details quote where the article does not stand beside them.
+  await page.setViewportSize({ width: 1000, height: 900 });
+  await moveTo(page, `#view=timeline&${SOCHI}`);
   const quotes = 'article[data-event-id] blockquote, article[data-event-id] q';
   await expect(page.locator(quotes).first()).toBeVisible();
   expect(await languagesOf(quotes)).toEqual(['be']);
