@@ -2,8 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { MOST_JSON_BYTES } from '@/model/record/limits';
 import { type CatalogueReading, readCatalogue } from '@/model/record/readCatalogue';
 import { fetchFile } from './fetchFile';
-import { findRepeats } from './findRepeats';
-import { parseJson } from './parseJson';
+import { readJsonFile } from './readJsonFile';
 import { retryPassing } from './retryPassing';
 
 const FILE = 'index.json';
@@ -14,9 +13,7 @@ export function catalogueQuery() {
     queryKey: ['catalogue'],
     queryFn: async ({ signal }): Promise<CatalogueReading> => {
       const bytes = await fetchFile(FILE, { freshness: 'check', most: MOST_JSON_BYTES, signal });
-      const json = await parseJson(FILE, bytes);
-      const read = readCatalogue(json, FILE);
-      return { ...read, problems: [...(await findRepeats(FILE, bytes, json)), ...read.problems] };
+      return readJsonFile(FILE, bytes, readCatalogue);
     },
     ...retryPassing,
   });

@@ -2,9 +2,8 @@ import { queryOptions } from '@tanstack/react-query';
 import { MOST_JSON_BYTES } from '@/model/record/limits';
 import { type DatasetReading, readDataset } from '@/model/record/readDataset';
 import { fetchFile } from './fetchFile';
-import { findRepeats } from './findRepeats';
-import { parseJson } from './parseJson';
 import { keepProgress } from './progressQuery';
+import { readJsonFile } from './readJsonFile';
 import { retryPassing } from './retryPassing';
 
 /** A dataset by the name of its folder, listed in the catalogue or not. */
@@ -15,9 +14,7 @@ export function datasetQuery(name: string) {
     queryFn: async ({ client, signal }): Promise<DatasetReading> => {
       const onProgress = keepProgress(client, file);
       const bytes = await fetchFile(file, { freshness: 'check', most: MOST_JSON_BYTES, signal, onProgress });
-      const json = await parseJson(file, bytes);
-      const read = readDataset(json, file);
-      return { ...read, problems: [...(await findRepeats(file, bytes, json)), ...read.problems] };
+      return readJsonFile(file, bytes, readDataset);
     },
     ...retryPassing,
   });

@@ -57,6 +57,8 @@ test('of many, five are told one by one and the others counted', () => {
   expect(said).toHaveLength(6);
   expect(said[4]?.message).toContain('in line 6.');
   expect(said[5]?.message).toContain('34 more fields stand a second time');
+  const seven = sayRepeats(`{${'"a":1,'.repeat(6)}"a":2}`, FILE);
+  expect(seven[5]?.message).toContain('1 more field stands a second time');
 });
 
 test('what was written from an object has none, and with one field written once more it has one', () => {

@@ -1,5 +1,6 @@
 import type { Problem } from './problem';
 import { sayFound } from './sayFound';
+import { sayCount } from './words';
 
 /** So many are told one by one. */
 const MOST_TOLD = 5;
@@ -30,7 +31,10 @@ export function sayRepeats(text: string, file: string): Problem[] {
       }
     }
   }
-  if (more > 0) problems.push(problemOf(file, `${more} more fields stand a second time in one object.`));
+  if (more > 0) {
+    const others = sayCount(more, 'more field stands', 'more fields stand');
+    problems.push(problemOf(file, `${others} a second time in one object.`));
+  }
   return problems;
 }
 
