@@ -1,11 +1,20 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { openAhead, openEvents } from './openEvents';
+import { type Opening, openAhead, openEvents as openForReal } from './openEvents';
 
 /** Workers that do as they are told by the test. */
 let workers: { terminate: () => void; tell: (data: unknown) => void }[] = [];
 
+/** All that a test opened: a file that is left open says after its patience, in another test, that no worker came. */
+let opened: Opening[] = [];
+function openEvents(...asked: Parameters<typeof openForReal>): Opening {
+  const opening = openForReal(...asked);
+  opened.push(opening);
+  return opening;
+}
+
 beforeEach(() => {
   workers = [];
+  opened = [];
   class Told {
     terminate = vi.fn();
     tell: (data: unknown) => void = () => {};
@@ -22,7 +31,8 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  openEvents('none', '', () => {}).file.close();
+  openEvents('none', '', () => {});
+  for (const { file } of opened) file.close();
   vi.unstubAllGlobals();
 });
 
