@@ -49,6 +49,31 @@ test('from the timeline through a receipt to the words, and layer by layer back'
   await expect(mark(page, /meet in Sochi/)).toBeFocused();
 });
 
+test('Escape in the very moment in which the words get the focus leads back, though a hint stood open', async ({
+  page,
+}) => {
+  await openAt(page, '/#event=lukashenko-putin-sochi');
+  const link = receipt(page, 'in Sochi').first();
+  await tabTo(link);
+  await expect(page.locator('[popover]:popover-open')).toBeVisible();
+  // Before any timer of the page can run: no key of a reader comes as soon every time.
+  await page.evaluate(() => {
+    const pressEscape = () => {
+      const key = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+      document.activeElement?.dispatchEvent(key);
+    };
+    const onFocus = ({ target }: FocusEvent) => {
+      if (!(target instanceof Element && target.matches('mark, mark *'))) return;
+      document.removeEventListener('focusin', onFocus);
+      queueMicrotask(pressEscape);
+    };
+    document.addEventListener('focusin', onFocus);
+  });
+  await press(page, 'Enter');
+  await expect(link).toBeFocused();
+  await expect(page).toHaveURL(/quote=/);
+});
+
 test('what lies outside of the window is named, and one key away', async ({ page }) => {
   await openAt(page, '/');
   await tabTo(page.getByRole('link', { name: /2 earlier: 1–9 Sept 2019, 8 Dec 1999/ }));

@@ -58,8 +58,10 @@ export function Hint({ children, hint, opensOnPress = false, className }: HintPr
     if (event.target.matches(':focus-visible')) turn(true);
   }
   function onBlur(event: FocusEvent) {
-    if (!(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget)))
-      turn(false);
+    if (event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget)) return;
+    // At once: the next Escape is meant for what has the focus now.
+    window.clearTimeout(timer.current);
+    setIsOpen(false);
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears what happens in the trigger inside it.
