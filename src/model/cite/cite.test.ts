@@ -141,6 +141,8 @@ describe('cite', () => {
     const items = citeView(shelf, allOf(shelf));
     expect(items.map(({ type }) => type)).toEqual(['dataset', 'article-newspaper']);
     expect(items[0]?.version).toBe(shelf.dataset.version);
+    for (const { id, write } of CITE_FORMATS)
+      expect(write(items), id).toContain(`Licence: ${shelf.dataset.licence}.`);
   });
 });
 

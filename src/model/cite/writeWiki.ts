@@ -28,9 +28,10 @@ function writeItem(item: CslItem): string {
   const given = fields.flatMap(([name, value]) => (value === undefined ? [] : [`|${name}=${value}`]));
   const beside = [
     ...quotes.filter(({ trouble, speakers }) => trouble !== null || speakers.length > 0).map(sayWords),
-    about === undefined ? '' : `${about}.`,
+    // Of a dataset the note says what is shown, and the licence.
+    isNews ? about && `${about}.` : item.note,
     `${dataset.title} (${dataset.id}), version ${dataset.version}.`,
-    textSha256 === undefined ? '' : `SHA-256 of the text: ${textSha256}.`,
+    textSha256 && `SHA-256 of the text: ${textSha256}.`,
   ];
   const link = item.URL === view ? '' : ` Marked at [${escapeUrl(view)} Communiqué].`;
   return `{{cite ${isNews ? 'news' : 'web'} ${given.join(' ')}}}${link} ${escapeWiki(beside.filter(Boolean).join(' '))}`;
