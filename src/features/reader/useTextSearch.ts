@@ -7,7 +7,7 @@ import { firstInView } from './firstInView';
 export interface TextSearch {
   /** As typed. */
   words: string;
-  /** How many hits they have; `null` while they are looked for, and where there are too few letters. */
+  /** How many hits they have; `null` while they are looked for, and where there are no words. */
   count: number | null;
   isLooking: boolean;
   /** Those that are marked, and the number of the first of them, from 0: around the one that is looked at. */
@@ -27,7 +27,7 @@ const NONE: readonly TextRange[] = [];
 
 interface Found {
   words: string;
-  /** `null` where the words have too few letters. */
+  /** `null` where there are no words. */
   hits: readonly TextRange[] | null;
 }
 const NOTHING: Found = { words: '', hits: null };

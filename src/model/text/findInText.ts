@@ -2,17 +2,13 @@
 import type { SourceText } from './findQuote';
 import type { TextRange } from './textRange';
 
-/** A single letter stands everywhere. */
-const FEWEST_LETTERS = 2;
-
 /** The kinds of a sign that count as one; a hyphen in a class stands first. */
 const KINDS = ["'\u2018-\u201b\u2039\u203a\u02bc", '"\u201c-\u201f\u00ab\u00bb', '-\u2010-\u2015\u2212'];
 const SPACE = '[\\s\u00a0\u00ad]+';
 
 /**
  * Finds words in a text, in order and without overlap. The offsets are those of the text itself, in code points: no
- * copy in small letters is searched, whose letters could stand elsewhere. Less than two letters are not looked
- * for: `null`.
+ * copy in small letters is searched, whose letters could stand elsewhere. Where there is nothing to look for: `null`.
  *
  *     findInText(prepareText('Oil. The oil'), 'OIL') //=> [{ start: 0, end: 3 }, { start: 9, end: 12 }]
  */
@@ -24,9 +20,9 @@ export function findInText({ text, points }: SourceText, words: string): TextRan
   }));
 }
 
-/** Whether words have letters enough to be looked for. */
+/** Whether there is anything to look for: in some scripts a single character is a word. */
 export function isSought(words: string): boolean {
-  return [...trimmed(words)].length >= FEWEST_LETTERS;
+  return trimmed(words) !== '';
 }
 
 function trimmed(words: string): string {
