@@ -27,6 +27,8 @@ journey(
 
     const details = page.getByRole('article', { name: 'Berg and Lund meet' });
     await expect(details.getByText('≠ otherwise Evening Post: ‘on 5 March’')).toBeVisible();
+    const berg = details.getByRole('listitem').filter({ hasText: 'Foreign Minister' }).first();
+    await expect(berg.getByText('in Evening Post: Delegation leader')).toBeVisible();
     const table = details.getByRole('table', { name: 'What each source says' });
     const date = table.getByRole('row', { name: /^Date/ });
     await expect(date).toContainText('≠ sources differ');
@@ -43,6 +45,9 @@ journey(
     await hand.press(date.getByRole('cell').nth(0).getByRole('link', { name: '“on 4 March”' }));
     await expect(page.getByRole('article', { name: /^Source: 🚢 Two ministers/ })).toBeVisible();
     await expect.poll(() => marked(page)).toBe('on 4 March');
+
+    await hand.press(berg.getByRole('link', { name: '“Delegation leader”' }));
+    await expect.poll(() => marked(page)).toBe('Delegation leader');
 
     await hand.press(details.getByRole('button', { name: 'Cite' }));
     await expect(page.getByRole('dialog')).toContainText('sources differ: date, “on 5 March” (Evening Post)');

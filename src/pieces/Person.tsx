@@ -1,7 +1,8 @@
-import type { Edtf } from '@/model/day/edtf';
 import type { Dataset } from '@/model/record/dataset';
+import { officesElsewhere } from '@/model/record/officesGiven';
 import { officeOf } from '@/model/record/participants';
-import type { Office, Participant } from '@/model/record/schema';
+import { publishersOf } from '@/model/record/publishersOf';
+import type { DiplomaticEvent, Office, Participant } from '@/model/record/schema';
 import { PART_WORDS } from '@/model/record/words';
 import { Verbatim } from '@/ui/Verbatim';
 import { Fact } from './Fact';
@@ -10,17 +11,17 @@ import styles from './Person.module.css';
 
 interface PersonProps {
   dataset: Dataset;
+  /** Its date decides about the office. */
+  event: DiplomaticEvent;
   participant: Participant;
-  /** The date of the event, which decides about the office; absent where it could not be read. */
-  date: Edtf | undefined;
 }
 
-/** Who took part: the name, the office held that day, the part taken, each with its receipt. */
-export function Person({ dataset, participant, date }: PersonProps) {
+/** Who took part: the name, the offices held that day, the part taken, each with its receipt. */
+export function Person({ dataset, event, participant }: PersonProps) {
   return (
     <>
       {'actor' in participant ? (
-        <Named dataset={dataset} date={date} participant={participant} />
+        <Named dataset={dataset} event={event} participant={participant} />
       ) : (
         <Labelled dataset={dataset} participant={participant} />
       )}
@@ -30,19 +31,29 @@ export function Person({ dataset, participant, date }: PersonProps) {
 
 type NamedProps = Omit<PersonProps, 'participant'> & { participant: Extract<Participant, { actor: string }> };
 
-function Named({ dataset, participant, date }: NamedProps) {
+function Named({ dataset, event, participant }: NamedProps) {
+  const { part, office: title } = participant;
   const actor = dataset.actors.get(participant.actor);
+  const date = dataset.dates.get(event.id);
   if (actor === undefined) return <MissingRecord id={participant.actor} what="participant" />;
   return (
     <>
       <Fact support={participant}>
         <Verbatim>{actor.name}</Verbatim>
-        <Part part={participant.part} />
+        <Part part={part} />
       </Fact>
-      {participant.office !== undefined && (
-        <span className={styles.office}>
-          <Held office={date && officeOf(actor, participant.office, date)} title={participant.office} />
-        </span>
+      {title !== undefined && (
+        <>
+          <span className={styles.office}>
+            <Held office={date && officeOf(actor, title, date)} title={title} />
+          </span>
+          {officesElsewhere(dataset, event, actor, title).map((office) => (
+            <span className={styles.office} key={`${office.title} ${office.asOf}`}>
+              in <Verbatim>{publishersOf(dataset, office.evidence).join(', ')}</Verbatim>:{' '}
+              <Held office={office} title={office.title} />
+            </span>
+          ))}
+        </>
       )}
     </>
   );

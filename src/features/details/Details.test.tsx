@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '@/model/record/dataset';
 import { readDataset } from '@/model/record/readDataset';
+import { twoSourcesDataset } from '@/model/record/twoSources.fixture';
 import { evidenceOf } from '@/model/record/usages';
 import { EMPTY_VIEW, linkTo, type View } from '@/model/view/view';
 import { EvidenceProvider } from '@/pieces/EvidenceContext';
@@ -125,14 +126,13 @@ const FILE = {
   ],
 };
 
-function readSample(): Dataset {
-  const { dataset } = readDataset(FILE, 'sample/dataset.json');
+function readSample(file: unknown = FILE): Dataset {
+  const { dataset } = readDataset(file, 'sample/dataset.json');
   if (dataset === null) throw new Error('The sample of this test cannot be read.');
   return dataset;
 }
 
-function render(id: string, quotesInPlace: boolean): string {
-  const dataset = readSample();
+function render(id: string, quotesInPlace: boolean, dataset = readSample()): string {
   const event = dataset.events.get(id);
   if (event === undefined) throw new Error(`The sample of this test has no event ${id}.`);
   const link = (change: Partial<View>) => linkTo(EMPTY_VIEW, change);
@@ -178,6 +178,19 @@ describe('Details', () => {
     expect(textOf(html)).toContain('A point inferred');
     const resolved = /‘<[^>]*>the minister<\/[a-z]+>’.*?<\/li>/s.exec(html)?.[0] ?? '';
     expect(resolved.match(/data-evidence-id="q1"/g)).toHaveLength(2);
+  });
+
+  test('the office by which another source names a participant stands below that of the record, and is no difference', () => {
+    const file = twoSourcesDataset();
+    // The record chooses among those of one source.
+    const second = { title: 'Hostess', asOf: '2021-03-04', evidence: ['p1-berg'] };
+    file.actors.find(({ id }) => id === 'berg')?.offices?.push(second);
+    const html = render('meeting', false, readSample(file));
+    const [berg = '', lund = ''] = html.match(/<li>.*?<\/li>/gs) ?? [];
+    expect(textOf(berg)).toMatch(/^ Ada Berg .*Foreign Minister .*in Evening Post : Delegation leader /);
+    expect(berg).toContain('data-evidence-id="ep-office"');
+    expect(textOf(berg)).not.toMatch(/≠|Hostess/);
+    expect(textOf(lund)).not.toContain('Evening Post:');
   });
 
   test('relations are read from both ends, with the computed gap', () => {

@@ -44,7 +44,7 @@ export function FactFields({ dataset, event }: FactFieldsProps) {
           <FirstFew
             items={participants.map((participant) => (
               <li key={'actor' in participant ? participant.actor : participant.label}>
-                <Person dataset={dataset} date={date} participant={participant} />
+                <Person dataset={dataset} event={event} participant={participant} />
               </li>
             ))}
             noun="participants"

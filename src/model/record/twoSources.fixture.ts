@@ -10,12 +10,13 @@ export const SECOND_TEXT = `Evening Post
 
 🚢 No ferry deal after all
 
-SUNDBY (EP) – Ada Berg met Ivo Lund in Sundby on 5 March. The talks lasted for three hours. “€15 million will follow this year,” Ada Berg said. The northern ferry stays a matter of dispute.
+SUNDBY (EP) – Delegation leader Ada Berg met Ivo Lund in Sundby on 5 March. The talks lasted for three hours. “€15 million will follow this year,” Ada Berg said. The northern ferry stays a matter of dispute.
 `;
 
 const PASSAGES = {
   'ep-dateline': '06.03.2021',
   'ep-meeting': 'Ada Berg met Ivo Lund in Sundby on 5 March.',
+  'ep-office': 'Delegation leader',
   'ep-place': 'Sundby on',
   'ep-day': 'on 5 March',
   'ep-duration': 'three hours',
@@ -23,7 +24,7 @@ const PASSAGES = {
   'ep-speaker': 'Ada Berg said',
 };
 
-/** Makes a sound dataset of two sources that differ on day, place, duration and a figure. */
+/** Makes a sound dataset of two sources that differ on day, place, duration and a figure, and give one of the two another office. */
 export function twoSourcesDataset(): DatasetFile {
   const file = soundDataset();
   file.sources.push(secondSource());
@@ -37,6 +38,8 @@ export function twoSourcesDataset(): DatasetFile {
     event: 'meeting',
     evidence: ['ep-money'],
   });
+  const office = { title: 'Delegation leader', asOf: '2021-03-05', evidence: ['ep-office'] };
+  file.actors.find(({ id }) => id === 'berg')?.offices?.push(office);
   file.events = file.events.map((event) => (event.id === 'meeting' ? toldTwice(event) : event));
   return file;
 }

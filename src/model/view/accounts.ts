@@ -6,7 +6,7 @@
 
 import { parseEdtf } from '@/model/day/edtf';
 import type { Dataset } from '@/model/record/dataset';
-import { officesOn } from '@/model/record/participants';
+import { officesGiven } from '@/model/record/officesGiven';
 import type { DiplomaticEvent, Inferred, Participant, Source, Support } from '@/model/record/schema';
 import { sourceIdsOf } from '@/model/record/sourceIdsOf';
 import { MODALITY_WORDS, PART_WORDS, STATUS_WORDS } from '@/model/record/words';
@@ -147,26 +147,13 @@ function sayWho(dataset: Dataset, one: Participant): Said {
     : plain(dataset.actors.get(one.actor)?.name ?? one.actor, note, one);
 }
 
-/**
- * The offices that the sources which name a participant give for that time. Two titles may be two words for one
- * office, or two offices of one person: that they differ is not concluded.
- */
-function offices(dataset: Dataset, { id, participants }: DiplomaticEvent): Matter[] {
-  const date = dataset.dates.get(id);
-  const named = participants.filter((one) => 'actor' in one);
-  return [...new Set(named.map(({ actor }) => actor))].flatMap((who) => {
+/** What the sources call each participant; that two titles differ is not concluded. */
+function offices(dataset: Dataset, event: DiplomaticEvent): Matter[] {
+  const named = event.participants.flatMap((one) => ('actor' in one ? [one.actor] : []));
+  return [...new Set(named)].flatMap((who) => {
     const actor = dataset.actors.get(who);
-    if (actor === undefined || date === undefined) return [];
-    const parts = named.filter((one) => one.actor === who);
-    const naming = sourceIdsOf(
-      dataset,
-      parts.flatMap(({ evidence = [] }) => evidence),
-    );
-    const isNaming = (passage: string) =>
-      sourceIdsOf(dataset, [passage]).some((source) => naming.includes(source));
-    const said = officesOn(actor, date).map(({ title, evidence, inferred }) =>
-      quoted(title, null, { evidence: evidence?.filter(isNaming), inferred }),
-    );
+    if (actor === undefined) return [];
+    const said = officesGiven(dataset, event, actor).map((office) => quoted(office.title, null, office));
     return [{ matter: `Office: ${actor.name}`, isDiffering: false, said }];
   });
 }
