@@ -113,3 +113,25 @@ test('a silent server: a sentence after a while, and the part once it comes', as
   await expect(missing(page)).toHaveCount(0);
   await expect(page.getByRole('table').first()).toBeVisible();
 });
+
+for (const [what, address, part, shown] of [
+  ['a list', '/#view=list', '**/assets/DeskPanes-*.js', 'main li'],
+  ['a list between panes', '/#view=list', '**/assets/Panes-*.js', 'main li'],
+  ['a table of agreements', '/#view=agreements', PART, 'main table'],
+] as const)
+  test(`${what} is said to be ready once it is on the screen`, async ({ page }) => {
+    const answer = await holdBack(page, part);
+    await page.addInitScript((shown) => {
+      new MutationObserver((_, observer) => {
+        if (document.querySelector('main[data-state="ready"]') === null) return;
+        observer.disconnect();
+        Object.assign(window, { shownWhenReady: document.querySelectorAll(shown).length });
+      }).observe(document, { subtree: true, childList: true, attributes: true });
+    }, shown);
+    await page.goto(address);
+    await expect(page.getByRole('main', { name: 'Belarus–Russia talks, December 2019' })).toBeVisible();
+    answer();
+    await expect(page.locator(shown).first()).toBeVisible();
+    await expect(page.locator('main')).toHaveAttribute('data-state', 'ready');
+    expect(await page.evaluate('shownWhenReady')).toBeGreaterThan(0);
+  });

@@ -20,11 +20,11 @@ import {
 } from './chunks';
 import { Lazy } from './Lazy';
 import { lazyView } from './lazyView';
+import { Painted } from './Painted';
 
 const Known = lazyView(knownChunk, 'what was known', (file) => file.Known, true);
 const ActiveFilters = lazyView(filtersChunk, 'the filters', (file) => file.ActiveFilters);
 const NothingMatches = lazyView(filtersChunk, 'the filters', (file) => file.NothingMatches);
-const Agreements = lazyView(agreementsChunk, 'the table of agreements', (file) => file.Agreements);
 const Claims = lazyView(claimsChunk, 'the list of claims', (file) => file.Claims);
 const DateBox = lazyView(dateBoxChunk, 'the box for a date', (file) => file.DateBox, true);
 
@@ -37,6 +37,7 @@ interface CentreProps {
   view: View;
   moves: Moves;
   link: (change: Partial<View>) => string;
+  /** When the events are on the screen, or will not come. */
   onPainted: () => void;
   /** Something to say about the search. */
   note?: ReactNode;
@@ -104,6 +105,7 @@ export function Centre(props: CentreProps) {
       </>
     );
   }
+  const painted = <Painted onPainted={onPainted} />;
   return (
     <div className={styles.sheetOfEvents}>
       <div className={styles.statusBar}>
@@ -111,28 +113,40 @@ export function Centre(props: CentreProps) {
         {known}
         {filters}
       </div>
-      {nothing ||
-        (screen === 'agreements' ? (
-          <Agreements
+      {nothing ? (
+        <>
+          {nothing}
+          {painted}
+        </>
+      ) : screen === 'agreements' ? (
+        <Lazy chunk={agreementsChunk} onMissing={onPainted} what="the table of agreements">
+          {({ Agreements }) => (
+            <>
+              <Agreements
+                dataset={dataset}
+                events={records}
+                from={view.from}
+                link={link}
+                selected={view.event}
+                to={view.to}
+              />
+              {painted}
+            </>
+          )}
+        </Lazy>
+      ) : (
+        <>
+          {view.speaker.length > 0 && <Claims dataset={dataset} link={link} speakers={view.speaker} />}
+          <List
             dataset={dataset}
-            events={records}
-            from={view.from}
+            jump={(goTo) => <DateBox onGo={({ start }) => goTo(start)} />}
             link={link}
+            rows={rows}
             selected={view.event}
-            to={view.to}
           />
-        ) : (
-          <>
-            {view.speaker.length > 0 && <Claims dataset={dataset} link={link} speakers={view.speaker} />}
-            <List
-              dataset={dataset}
-              jump={(goTo) => <DateBox onGo={({ start }) => goTo(start)} />}
-              link={link}
-              rows={rows}
-              selected={view.event}
-            />
-          </>
-        ))}
+          {painted}
+        </>
+      )}
     </div>
   );
 }

@@ -12,11 +12,12 @@ import styles from './App.module.css';
 import { go, replaceAddress, useAddress } from './address';
 import { Centre } from './Centre';
 import { Citing } from './Citing';
-import { articleChunk, deskChunk, detailsChunk, filtersChunk, knownChunk } from './chunks';
+import { articleChunk, deskChunk, detailsChunk, filtersChunk, knownChunk, phoneChunk } from './chunks';
 import type { DatasetPageProps } from './DatasetPage';
+import { Lazy } from './Lazy';
 import { lazyView } from './lazyView';
 import { Notes } from './Notes';
-import { PhonePage } from './PhonePage';
+import { Painted } from './Painted';
 import { SetAside } from './SetAside';
 import { layerOf, screenOf } from './screenOf';
 import { useKeys } from './useKeys';
@@ -32,7 +33,6 @@ const Filters = lazyView(filtersChunk, 'the filters', (file) => file.Filters);
 const Article = lazyView(articleChunk, 'the article', (file) => file.Article);
 const DetailsPane = lazyView(detailsChunk, 'the details', (file) => file.DetailsPane);
 const KnownBand = lazyView(knownChunk, 'what was known', (file) => file.KnownBand);
-const DeskPanes = lazyView(deskChunk, 'this page', (file) => file.DeskPanes);
 
 interface DatasetViewsProps extends DatasetPageProps {
   /** The dataset as known on a day; `null` where all that is known is shown. */
@@ -73,9 +73,8 @@ export function DatasetViews(props: DatasetViewsProps) {
   const link = useCallback((change: Partial<View>) => linkTo(view, change), [view]);
   const onCiteWords = useCallback(() => onCite('quote'), [onCite]);
   // The events go first.
-  const { isPainted, isTheirTurn, onPainted } = usePainted(
-    isPhone && layer === 'article' ? 'source' : screen,
-  );
+  const painted = isPhone && layer === 'article' ? 'source' : screen;
+  const { isPainted, isTheirTurn, onPainted } = usePainted(painted);
   const [sources, sourceLoader] = useSources(name, known === null ? opened.dataset : whole, isTheirTurn);
   const shelf = useMemo(
     () => ({
@@ -151,7 +150,12 @@ export function DatasetViews(props: DatasetViewsProps) {
   const parts = {
     filters: isTheirTurn && filterPanel,
     centre: withReceipts(centre),
-    article: isTheirTurn && article,
+    article: (
+      <>
+        {painted === 'source' && <Painted onPainted={onPainted} />}
+        {isTheirTurn && article}
+      </>
+    ),
     details: isTheirTurn && withReceipts(details),
   };
   return (
@@ -176,18 +180,24 @@ export function DatasetViews(props: DatasetViewsProps) {
       {sourceLoader}
       {known && <KnownBand dataset={whole} known={known} link={link} />}
       {isPhone ? (
-        <PhonePage
-          {...parts}
-          dataset={dataset}
-          event={event}
-          filtered={filtered}
-          isArticle={layer === 'article'}
-          link={link}
-          screen={screen}
-          view={view}
-        />
+        <Lazy chunk={phoneChunk} onMissing={onPainted} what="this page">
+          {({ PhonePage }) => (
+            <PhonePage
+              {...parts}
+              dataset={dataset}
+              event={event}
+              filtered={filtered}
+              isArticle={layer === 'article'}
+              link={link}
+              screen={screen}
+              view={view}
+            />
+          )}
+        </Lazy>
       ) : (
-        <DeskPanes {...parts} isWide={isWide} screen={screen} view={view} />
+        <Lazy chunk={deskChunk} onMissing={onPainted} what="this page">
+          {({ DeskPanes }) => <DeskPanes {...parts} isWide={isWide} screen={screen} view={view} />}
+        </Lazy>
       )}
       <Citing
         cited={cited}

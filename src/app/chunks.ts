@@ -1,4 +1,4 @@
-/** The parts of the page that lie in files of their own: what no list on a phone needs. */
+/** The parts of the page that lie in files of their own: what not every view needs. */
 import type { Screen } from '@/model/view/glance';
 import { Chunk } from './Chunk';
 
@@ -21,6 +21,7 @@ export const knownChunk = new Chunk(async () => {
 });
 export const keysChunk = new Chunk(() => import('./KeyList'));
 export const deskChunk = new Chunk(() => import('./DeskPanes'));
+export const phoneChunk = new Chunk(() => import('./PhonePage'));
 export const panesChunk = new Chunk(() => import('@/ui/Panes'));
 export const dateBoxChunk = new Chunk(() => import('@/pieces/DateBox'));
 export const searchNoteChunk = new Chunk(() => import('./SearchNote'));
@@ -31,7 +32,7 @@ export async function preloadFor(screen: Screen, isPhone: boolean, isWide: boole
   const first: Chunk<unknown>[] = [];
   if (screen === 'timeline') first.push(timelineChunk);
   if (screen === 'agreements') first.push(agreementsChunk);
-  if (!isPhone) first.push(deskChunk);
+  first.push(isPhone ? phoneChunk : deskChunk);
   if (isWide) first.push(panesChunk);
   await Promise.all(first.map((chunk) => chunk.preload()));
   sourcesChunk.preload();

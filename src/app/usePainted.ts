@@ -6,21 +6,17 @@ import { preloadNext } from './chunks';
 const PATIENCE = 2_000;
 
 /**
- * Whether the events of a view are on the screen, or never will be; the timeline tells by `onPainted`. `isTheirTurn`
- * is true from the first painting on, or when it has been waited for long enough: what stands beside them may come.
+ * Whether the events of a view are on the screen, or never will be; the view tells by `onPainted`. `isTheirTurn` is
+ * true from the first painting on, or when it has been waited for long enough: what stands beside them may come.
  */
 export function usePainted(screen: Screen) {
   const [painted, setPainted] = useState<Screen | null>(null);
   const [isLate, setIsLate] = useState(false);
-  const paint = useCallback((screen: Screen) => {
+  const onPainted = useCallback(() => {
     performance.mark('events-painted');
     // What waits for it may take its time: the events can be moved and pressed already.
     startTransition(() => setPainted(screen));
-  }, []);
-  const onPainted = useCallback(() => paint('timeline'), [paint]);
-  useEffect(() => {
-    if (screen !== 'timeline') paint(screen);
-  }, [screen, paint]);
+  }, [screen]);
   const isTheirTurn = painted !== null || isLate;
   useEffect(() => {
     if (isTheirTurn) return;

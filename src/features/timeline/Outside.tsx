@@ -1,8 +1,9 @@
+import { useMemo } from 'react';
 import { groupDigits } from '@/lib/groupDigits';
 import { addDays } from '@/model/day/day';
 import { sayEdtfShort } from '@/model/day/sayEdtf';
 import { type EventTable, spanOfRow } from '@/model/record/eventTable';
-import type { OutsideWindow, Side } from '@/model/view/OutsideWindow';
+import { eventsOutside, type Side } from '@/model/view/eventsOutside';
 import { type TimeWindow, windowShowing } from '@/model/view/timeWindow';
 import type { View } from '@/model/view/view';
 import { Button } from '@/ui/Button';
@@ -10,7 +11,7 @@ import styles from './Timeline.module.css';
 
 interface OutsideProps {
   table: EventTable;
-  outside: OutsideWindow;
+  rows: Uint32Array;
   window: TimeWindow;
   link: (change: Partial<View>) => string;
 }
@@ -19,9 +20,8 @@ interface OutsideProps {
 const NAMED = 2;
 
 /** Says what lies before and after the window, and leads there. */
-export function Outside({ table, outside, window, link }: OutsideProps) {
-  const earlier = outside.before(window);
-  const later = outside.after(window);
+export function Outside({ table, rows, window, link }: OutsideProps) {
+  const { earlier, later } = useMemo(() => eventsOutside(table, rows, window), [table, rows, window]);
   const hrefTo = ({ nearest: [row] }: Side): string => {
     const to = row === undefined ? window : windowShowing(window, spanOfRow(table, row));
     return link({ from: to.start, to: addDays(to.end, -1) });

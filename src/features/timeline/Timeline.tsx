@@ -6,7 +6,6 @@ import type { LooseWindow } from '@/model/view/brush';
 import { foldedAround, foldLanes } from '@/model/view/foldLanes';
 import { LaneIndex } from '@/model/view/LaneIndex';
 import { lanesOf } from '@/model/view/lanes';
-import { OutsideWindow } from '@/model/view/OutsideWindow';
 import { isGroup } from '@/model/view/planTimeline';
 import { shownWindow } from '@/model/view/shownWindow';
 import { type TimeWindow, windowShowing } from '@/model/view/timeWindow';
@@ -107,7 +106,6 @@ export function Timeline(props: TimelineProps) {
     onRest: report,
     onPainted,
   });
-  const outside = useMemo(() => new OutsideWindow(table, rows), [table, rows]);
   useReveal(table, selected, window, report);
   return (
     <section aria-label="Timeline" className={styles.timeline}>
@@ -155,7 +153,7 @@ export function Timeline(props: TimelineProps) {
         selected={selected}
         window={window}
       />
-      <Outside link={link} outside={outside} table={table} window={window} />
+      <Outside link={link} rows={rows} table={table} window={window} />
       <Overview
         link={link}
         onFollow={(loose) => vis.current?.follow(loose)}

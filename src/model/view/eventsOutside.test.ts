@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, type Day, isoOf, parseDay } from '@/model/day/day';
 import { allRows } from '@/model/record/eventTable';
+import { eventsOutside } from './eventsOutside';
 import { madeTalks } from './madeTalks.fixture';
-import { OutsideWindow } from './OutsideWindow';
 
 const day = (text: string) => parseDay(text) ?? (0 as Day);
 const FIRST = day('2019-01-01');
@@ -20,15 +20,15 @@ const anyDate = fc.oneof(
 
 function outsideOf(edtfs: readonly string[]) {
   const { table } = madeTalks(edtfs.map((edtf) => ({ edtf })));
-  const outside = new OutsideWindow(table, allRows(table));
-  return { table, earlier: outside.before(window), later: outside.after(window) };
+  return { table, ...eventsOutside(table, allRows(table), window) };
 }
 
 test('counts what a walk over all events counts, and names the nearest of each side', () => {
   fc.assert(
-    fc.property(fc.array(anyDate, { maxLength: 60 }), (edtfs) => {
-      const { table, earlier, later } = outsideOf(edtfs);
-      const rows = [...allRows(table)];
+    fc.property(fc.array(anyDate, { maxLength: 120, size: 'max' }), fc.boolean(), (edtfs, isFiltered) => {
+      const { table } = outsideOf(edtfs);
+      const rows = [...allRows(table)].filter((row) => !isFiltered || row % 3 > 0);
+      const { earlier, later } = eventsOutside(table, Uint32Array.from(rows), window);
       const before = rows.filter((row) => (table.end[row] ?? 0) <= window.start);
       const after = rows.filter((row) => (table.start[row] ?? 0) >= window.end);
       expect(earlier).toEqual({ count: before.length, nearest: before.toReversed().slice(0, 20) });
