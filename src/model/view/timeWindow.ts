@@ -70,9 +70,10 @@ function knownSpans(
   table: EventTable,
   rows: Uint32Array,
   longest: number,
-): { starts: Float64Array; ends: Float64Array } {
-  const starts = new Float64Array(rows.length);
-  const ends = new Float64Array(rows.length);
+): { starts: Int32Array; ends: Int32Array } {
+  // Whole numbers, which are sorted in less than half the time.
+  const starts = new Int32Array(rows.length);
+  const ends = new Int32Array(rows.length);
   let count = 0;
   for (const row of rows) {
     const [from = 0, to = 0] = [table.start[row], table.end[row]];
