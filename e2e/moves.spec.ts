@@ -52,6 +52,26 @@ test('by pointer: the brush, zoom, how near it goes', async ({ page }) => {
   await expect(page).toHaveURL(/from=199\d/);
 });
 
+for (const [day, bars] of [
+  ['2019-12-07', 1],
+  ['2019-12-10', 1],
+  ['2019-12-15', 0],
+  ['2019-12-20', 1],
+] as const)
+  test(`in the overview ${day} stands where its events do`, async ({ page }) => {
+    await openAt(page, `/#from=${day}&to=${day}`);
+    const { x, width } = await boxOf(handle(page, 'Window'));
+    const bar = page
+      .getByRole('navigation', { name: 'Overview of the whole time' })
+      .locator('a > [aria-hidden] > *');
+    const middles = await bar.evaluateAll((all) =>
+      all
+        .map((one) => one.getBoundingClientRect())
+        .map((box) => (box.height > 0 ? (box.left + box.right) / 2 : 0)),
+    );
+    expect(middles.filter((middle) => middle > x && middle < x + width)).toHaveLength(bars);
+  });
+
 keysAlone('by keys: the handles, steps, single keys off', async ({ page }) => {
   await openAt(page, '/');
   await tabTo(handle(page, 'Start of the window'));

@@ -113,7 +113,7 @@ test('forced colours show the bars of spans and of the overview, and the brush',
   const canvas = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const grounds = await page
     .getByRole('navigation', { name: 'Overview of the whole time' })
-    .locator('a span[style*="height"] > span')
+    .locator('a span[style*="height"]')
     .evaluateAll((all) => all.map((one) => getComputedStyle(one).backgroundColor));
   expect(grounds.length).toBeGreaterThan(0);
   expect(grounds).not.toContain(canvas);

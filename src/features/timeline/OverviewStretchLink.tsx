@@ -33,11 +33,10 @@ export const OverviewStretchLink = memo(function OverviewStretchLink({
     >
       <span aria-hidden="true" className={styles.bars}>
         {bars.map((bar, index) => (
-          <span key={index} style={{ height: `${heightOf(countOf(bar), most)}%` }}>
-            {KINDS.filter((kind) => bar.has(kind)).map((kind) => (
-              <span key={kind} style={{ flexGrow: bar.get(kind), background: KIND_LOOKS[kind].colour }} />
-            ))}
-          </span>
+          <span
+            key={index}
+            style={{ height: `${heightOf(countOf(bar), most)}%`, backgroundImage: layersOf(bar) }}
+          />
         ))}
       </span>
       <span className={styles.label}>
@@ -52,6 +51,20 @@ export const OverviewStretchLink = memo(function OverviewStretchLink({
 
 function countOf(bar: ReadonlyMap<Kind, number>): number {
   return [...bar.values()].reduce((sum, count) => sum + count, 0);
+}
+
+/** Its kinds one above the other, each as high as its part of the bar, as one picture: a strip has hundreds of them. */
+function layersOf(bar: ReadonlyMap<Kind, number>): string | undefined {
+  if (bar.size === 0) return undefined;
+  const whole = countOf(bar) / 100;
+  let [below, stops] = [0, ''];
+  for (const kind of KINDS.filter((kind) => bar.has(kind))) {
+    const above = below + (bar.get(kind) ?? 0) / whole;
+    // A line between two kinds, where there is room for one.
+    stops += `, ${KIND_LOOKS[kind].colour} ${below}% max(${above}% - 1px, ${(below + 3 * above) / 4}%), transparent 0 ${above}%`;
+    below = above;
+  }
+  return `linear-gradient(to top${stops})`;
 }
 
 /** Of the strip's height, in per cent; one event among many can still be seen. */
