@@ -186,7 +186,9 @@ test.describe('on a phone', () => {
   test('list, details as a sheet, the article, and back', async ({ page }) => {
     await page.goto('/');
     await ready(page);
-    await expect(page.getByRole('link', { name: 'Open the timeline' })).toBeVisible();
+    // The same days as the timeline itself opens on.
+    const strip = page.getByRole('link', { name: 'Open the timeline, 5 Dec 2019 to 24 Dec 2019' });
+    await expect(strip).toBeVisible();
     await page
       .getByRole('link', { name: /Lukashenko and Putin meet in Sochi/ })
       .first()

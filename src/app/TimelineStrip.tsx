@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { sayDayShort } from '@/model/day/day';
+import { addDays, sayDayShort } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
 import { kindOfRow, modalityOfRow } from '@/model/record/eventTable';
 import { busiestWindow } from '@/model/view/timeWindow';
@@ -63,7 +63,8 @@ export function TimelineStrip({ dataset: { table }, rows, link }: TimelineStripP
         ))}
       </span>
       <span className={styles.ends}>
-        <span>{sayDayShort(window.start)}</span> <span>{sayDayShort(window.end)}</span>
+        <span>{sayDayShort(window.start)}</span> <VisuallyHidden>to</VisuallyHidden>{' '}
+        <span>{sayDayShort(addDays(window.end, -1))}</span>
       </span>
       <Icon name="chevron-right" />
     </a>
