@@ -70,10 +70,13 @@ describe('overviewOf', () => {
   test('bars stand where their events do, and know their kinds', () => {
     const [stretch] = overviewOn(['2019-12-01', '2019-12-01', '2019-12-03']);
     expect(stretch?.bars.map(countOf)).toEqual([0, 0, 2, 0, 1, 0, 0]);
-    expect([...(stretch?.bars[2] ?? [])]).toEqual([
-      ['call', 1],
-      ['meeting', 1],
-    ]);
+    expect(stretch?.bars[2]).toEqual(
+      new Map([
+        ['meeting', 1],
+        ['call', 1],
+      ]),
+    );
+    expect(stretch?.bars[3]).toEqual(new Map());
   });
 
   test('of many gaps the longest are skipped', () => {

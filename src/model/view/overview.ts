@@ -1,5 +1,5 @@
 import { addDays, type Day, daysBetween } from '@/model/day/day';
-import { type EventTable, kindOfRow } from '@/model/record/eventTable';
+import type { EventTable } from '@/model/record/eventTable';
 import type { Kind } from '@/model/record/lists';
 import type { TimeWindow } from './timeWindow';
 
@@ -99,13 +99,18 @@ function stretchOf(table: EventTable, rows: Uint32Array): Unplaced {
 function barsOf(table: EventTable, rows: Uint32Array, { start, end, width }: Omit<OverviewStretch, 'bars'>) {
   const length = daysBetween(start, end);
   const count = Math.min(length, Math.max(5, Math.floor(MOST_BARS * width)));
-  const bars = Array.from({ length: count }, () => new Map<Kind, number>());
+  const { ids, offsets, values } = table.facets.kind;
+  // Bar by bar the counts of all kinds: a million entries of maps would take a tenth of a second.
+  const counts = new Uint32Array(count * ids.length);
   for (const row of rows) {
-    const bar = bars[Math.floor((((table.start[row] ?? 0) - start) / length) * count)];
-    const kind = kindOfRow(table, row);
-    bar?.set(kind, (bar.get(kind) ?? 0) + 1);
+    const bar = Math.floor((((table.start[row] ?? 0) - start) / length) * count);
+    const at = bar * ids.length + (values[offsets[row] ?? 0] ?? 0);
+    counts[at] = (counts[at] ?? 0) + 1;
   }
-  return bars;
+  return Array.from({ length: count }, (_, bar) => {
+    const ofBar = ids.map((id, kind) => [id as Kind, counts[bar * ids.length + kind] ?? 0] as const);
+    return new Map(ofBar.filter(([, events]) => events > 0));
+  });
 }
 
 /** Widths follow the length in days, but a stretch stays wide enough to be pressed. */
