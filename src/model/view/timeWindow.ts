@@ -20,7 +20,7 @@ const AIR_AFTER = 0.3;
  */
 export function busiestWindow(table: EventTable, rows: Uint32Array): TimeWindow | null {
   // A longer span lies whole in no such stretch, so what starts too early for one always ends in time.
-  const { starts, ends } = knownSpans(table, rows, BUSY_DAYS);
+  const { starts, ends } = shortSpans(table, rows);
   const sortedStarts = starts.toSorted();
   const sortedEnds = ends.toSorted();
   let best: { start: number; count: number } | null = null;
@@ -43,11 +43,12 @@ export function busiestWindow(table: EventTable, rows: Uint32Array): TimeWindow 
 
 /** The window that holds all of these events, with air around it; `null` where none has a known day. */
 export function windowOf(table: EventTable, rows: Uint32Array): TimeWindow | null {
-  const { starts, ends } = knownSpans(table, rows, Number.POSITIVE_INFINITY);
-  if (starts.length === 0) return null;
-  const start = starts.reduce((least, one) => Math.min(least, one));
-  const end = ends.reduce((most, one) => Math.max(most, one));
-  return withAir({ start: start as Day, end: end as Day });
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  eachKnown(table, rows, (start, end) => {
+    first = Math.min(first, start);
+    last = Math.max(last, end);
+  });
+  return first < last ? withAir({ start: first as Day, end: last as Day }) : null;
 }
 
 /**
@@ -65,26 +66,28 @@ export function windowShowing(window: TimeWindow, span: Span): TimeWindow {
   return { start: first, end: addDays(first, length) };
 }
 
-/** The known days of each row that has some, up to a length in days. */
-function knownSpans(
-  table: EventTable,
-  rows: Uint32Array,
-  longest: number,
-): { starts: Int32Array; ends: Int32Array } {
+/** The known days of each row that has some, and no more of them than a busy time. */
+function shortSpans(table: EventTable, rows: Uint32Array): { starts: Int32Array; ends: Int32Array } {
   // Whole numbers, which are sorted in less than half the time.
   const starts = new Int32Array(rows.length);
   const ends = new Int32Array(rows.length);
   let count = 0;
-  for (const row of rows) {
-    const [from = 0, to = 0] = [table.start[row], table.end[row]];
-    const start = from > Number.NEGATIVE_INFINITY ? from : to - 1;
-    const end = to < Number.POSITIVE_INFINITY ? to : start + 1;
-    if (!Number.isFinite(start) || end - start > longest) continue;
+  eachKnown(table, rows, (start, end) => {
+    if (end - start > BUSY_DAYS) return;
     starts[count] = start;
     ends[count] = end;
     count += 1;
-  }
+  });
   return { starts: starts.subarray(0, count), ends: ends.subarray(0, count) };
+}
+
+/** Goes through the rows that have a known day: of a span with an open side the one day that is known. */
+function eachKnown(table: EventTable, rows: Uint32Array, visit: (start: number, end: number) => void): void {
+  for (const row of rows) {
+    const [from = 0, to = 0] = [table.start[row], table.end[row]];
+    const start = from > Number.NEGATIVE_INFINITY ? from : to - 1;
+    if (Number.isFinite(start)) visit(start, to < Number.POSITIVE_INFINITY ? to : start + 1);
+  }
 }
 
 /** The span, or the one day that is known of an open one; `null` where none is. */
