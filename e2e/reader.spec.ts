@@ -90,9 +90,9 @@ const changes: [
     },
   ],
   [
-    'a sentence doubled before it',
+    'a sentence and a day doubled before them',
     'p15-initiative',
-    (text) => text.replace(/(?=On 10 December)/, "It was on Belarus' initiative. "),
+    (text) => text.replace(/(?=On 10 December)/, "It was on Belarus' initiative. On 18 December it was. "),
     async (page, hand) => {
       await expect(
         notices(page).filter({ hasText: "“on Belarus' initiative” stands in 2 places" }),
@@ -103,6 +103,13 @@ const changes: [
       await hand.press(reader(page).getByRole('button', { name: 'Next place' }));
       await expect(page.locator('[data-place="1"]').first()).toBeInViewport();
       await expect(reader(page).getByText('2 of 2')).toBeVisible();
+      const day = notices(page).getByRole('listitem').filter({ hasText: '“On 18 December” stands in' });
+      await hand.press(day.getByRole('link', { name: 'Show the places' }));
+      await expect(day.getByText('2 outlined'), 'of other words no place was asked for').toBeVisible();
+      await hand.press(reader(page).getByRole('button', { name: 'Previous place' }));
+      await expect(day.getByText('2 of 2')).toBeVisible();
+      await expect(page.locator('[data-place="1"]').first()).toBeInViewport();
+      await expect(page.locator('[data-place="1"]').first()).toHaveText('On 18 December');
     },
   ],
   [

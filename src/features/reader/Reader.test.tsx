@@ -138,21 +138,30 @@ describe('Reader', () => {
     }
   });
 
-  const broken: [name: string, text: string, quote: string, sentence: string][] = [
-    ['a letter changed', SMALL_TEXT.replace('oil issue', 'oil issuf'), 'oil-words', 'is not in this text'],
+  const broken: [name: string, text: string, quote: string, sentence: string, places: number][] = [
+    ['a letter changed', SMALL_TEXT.replace('oil issue', 'oil issuf'), 'oil-words', 'is not in this text', 0],
     [
       'typography changed',
       SMALL_TEXT.replace('oil issue', 'oil\u00a0issue'),
       'oil-words',
       'It is not marked',
+      1,
     ],
-    ['words doubled', `Oh. ${SMALL_TEXT} Oh, still to be negotiated.`, 'gas-words', 'stands in 2 places'],
+    ['words doubled', `Oh. ${SMALL_TEXT} Oh, still to be negotiated.`, 'gas-words', 'stands in 2 places', 2],
   ];
-  for (const [name, text, quote, sentence] of broken) {
+  for (const [name, text, quote, sentence, places] of broken) {
     test(`${name}: it says so and marks nothing`, () => {
       const html = draw({ quote, read: smallSource(dataset, text) });
       expect(html).toContain(sentence);
       expect(joined(html, quote) + current(html)).toBe('');
+      expect(html, 'nor does the minimap point at it').not.toMatch(/class="[^"]*now/);
+      expect(html, 'nor is any place the current one').not.toMatch(/aria-current="true"[^>]*data-place/);
+      expect(html.match(/data-place="\d"/g) ?? []).toHaveLength(places);
+      // From elsewhere a link leads to what there is to step through.
+      const from = draw({ quote: 'met-day', read: smallSource(dataset, text) });
+      const link = places === 1 ? 'Show the place' : 'Show the places';
+      if (places > 0) expect(from).toContain(`<a href="#quote=${quote}">${link}</a>`);
+      else expect(from).not.toContain('Show the place');
     });
   }
 

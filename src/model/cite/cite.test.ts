@@ -108,6 +108,19 @@ describe('cite', () => {
     expect(writeText(items)).toContain('which the text shown now does not have');
   });
 
+  test('words that stand in several places now: the citation names no place, and its link asks for them as they were quoted', () => {
+    const twice = decemberTalks(BELTA, (text) =>
+      text.replace(/(?=On 10 December)/, "It was on Belarus' initiative. "),
+    );
+    const [item] = citeQuote(twice, 'p15-initiative', null);
+    const quoted = citeQuote({ ...twice, sources: new Map() }, 'p15-initiative', null)[0];
+    expect(item?.custom.quotes[0]).toMatchObject({
+      place: null,
+      trouble: expect.stringMatching(/2 places/),
+    });
+    expect(item?.URL).toBe(quoted?.URL);
+  });
+
   test('as known on a day: event and view say so, and their links lead to that day', () => {
     const day = parseDay('2019-12-13') as Day;
     const { dataset } = asKnownOn(shelf.dataset, day);

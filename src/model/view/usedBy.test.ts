@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { smallSource, smallTalks } from './smallTalks';
+import { SMALL_TEXT, smallSource, smallTalks } from './smallTalks';
 import { usedBy } from './usedBy';
 
 const dataset = smallTalks();
@@ -27,6 +27,12 @@ describe('usedBy', () => {
     const [own, around] = rows('oslo-name');
     expect(own).toEqual([null, 'oslo-name', 'the name Oslo']);
     expect(around?.slice(0, 2)).toEqual(['oslo-meeting', 'met']);
+  });
+
+  test('a name that stands in several places now lies within no passage for certain', () => {
+    const changed = smallSource(dataset, `Oh. ${SMALL_TEXT} Oslo.`);
+    expect(changed.findings.get('oslo-name')?.state).toBe('several');
+    expect(usedBy(dataset, changed, 'oslo-name').map(({ quote }) => quote)).toEqual(['oslo-name']);
   });
 
   test('names an event once, with the nearest passage', () => {

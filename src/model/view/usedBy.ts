@@ -73,7 +73,7 @@ function sayField(dataset: Dataset, { kind, id, field, label = '' }: Use): strin
 
 /** The passages, marked in the same text, whose words hold those of `quote` and more; shorter ones first. */
 function enclosing(read: ReadSource, quote: string): string[] {
-  const inner = read.findings.get(quote)?.ranges[0];
+  const inner = placeOf(read.findings.get(quote));
   if (inner === undefined) return [];
   return [...read.findings]
     .flatMap(([id, finding]) => {
