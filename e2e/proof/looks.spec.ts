@@ -148,3 +148,32 @@ test('nothing moves under reduced motion', async ({ page }) => {
     expect(moving, state.name).toEqual([]);
   }
 });
+
+/** Presses a link or button, and counts the places that something passes until it rests. */
+const placesPassed = (page: Page, pressed: string, moving: string, side: 'top' | 'left') =>
+  page.evaluate(
+    async ({ pressed, moving, side }) => {
+      const places = new Set<number | undefined>();
+      document.querySelector<HTMLElement>(pressed)?.click();
+      for (let frame = 0; frame < 60; frame += 1) {
+        places.add(document.querySelector(moving)?.getBoundingClientRect()[side]);
+        await new Promise(requestAnimationFrame);
+      }
+      return places.size;
+    },
+    { pressed, moving, side },
+  );
+
+for (const reducedMotion of ['reduce', 'no-preference'] as const)
+  test(`the article scrolls and the timeline goes on, with motion: ${reducedMotion}`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion });
+    await openAt(page, '/#view=timeline&event=rumas-medvedev-call&quote=p15-call');
+    await expect(page.locator('mark[aria-current="true"]').first()).toBeInViewport();
+    const article = await placesPassed(page, 'a[aria-label="Paragraph 9"]', '[data-para="9"]', 'top');
+    await expect(page.locator('[data-para="9"]')).toBeInViewport();
+    const timeline = await placesPassed(page, 'button[data-step="later"]', '.vis-minor.vis-text', 'left');
+    // From one place to the other, and what is measured anew there.
+    for (const passed of [article, timeline])
+      if (reducedMotion === 'reduce') expect([2, 3], `${article}, ${timeline}`).toContain(passed);
+      else expect(passed, `${article}, ${timeline}`).toBeGreaterThan(4);
+  });
