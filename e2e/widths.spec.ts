@@ -204,6 +204,25 @@ test('with letters twice as large on a phone, names in the bar at the foot and d
   expect((await boxOf(strip.getByText('5 Dec 2019').first())).y).toBeGreaterThanOrEqual(lowest);
 });
 
+test('on the narrowest phone with letters twice as large the buttons and the count stand apart, within the page', async ({
+  openContext,
+}) => {
+  const page = await (await openContext({ viewport: { width: 320, height: 640 }, ...TOUCHED })).newPage();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+  for (const view of ['list', 'timeline', 'agreements']) {
+    await openAt(page, `/#view=${view}`);
+    const filters = await boxOf(page.getByRole('button', { name: 'Filters', exact: true }));
+    const known = await boxOf(page.getByRole('button', { name: /^As known on/ }));
+    const isApart = filters.y + filters.height <= known.y || known.x + known.width <= filters.x;
+    expect(isApart, `${view}: buttons apart`).toBe(true);
+    const words = await page
+      .locator('p > [aria-hidden]', { hasText: /^Showing 23/ })
+      .evaluate((count) => count.getBoundingClientRect().right);
+    expect(words, `${view}: the count`).toBeLessThanOrEqual(320);
+  }
+});
+
 test('in the narrowest line of the header the title of the dataset has two lines', async ({ page }) => {
   await page.setViewportSize({ width: 768, height: 900 });
   await openAt(page, '/#view=list');
