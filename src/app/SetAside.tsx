@@ -47,8 +47,13 @@ export function SetAside({ problems, addressProblems, counts, failed }: SetAside
 
 function titleOf(problems: number, { inFile, shown, setAside }: SetAsideProps['counts']): string {
   const found = sayCount(problems, 'problem', 'problems');
+  return `This dataset has ${found}. ${sayShare(inFile, shown, setAside)}`;
+}
+
+function sayShare(inFile: number, shown: number, setAside: number): string {
   const events = sayCount(inFile, 'event', 'events');
-  return setAside === 0
-    ? `This dataset has ${found}. All ${events} are shown.`
-    : `This dataset has ${found}. Of ${events} in the file ${groupDigits(shown)} are shown and ${groupDigits(setAside)} set aside.`;
+  if (setAside > 0)
+    return `Of ${events} in the file ${groupDigits(shown)} are shown and ${groupDigits(setAside)} set aside.`;
+  if (inFile === 0) return 'It has no events.';
+  return inFile === 1 ? 'Its event is shown.' : `All ${events} are shown.`;
 }
