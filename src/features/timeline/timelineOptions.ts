@@ -17,8 +17,6 @@ export function timelineOptions(limits: ZoomLimits, height: number): TimelineOpt
     // A day has no time zone: the whole drawing runs in UTC.
     moment: moment.utc,
     margin: { axis: 6, item: { horizontal: 8, vertical: 6 } },
-    // Said, not asked of the page: the question would have all of it styled in the midst of the first drawing.
-    rtl: false,
     verticalScroll: true,
     zoomKey: 'ctrlKey',
     zoomMin: limits.least * DAY_MS,
