@@ -79,6 +79,22 @@ describe('overviewOf', () => {
     expect(stretch?.bars[3]).toEqual(new Map());
   });
 
+  test('each event is counted in the bar that stands over the middle of its day', () => {
+    fc.assert(
+      fc.property(anyDays, (days) => {
+        for (const { start, end, bars } of overviewAfter(days)) {
+          const within = days.map(dayAfter).filter((day) => start <= day && day < end);
+          const wanted = bars.map(() => 0);
+          for (const day of within) {
+            const at = Math.floor(((day + 0.5 - start) / (end - start)) * bars.length);
+            wanted[at] = (wanted[at] ?? 0) + 1;
+          }
+          expect(bars.map(countOf)).toEqual(wanted);
+        }
+      }),
+    );
+  });
+
   test('of many gaps the longest are skipped', () => {
     const days = Array.from({ length: 12 }, (_, n) => n * 100 + (n > 5 ? 1000 : 0));
     const stretches = overviewAfter(days);

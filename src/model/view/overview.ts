@@ -103,7 +103,8 @@ function barsOf(table: EventTable, rows: Uint32Array, { start, end, width }: Omi
   // Bar by bar the counts of all kinds: a million entries of maps would take a tenth of a second.
   const counts = new Uint32Array(count * ids.length);
   for (const row of rows) {
-    const bar = Math.floor((((table.start[row] ?? 0) - start) / length) * count);
+    // By the middle of its day: where a part is longer than a day, most of the day lies in it.
+    const bar = Math.floor((((table.start[row] ?? 0) + 0.5 - start) / length) * count);
     const at = bar * ids.length + (values[offsets[row] ?? 0] ?? 0);
     counts[at] = (counts[at] ?? 0) + 1;
   }
