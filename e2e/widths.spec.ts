@@ -1,6 +1,8 @@
 /** Windows of every width: nothing but the drawing goes sideways, and what the reader made wide stays so. */
+
 import { expect } from '@playwright/test';
 import { boxOf } from './boxOf';
+import { doubleText } from './doubleText';
 import { test } from './journey';
 import { openAt } from './openAt';
 import { moveTo, PHONE_STATES, showState } from './pageStates';
@@ -180,8 +182,7 @@ test('with letters twice as large on a phone, names in the bar at the foot and d
   openContext,
 }) => {
   const page = await (await openContext({ viewport: { width: 390, height: 844 }, ...TOUCHED })).newPage();
-  const session = await page.context().newCDPSession(page);
-  await session.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+  await doubleText(page);
   await openAt(page, '/#view=list');
   const views = page.getByRole('navigation', { name: 'Views' }).getByRole('link');
   const names = await views.evaluateAll((all) =>
@@ -208,8 +209,7 @@ test('on the narrowest phone with letters twice as large the buttons and the cou
   openContext,
 }) => {
   const page = await (await openContext({ viewport: { width: 320, height: 640 }, ...TOUCHED })).newPage();
-  const session = await page.context().newCDPSession(page);
-  await session.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+  await doubleText(page);
   for (const view of ['list', 'timeline', 'agreements']) {
     await openAt(page, `/#view=${view}`);
     const filters = await boxOf(page.getByRole('button', { name: 'Filters', exact: true }));

@@ -1,5 +1,6 @@
 /** What is pressed is large enough, and the page holds with little room, larger text and wider spaces. */
 import type { Page } from '@playwright/test';
+import { doubleText } from '../doubleText';
 import { expect, test } from '../journey';
 import { openAt } from '../openAt';
 import { DESK_STATES, moveTo, PHONE_STATES, showState, VIEWS } from '../pageStates';
@@ -100,14 +101,7 @@ function overlaps(): string[] {
 const nothing = async () => {};
 const LARGER: [name: string, enlarge: (page: Page) => Promise<unknown>, widths: number[]][] = [
   ['as it is', nothing, [1440, 1024, 768, 390, 320]],
-  [
-    'twice the text',
-    async (page) => {
-      const session = await page.context().newCDPSession(page);
-      await session.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
-    },
-    [1440, 1024, 768, 640],
-  ],
+  ['twice the text', doubleText, [1440, 1024, 768, 640]],
   [
     'the text spacing of WCAG 1.4.12',
     (page) =>
