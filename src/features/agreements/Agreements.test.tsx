@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
+import { parseDay } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
 import type { DiplomaticEvent, Evidence } from '@/model/record/schema';
 import { smallSource, smallTalks } from '@/model/view/smallTalks';
@@ -15,11 +16,18 @@ function draw(...ids: string[]): string {
   return drawOf(dataset, ids);
 }
 
-function drawOf(dataset: Dataset, ids: readonly string[] = []): string {
+function drawOf(dataset: Dataset, ids: readonly string[] = [], from?: string, to?: string): string {
   const events = [...dataset.events.values()].filter(({ id }) => ids.length === 0 || ids.includes(id));
   return renderToStaticMarkup(
     <EvidenceProvider value={{ dataset, sources, quote: null, link }}>
-      <Agreements dataset={dataset} events={events} link={link} selected={null} />
+      <Agreements
+        dataset={dataset}
+        events={events}
+        from={parseDay(from ?? '')}
+        link={link}
+        selected={null}
+        to={parseDay(to ?? '')}
+      />
     </EvidenceProvider>,
   );
 }
@@ -101,4 +109,25 @@ test('the day of publication has its receipt; where no passage prints it, it is 
   expect(listOf(html, 'data-evidence-id').filter((id) => id === 'dateline')).toHaveLength(2);
   expect(html).not.toContain('reference');
   expect(draw()).toContain('As of publication, 4 May 2020 – reference, not quoted');
+});
+
+test('when a status was said is drawn at its days, and nowhere where these lie outside of the axis', () => {
+  const linesIn = (from: string, to: string) => {
+    const row = /data-topic-id="oil".*?<\/tr>/s.exec(drawOf(dataset, [], from, to))?.[0];
+    return row?.match(/<span class="[^"]*said[^"]*"/g)?.length ?? 0;
+  };
+  expect(linesIn('2020-05-01', '2020-05-03')).toBe(1);
+  expect(linesIn('2020-05-01', '2020-05-02'), 'said on the day after the axis').toBe(0);
+});
+
+test('a status fades out on the side that its source leaves open', () => {
+  const openSides = (edtf: string) => {
+    const events = [...dataset.events.values()].map((event) =>
+      event.id === 'oil-settled' ? { ...event, when: { ...event.when, edtf } } : event,
+    );
+    return listOf(drawOf(smallTalks({ events })), 'data-open');
+  };
+  expect(openSides('2020-05-01/2020-05-03')).toEqual([]);
+  expect(openSides('2020-05-01/..')).toEqual(['end']);
+  expect(openSides('../2020-05-03')).toEqual(['start']);
 });

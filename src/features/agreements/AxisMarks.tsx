@@ -40,6 +40,7 @@ export function AxisMarks({ axis, log, selected, link }: AxisMarksProps) {
 function Status({ axis, placed, selected, link }: Omit<AxisMarksProps, 'log'> & { placed: PlacedStatus }) {
   const { entry, stretch, lane } = placed;
   const { date, said, event } = entry;
+  const saying = said !== null && said.text !== date?.text ? stretchOf(axis, said.span) : null;
   const color = KIND_LOOKS[event?.kind ?? 'other'].colour;
   if (stretch.beyond !== null) {
     return (
@@ -60,20 +61,20 @@ function Status({ axis, placed, selected, link }: Omit<AxisMarksProps, 'log'> & 
   };
   const mark = (
     <PhaseMark
-      isOpen={stretch.isOpen}
       isWithin={event?.when.position === 'within'}
+      open={stretch.open}
       phase={entry.phase}
       shape={isDay ? 'day' : 'span'}
     />
   );
   return (
     <>
-      {said !== null && said.text !== date?.text && (
+      {saying?.beyond === null && (
         <span
           className={styles.said}
           style={{
             insetBlockStart: `calc(${lane + 1} * var(--lane-height) - 0.25rem)`,
-            ...placeOf(stretchOf(axis, said.span)),
+            ...placeOf(saying),
           }}
         />
       )}

@@ -7,16 +7,16 @@ interface PhaseMarkProps {
   shape: 'day' | 'span';
   /** Somewhere within: both ends are soft. */
   isWithin?: boolean;
-  /** No source gives the end: it fades out. */
-  isOpen?: boolean;
+  /** The side that no source gives: there it fades out. */
+  open?: 'start' | 'end' | null;
 }
 
 /** How far a status goes, as a shape: dashed, half, full, double, struck. It takes the colour and width of its place. */
-export function PhaseMark({ phase, shape, isWithin = false, isOpen = false }: PhaseMarkProps) {
+export function PhaseMark({ phase, shape, isWithin = false, open = null }: PhaseMarkProps) {
   return (
     <span
       className={styles[shape]}
-      data-open={isOpen || undefined}
+      data-open={open ?? undefined}
       data-phase={phase}
       data-within={isWithin || undefined}
     />

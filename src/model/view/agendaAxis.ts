@@ -9,13 +9,13 @@ export interface AgendaAxis {
 }
 
 /**
- * A stretch of an axis from 0, its first moment, to 1. An end that the source leaves open is `isOpen`. `beyond` is
+ * A stretch of an axis from 0, its first moment, to 1. `open` is the side that the source leaves open. `beyond` is
  * the side on which it lies wholly outside of the axis; `null` where some of it lies inside.
  */
 export interface Stretch {
   from: number;
   to: number;
-  isOpen: boolean;
+  open: 'start' | 'end' | null;
   beyond: 'earlier' | 'later' | null;
 }
 
@@ -58,7 +58,7 @@ export function stretchOf(axis: AgendaAxis, span: Span): Stretch {
   return {
     from: span.start === null ? 0 : place(span.start),
     to: span.end === null ? 1 : place(span.end),
-    isOpen: span.start === null || span.end === null,
+    open: span.start === null ? 'start' : span.end === null ? 'end' : null,
     beyond:
       span.end !== null && span.end <= axis.start
         ? 'earlier'
@@ -83,11 +83,13 @@ export function axisTicks(axis: AgendaAxis): AxisTick[] {
 function monthTicks(axis: AgendaAxis, months: number): AxisTick[] {
   const { year, month } = partsOf(axis.start);
   return Array.from({ length: months }, (_, index) => {
-    const at = year * 12 + month - 1 + index;
-    const [ofYear, ofMonth] = [Math.floor(at / 12), (at % 12) + 1];
-    const isNamed = index === 0 || ofMonth === 1 || (index === 1 && month === 12);
+    const nth = year * 12 + month - 1 + index;
+    const [ofYear, ofMonth] = [Math.floor(nth / 12), (nth % 12) + 1];
+    const at = beginningOf(axis, dayOf(ofYear, ofMonth, 1));
+    // Where the first one gives way, the second one is the first that is seen.
+    const isDated = index === 0 || ofMonth === 1 || (index === 1 && at < LEAST_GAP);
     const name = monthName(ofMonth, SHORT_MONTHS);
-    return tick(axis, dayOf(ofYear, ofMonth, 1), isNamed ? `${name} ${sayYear(ofYear)}` : name);
+    return { at, label: isDated ? `${name} ${sayYear(ofYear)}` : name };
   });
 }
 
@@ -97,11 +99,12 @@ function yearTicks(axis: AgendaAxis, first: number, last: number): AxisTick[] {
     { length: Math.floor((last - first) / step) + 1 },
     (_, index) => first + index * step,
   );
-  return years.map((year) => tick(axis, dayOf(year, 1, 1), sayYear(year)));
+  return years.map((year) => ({ at: beginningOf(axis, dayOf(year, 1, 1)), label: sayYear(year) }));
 }
 
-function tick(axis: AgendaAxis, day: Day | null, label: string): AxisTick {
-  return { at: day === null ? 0 : Math.max(0, shareOf(axis, day)), label };
+/** Of what began before the axis, the beginning of the axis. */
+function beginningOf(axis: AgendaAxis, day: Day | null): number {
+  return day === null ? 0 : Math.max(0, shareOf(axis, day));
 }
 
 function shareOf(axis: AgendaAxis, day: Day): number {

@@ -105,16 +105,16 @@ describe('agendaAxis', () => {
 
   test('places a day, and lets an open end run on', () => {
     if (axis === null || day === undefined) throw new Error('no axis');
-    expect(stretchOf(axis, day)).toEqual({ from: 0.5, to: 0.75, isOpen: false, beyond: null });
+    expect(stretchOf(axis, day)).toEqual({ from: 0.5, to: 0.75, open: null, beyond: null });
     expect(stretchOf(axis, { start: day.start, end: null })).toMatchObject({
       from: 0.5,
       to: 1,
-      isOpen: true,
+      open: 'end',
     });
     expect(stretchOf(axis, { start: null, end: day.start })).toMatchObject({
       from: 0,
       to: 0.5,
-      isOpen: true,
+      open: 'start',
     });
   });
 });
@@ -123,8 +123,8 @@ describe('axisTicks', () => {
   const cases: [from: string, to: string, labels: string[]][] = [
     ['2019-09-01', '2019-12-21', ['Sept 2019', 'Oct', 'Nov', 'Dec']],
     ['2019-12-05', '2020-02-02', ['Dec 2019', 'Jan 2020', 'Feb']],
-    // The month that began before the axis gives way where its name would touch the next.
-    ['2019-09-29', '2019-12-21', ['Oct', 'Nov', 'Dec']],
+    // The month that began before the axis gives way where its name would touch the next, which then has the year.
+    ['2019-09-29', '2019-12-21', ['Oct 2019', 'Nov', 'Dec']],
     ['1999-12-08', '2019-12-21', ['1999', '2004', '2009', '2014', '2019']],
   ];
   for (const [from, to, labels] of cases) {
