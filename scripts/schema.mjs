@@ -35,6 +35,11 @@ const DEFINITIONS = {
 /** What JSON Schema cannot say, or says elsewhere: `check` becomes `anyOf` below, JSON has no infinite number. */
 const LEFT_OUT = ['check', 'finite', 'raw_check'];
 
+/** Not every program knows the classes of Unicode: for those, what can be seen is what is no white space. */
+function plainPattern({ valibotAction: { type, requirement }, jsonSchema }) {
+  return type === 'regex' && requirement.unicode ? { ...jsonSchema, pattern: '\\S' } : undefined;
+}
+
 /** Says 'must have evidence or inferred' of every record that may carry either. */
 function requireSupport(node) {
   if (Array.isArray(node)) return node.map(requireSupport);
@@ -63,6 +68,7 @@ function write({ schema, title }) {
   const { $schema, $defs, ...json } = toJsonSchema(schema, {
     definitions: DEFINITIONS,
     ignoreActions: LEFT_OUT,
+    overrideAction: plainPattern,
   });
   // Draft 7, which most editors know best, calls them `definitions`.
   const whole = requireSupport({ ...json, definitions: $defs });

@@ -1,7 +1,7 @@
 /** One change made by chance somewhere in a file of JSON, for tests of what is told of it. */
 import fc from 'fast-check';
 import type { Json } from '@/model/record/arbitraryDataset.fixture';
-import { HOSTILE_TEXTS } from '@/model/record/hostileText.fixture';
+import { BLANK_TEXTS, HOSTILE_TEXTS } from '@/model/record/hostileText.fixture';
 
 /** Changes a tree of JSON in place. */
 export type Mutation = (json: Json) => void;
@@ -16,6 +16,7 @@ const ODD_VALUES: readonly unknown[] = [
   {},
   [[]],
   { __proto__: null, constructor: 1 },
+  ...Object.values(BLANK_TEXTS),
   ...Object.values(HOSTILE_TEXTS).filter((text) => text.length < 200),
 ];
 

@@ -12,7 +12,10 @@ export interface Stretch {
 
 /** So many signs tell that a text is not to be trusted; more would only hold the page up. */
 const MOST_SIGNS = 500;
-const CANDIDATES = /(?:(?![\t\n\r])[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{DI}\p{NChar}\ufff9-\ufffb])+/gu;
+const HIDDEN = String.raw`\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{DI}\p{NChar}\ufff9-\ufffb`;
+const CANDIDATES = new RegExp(String.raw`(?:(?![\t\n\r])[${HIDDEN}])+`, 'gu');
+/** A character that can be seen: none of those above, no white space, nor the sign of Braille without a dot. */
+export const VISIBLE: RegExp = new RegExp(String.raw`[^\s\u2800${HIDDEN}]`, 'u');
 /** Scripts that are written with joiners: Arabic to Sinhala, Burmese, Khmer, Mongolian. */
 const JOINING = /[\u0600-\u08ff\u0900-\u0dff\u1000-\u109f\u1780-\u18af]/;
 const VARYING = /[\p{Emoji}\p{sc=Han}]/u;

@@ -4,6 +4,7 @@
  */
 import fc from 'fast-check';
 import * as v from 'valibot';
+import { VISIBLE } from '@/lib/hiddenCharacters';
 import { dayOf, isoOf } from '@/model/day/day';
 import { HOSTILE_TEXTS } from './hostileText.fixture';
 import { RECORD_LISTS, RECORD_NAMES, type RecordList, type RecordOf } from './recordLists';
@@ -174,7 +175,7 @@ function anyText(schema: AnySchema, name: string): fc.Arbitrary<string> {
   if (DATE_FIELDS.has(name)) return fc.constantFrom(...DATES);
   const pattern = actionOf(schema, 'regex')?.requirement as RegExp | undefined;
   const holds = (text: string) => v.is(schema as unknown as v.GenericSchema, text);
-  if (pattern === undefined)
+  if (pattern === undefined || pattern === VISIBLE)
     return fc.oneof(fc.constantFrom(...TEXTS), fc.string({ maxLength: 8 })).filter(holds);
   if (pattern.test('2019-12-20') && !pattern.test('a-b')) return DAYS;
   if (pattern.test(ADDRESSES[0])) return fc.constantFrom(...ADDRESSES);

@@ -11,7 +11,7 @@ import {
   setAt,
 } from './arbitraryDataset.fixture';
 import { fieldsIn, ODD_IDS, ODD_NAMES, sayField, wrongFor } from './corpus.fixture';
-import { HOSTILE_TEXTS } from './hostileText.fixture';
+import { BLANK_TEXTS, HOSTILE_TEXTS } from './hostileText.fixture';
 import { catalogueEntrySchema } from './schema';
 
 /** One catalogue. `set aside` is its first entry; `kept` is what is told and harms no entry. */
@@ -109,6 +109,13 @@ const floods = TEXTS.flatMap(({ path }) =>
     ([name, text]) => ({ name: `${sayField(path)}: ${name}`, make: entryWith(path, text) }),
   ),
 );
+const blanks = TEXTS.flatMap(({ path }) =>
+  casesOf('blank text', 'set aside', Object.entries(BLANK_TEXTS), ([name, text]) => ({
+    name: `${sayField(path)}: ${name}`,
+    make: entryWith(path, text),
+    field: sayField(path),
+  })),
+);
 const ids = [
   ...casesOf('id', 'set aside', ODD_IDS, (id) => ({
     name: JSON.stringify(id).slice(0, 20),
@@ -188,6 +195,7 @@ export const CATALOGUES: readonly CatalogueCase[] = [
   ...ofFile,
   ...hostileTexts,
   ...floods,
+  ...blanks,
   ...ids,
   ...counts,
   ...days,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { columnTable, TITLE_TO_COME } from './columnTable';
+import { BLANK_TEXTS } from './hostileText.fixture';
 import { readEventColumns } from './readEventColumns';
 
 const coded = (...values: string[]) => ({ codes: Uint32Array.from(values.keys()), values });
@@ -42,6 +43,14 @@ describe('columnTable', () => {
   test('what a search found is told by row, and nothing before it was searched for', () => {
     expect([0, 1, 2].map((row) => table.foundBy?.('talks')(row))).toEqual([false, true, false]);
     expect([0, 1, 2].map((row) => table.foundBy?.('other')(row))).toEqual([false, false, false]);
+  });
+
+  test('a title of which nothing can be seen is as good as none', () => {
+    const late = { recordOf: () => undefined, foundBy: () => undefined, onTitles: () => () => {} };
+    for (const title of Object.values(BLANK_TEXTS)) {
+      const blank = columnTable(columns, { ...late, titleOf: () => title });
+      expect(blank.titleOf(0)).toBe('Event without a title');
+    }
   });
 
   test('a title that has not come is told from one that the file lacks', () => {

@@ -1,3 +1,4 @@
+import { VISIBLE } from '@/lib/hiddenCharacters';
 import { edtfOfSpan } from '@/model/day/edtfOfSpan';
 import { type EventColumns, PRECISION_WORDS } from './eventColumns';
 import { type EventTable, spanOfRow } from './eventTable';
@@ -33,7 +34,8 @@ export function columnTable(columns: EventColumns, late: LateTexts): EventTable 
     rowOf: (id) => (/^(?:0|[1-9]\d{0,8})$/.test(id) ? rowAt(Number(id)) : undefined),
     titleOf(row) {
       const title = late.titleOf(numberOf(row));
-      return title === '' ? NO_TITLE : (title ?? TITLE_TO_COME);
+      if (title === undefined) return TITLE_TO_COME;
+      return VISIBLE.test(title) ? title : NO_TITLE;
     },
     dateOf: (row) => edtfOfSpan(spanOfRow(table, row), PRECISION_WORDS[precision[row] ?? 0] ?? 'interval'),
     positionOf: (row) => POSITIONS[position[row] ?? 0] ?? 'within',

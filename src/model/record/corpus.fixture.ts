@@ -3,7 +3,7 @@
  * schema, so that a new field brings its cases with it. Each starts from one full, sound dataset.
  */
 import { type AnySchema, fullDataset, type Json, type JsonDataset, setAt } from './arbitraryDataset.fixture';
-import { HOSTILE_TEXTS } from './hostileText.fixture';
+import { BLANK_TEXTS, HOSTILE_TEXTS } from './hostileText.fixture';
 import { RECORD_LISTS, type RecordList } from './recordLists';
 import { headSchema, RECORD_SCHEMAS } from './schema';
 
@@ -206,6 +206,19 @@ const floods = TEXT_FIELDS.flatMap(({ list, path }) =>
   ),
 );
 
+const blanks = TEXT_FIELDS.flatMap(({ list, path }) =>
+  Object.entries(BLANK_TEXTS).map(
+    ([name, text]): CorpusCase => ({
+      kind: 'blank text',
+      name: `${list ?? 'file'} ${sayField(path)}: ${name}`,
+      make: () => changed(list, (target) => setAt(target, path, text)),
+      list,
+      outcome: outcomeFor(list),
+      field: sayField(path),
+    }),
+  ),
+);
+
 /** Ids that are none. */
 export const ODD_IDS = [
   '',
@@ -403,6 +416,7 @@ export const CORPUS: readonly CorpusCase[] = [
   ...unknown,
   ...hostileTexts,
   ...floods,
+  ...blanks,
   ...ids,
   ...soundIds,
   ...addresses,

@@ -35,5 +35,19 @@ export const HOSTILE_TEXTS: Readonly<Record<string, string>> = {
   toString: 'toString',
   hasOwnProperty: 'hasOwnProperty',
   'a number': '1e999',
+  'blanks around a letter': ' \u3164a\u00a0',
+};
+
+/** Texts that hold characters, and none that can be seen: whatever they name would have no name. */
+export const BLANK_TEXTS: Readonly<Record<string, string>> = {
   'a blank': ' ',
+  'blanks of every width': '\u00a0\u2003\u202f\u3000',
+  'lines and tabs': '\n\t\r\n',
+  'letters that are blank': '\u3164\u115f\uffa0',
+  'the empty sign of Braille': '\u2800',
+  'zero widths': '\u200b\u2060\ufeff\u00ad\u200d',
+  'direction marks': '\u202e\u2066\u2069\u200f\u061c',
+  'tags and variations': '\u{e0041}\u{e007f}\ufe0f',
+  'controls and separators': '\u0000\u001b\u0085\u2028\u2029',
+  'a lone half of a pair': '\ud83d',
 };

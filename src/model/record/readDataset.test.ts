@@ -143,8 +143,8 @@ const SET_ASIDE: readonly [what: string, bad: unknown, message: string][] = [
   ],
   [
     'an id that shows nothing',
-    { ...eventOn(' ', '2021') },
-    'event number 2: "id" must be small letters and digits joined by hyphens, found " ". It is set aside until it is corrected; the other records are shown.',
+    { ...eventOn('\u3164', '2021'), title: 't' },
+    'event number 2: "id" must be small letters and digits joined by hyphens, found a text of which nothing can be seen (U+3164). It is set aside until it is corrected; the other records are shown.',
   ],
   [
     'a control character in the id',

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { VISIBLE } from '@/lib/hiddenCharacters';
 import { findExcess } from './findExcess';
 import type { RecordList, RecordOf } from './recordLists';
 import { RECORD_NAMES } from './recordLists';
@@ -37,7 +38,7 @@ export function nameRecord(list: RecordList, value: unknown, at: number): string
     typeof value === 'object' && value !== null && Object.hasOwn(value, 'id')
       ? (value as { id: unknown }).id
       : null;
-  const hasId = typeof id === 'string' && id.trim() !== '';
+  const hasId = typeof id === 'string' && VISIBLE.test(id);
   return `${RECORD_NAMES[list]} ${hasId ? showText(id) : `number ${at + 1}`}`;
 }
 

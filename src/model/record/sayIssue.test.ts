@@ -22,7 +22,11 @@ const EVENTS: readonly [said: string, event: unknown][] = [
   ['"title" must be text, found null', { ...event, title: null }],
   ['"title" must be text, found the number 7', { ...event, title: 7 }],
   ['"title" must be text, found true', { ...event, title: true }],
-  ['"title" must not be empty', { ...event, title: '' }],
+  ['"title" must not be blank, found an empty text', { ...event, title: '' }],
+  [
+    '"title" must not be blank, found a text of which nothing can be seen (U+3164 + 2)',
+    { ...event, title: '\u3164 \u202e' },
+  ],
   [
     '"title" must be at most 100,000 characters long, found 100,001',
     { ...event, title: 'x'.repeat(100_001) },

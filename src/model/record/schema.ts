@@ -13,6 +13,7 @@
 
 import * as v from 'valibot';
 import { groupDigits } from '@/lib/groupDigits';
+import { VISIBLE } from '@/lib/hiddenCharacters';
 import { LONGEST_ADDRESS, LONGEST_FIELD } from './limits';
 import {
   ACTOR_KINDS,
@@ -32,7 +33,7 @@ export const SCHEMA_VERSION = 1;
 
 const text = v.pipe(
   v.string(),
-  v.minLength(1, 'must not be empty'),
+  v.regex(VISIBLE, 'must not be blank'),
   v.maxLength(LONGEST_FIELD, `must be at most ${groupDigits(LONGEST_FIELD)} characters long`),
 );
 /** A readable, stable id: small letters and digits, joined by single hyphens, at most 80 characters. */

@@ -27,6 +27,8 @@ const FOUND: readonly [value: unknown, said: string][] = [
   [[], 'a list'],
   [{}, 'an object'],
   ['', 'an empty text'],
+  [' ', 'a text of which nothing can be seen (U+0020)'],
+  ['\u2800'.repeat(100_000), 'a text of which nothing can be seen (U+2800 + 99999)'],
   ['x\u0007', '"x[U+0007]"'],
   [7, 'the number 7'],
   [Number.POSITIVE_INFINITY, 'the number Infinity'],
