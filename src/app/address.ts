@@ -45,9 +45,12 @@ export function go(href: string): void {
   tell({ fragment: location.hash, turn: 0 });
 }
 
-/** Changes the address in place, without an entry in the history. */
+/**
+ * Changes the address in place, without an entry in the history. Where the reader has gone to another one of which the
+ * browser has not told yet, that stays: what asks for this still stands where they came from.
+ */
 export function replaceAddress(href: string): void {
-  if (href === location.hash) return;
+  if (href === location.hash || location.hash !== address.fragment) return;
   history.replaceState(history.state, '', href);
   tell({ fragment: location.hash, turn: address.turn });
 }

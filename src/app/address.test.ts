@@ -1,0 +1,51 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+
+/** A browser's address that tells of a change later than it changes, as browsers do. */
+function makeBrowser(hash: string) {
+  const told: (() => void)[] = [];
+  const location = { hash };
+  vi.stubGlobal('location', location);
+  vi.stubGlobal('history', {
+    state: null,
+    replaceState: (_state: unknown, _title: string, href: string) => {
+      location.hash = href;
+    },
+  });
+  vi.stubGlobal('addEventListener', (type: string, listener: () => void) => {
+    if (type === 'hashchange') told.push(listener);
+  });
+  return {
+    location,
+    tellChange: () => {
+      for (const listener of told) listener();
+    },
+  };
+}
+
+describe('replaceAddress', () => {
+  let browser: ReturnType<typeof makeBrowser>;
+  let replaceAddress: (href: string) => void;
+
+  beforeEach(async () => {
+    vi.resetModules();
+    browser = makeBrowser('#view=timeline');
+    const store = await import('./address');
+    store.listenToAddress();
+    replaceAddress = store.replaceAddress;
+  });
+  afterEach(() => vi.unstubAllGlobals());
+
+  test('puts another address in the place of the present one', () => {
+    replaceAddress('#view=timeline&from=2019-12-05');
+    expect(browser.location.hash).toBe('#view=timeline&from=2019-12-05');
+  });
+
+  test('a timeline that comes to rest takes nobody back who has gone to another address a moment before', () => {
+    browser.location.hash = '#view=list';
+    replaceAddress('#view=timeline&from=2019-12-05');
+    expect(browser.location.hash).toBe('#view=list');
+    browser.tellChange();
+    replaceAddress('#view=list&q=oil');
+    expect(browser.location.hash).toBe('#view=list&q=oil');
+  });
+});
