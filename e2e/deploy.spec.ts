@@ -118,6 +118,8 @@ for (const [what, address, part, shown] of [
   ['a list', '/#view=list', '**/assets/DeskPanes-*.js', 'main li'],
   ['a list between panes', '/#view=list', '**/assets/Panes-*.js', 'main li'],
   ['a table of agreements', '/#view=agreements', PART, 'main table'],
+  ['a reader', '/#view=source', '**/assets/Article-*.js', 'main [data-para]'],
+  ['an article', '/#view=source', '**/sources/*.txt*', 'main [data-para]'],
 ] as const)
   test(`${what} is said to be ready once it is on the screen`, async ({ page }) => {
     const answer = await holdBack(page, part);

@@ -1,29 +1,40 @@
 /** Counts what passed and what failed over the steps of `npm test` and `npm run proof`, and tells it in one line. */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { lastLines, ROOT } from './install.mjs';
 
 /** Lines of a failed step's output that are shown. */
 const SHOWN_LINES = 120;
+/** Lines of what a failed test says that are told again in the end. */
+const TOLD_LINES = 12;
 
 /**
  * Makes a tally. Its `step` runs one step under a heading; the step gives `{ passed, failed, output }`, and
- * what it printed is shown only if something failed. A step that throws has failed. `close` tells the sum.
+ * what it printed is shown only if something failed. A step that throws has failed. `close` tells once more what
+ * failed, in lines that begin with ✗ or │, and the sum.
  */
 export function makeTally() {
   const sum = { passed: 0, failed: 0 };
+  const fallen = [];
   async function step(heading, work) {
     console.log(`\n== ${heading}`);
     const started = Date.now();
-    const { passed, failed, output } = await work().catch((error) => oneFailed(error.message));
+    const { passed, failed, output, failures } = await work().catch((error) => oneFailed(error.message));
     sum.passed += passed;
     sum.failed += failed;
-    if (failed > 0) console.log(lastLines(output, SHOWN_LINES));
+    if (failed > 0) {
+      console.log(lastLines(output, SHOWN_LINES));
+      fallen.push(
+        ...(failures?.length > 0 ? failures : [sayFailure(heading, lastLines(output, TOLD_LINES))]),
+      );
+    }
     console.log(`${passed} passed${failed > 0 ? `, ${failed} FAILED` : ''} (${seconds(started)})`);
     return failed === 0;
   }
   function close() {
     process.exitCode = sum.failed === 0 && sum.passed > 0 ? 0 : 1;
+    if (fallen.length > 0) console.log(`\n${fallen.join('\n')}`);
     console.log(`\n${sum.passed} passed, ${sum.failed} failed`);
   }
   return { step, close };
@@ -58,23 +69,46 @@ export function asReported({ code, output }, path, count) {
   } catch {
     return oneFailed(`${output}\nNo report of the tests was written.`);
   }
-  const { passed, failed, skipped } = counted;
+  const { passed, failed, skipped, failures } = counted;
   const hidden = code !== 0 && failed === 0 ? 1 : 0;
   const note = skipped > 0 ? `\n${skipped} skipped: a skipped test counts as failed.` : '';
-  return { passed, failed: failed + skipped + hidden, output: output + note };
+  return { passed, failed: failed + skipped + hidden, output: output + note, failures };
 }
 
 /** Counts vitest's report. */
 export function countUnits(report) {
   const skipped = report.numPendingTests + report.numTodoTests;
-  return { passed: report.numPassedTests, failed: report.numFailedTests, skipped };
+  const failures = report.testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((one) => one.status === 'failed');
+    if (failed.length === 0) return status === 'failed' ? [sayFailure(name, message)] : [];
+    return failed.map(({ fullName, failureMessages }) => sayFailure(fullName, failureMessages.join('\n')));
+  });
+  return { passed: report.numPassedTests, failed: report.numFailedTests, skipped, failures };
 }
 
 /** Counts Playwright's report; an error outside of any journey is a failure too, and so is no journey at all. */
-export function countJourneys({ stats, errors }) {
+export function countJourneys({ stats, errors, suites }) {
   const none = stats.expected + stats.unexpected + stats.flaky === 0 ? 1 : 0;
   const failed = stats.unexpected + stats.flaky + errors.length;
-  return { passed: stats.expected, failed: failed || none, skipped: stats.skipped };
+  const failures = [
+    ...suites.flatMap(fallenJourneys),
+    ...errors.map((error) => sayFailure('outside', error.message)),
+  ];
+  return { passed: stats.expected, failed: failed || none, skipped: stats.skipped, failures };
+}
+
+function fallenJourneys({ specs = [], suites = [] }) {
+  const fallen = specs.flatMap(({ ok, title, file, tests }) => {
+    const errors = tests.flatMap(({ results }) => results.flatMap(({ errors }) => errors));
+    return ok ? [] : [sayFailure(`${file} › ${title}`, errors.map(({ message }) => message).join('\n'))];
+  });
+  return [...fallen, ...suites.flatMap(fallenJourneys)];
+}
+
+/** A failed test and the first lines of what it says, without the colours of a terminal. */
+function sayFailure(name, message = '') {
+  const lines = stripVTControlCharacters(message).split('\n').slice(0, TOLD_LINES);
+  return [`✗ ${name}`, ...lines.map((line) => `│ ${line}`)].join('\n');
 }
 
 /** What journeys measured and wrote down as annotations, a line for each kind and journey. */

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { asReported, countJourneys, countUnits, sayMeasures } from './tally.mjs';
 
-const units = { numPassedTests: 3, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0 };
-const journeys = { stats: { expected: 3, unexpected: 0, flaky: 0, skipped: 0 }, errors: [] };
+const units = { numPassedTests: 3, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, testResults: [] };
+const journeys = { stats: { expected: 3, unexpected: 0, flaky: 0, skipped: 0 }, errors: [], suites: [] };
 const cases = [
   ['all passed', 0, units, countUnits, 3, 0],
   ['one failed', 1, { ...units, numFailedTests: 1 }, countUnits, 3, 1],
@@ -14,7 +14,14 @@ const cases = [
   ['no report is a failure', 0, null, countUnits, 0, 1],
   ['all journeys passed', 0, journeys, countJourneys, 3, 0],
   ['a journey failed', 1, { ...journeys, stats: { ...journeys.stats, unexpected: 2 } }, countJourneys, 3, 2],
-  ['an error outside of journeys', 1, { ...journeys, errors: [{}] }, countJourneys, 3, 1],
+  [
+    'an error outside of journeys',
+    1,
+    { ...journeys, errors: [{ message: 'no browser' }] },
+    countJourneys,
+    3,
+    1,
+  ],
   ['no journey at all', 0, { ...journeys, stats: { ...journeys.stats, expected: 0 } }, countJourneys, 0, 1],
 ];
 let folder = '';
@@ -34,4 +41,34 @@ test('what journeys measured is told by journey', () => {
   const journey = (title, ...annotations) => ({ title, tests: [{ annotations }] });
   const suites = [{ specs: [journey('silence', note('a 8 s'), note('b 9 s')), journey('none')] }];
   expect(sayMeasures({ suites: [{ suites }] })).toEqual(['time to sentence: silence: a 8 s, b 9 s']);
+});
+
+test('a failed unit test, and a file that could not be loaded, are told by name and message', () => {
+  const failed = {
+    status: 'failed',
+    fullName: 'a day is refused',
+    failureMessages: ['\u001b[31mexpected 1\nto be 2'],
+  };
+  const testResults = [
+    { name: 'day.test.ts', status: 'failed', message: '', assertionResults: [failed, { status: 'passed' }] },
+    { name: 'view.test.ts', status: 'failed', message: 'no such file', assertionResults: [] },
+    { name: 'list.test.ts', status: 'passed', message: '', assertionResults: [{ status: 'passed' }] },
+  ];
+  expect(countUnits({ ...units, testResults }).failures).toEqual([
+    '✗ a day is refused\n│ expected 1\n│ to be 2',
+    '✗ view.test.ts\n│ no such file',
+  ]);
+});
+
+test('a failed journey is told by file, name and message', () => {
+  const spec = (title, ok, ...errors) => ({
+    title,
+    ok,
+    file: 'keys.spec.ts',
+    tests: [{ results: [{ errors }] }],
+  });
+  const suites = [
+    { suites: [{ specs: [spec('walks', false, { message: 'no mark' }), spec('rests', true)] }] },
+  ];
+  expect(countJourneys({ ...journeys, suites }).failures).toEqual(['✗ keys.spec.ts › walks\n│ no mark']);
 });

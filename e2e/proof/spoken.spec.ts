@@ -84,6 +84,8 @@ for (const [name, address, act, words] of ONCE)
     await page.clock.install();
     await openAt(page, `/${address}`);
     await page.clock.runFor(2_000);
+    // The article beside the events comes after them, and says that it is coming.
+    await expect(page.locator('[data-para]').first()).toBeVisible();
     const said = await listen(page);
     await act(page);
     await page.clock.runFor(2_000);

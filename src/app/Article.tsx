@@ -12,6 +12,7 @@ import { Verbatim } from '@/ui/Verbatim';
 import styles from './App.module.css';
 import { ArticleNote } from './ArticleNote';
 import { Loading } from './Loading';
+import { Painted } from './Painted';
 import { TryAgain } from './TryAgain';
 import type { Sources } from './useSources';
 
@@ -28,6 +29,8 @@ interface ArticleProps {
   /** Asks to cite the selected words. */
   onCite: () => void;
   link: (change: Partial<View>) => string;
+  /** When the article is on the screen, or will not come. */
+  onPainted: () => void;
 }
 
 /**
@@ -35,7 +38,7 @@ interface ArticleProps {
  * event, else the first.
  */
 export function Article(props: ArticleProps) {
-  const { name, dataset, sources, filtered, known, view, turn, onCite, link } = props;
+  const { name, dataset, sources, filtered, known, view, turn, onCite, link, onPainted } = props;
   const shown = useMemo(() => new ShownEvents(dataset.table, filtered.rows), [dataset.table, filtered.rows]);
   const ofQuote = view.quote === null ? undefined : dataset.evidence.get(view.quote)?.source;
   const carrying = view.event === null ? [] : evidenceOf(dataset, view.event);
@@ -43,7 +46,12 @@ export function Article(props: ArticleProps) {
   const source =
     dataset.sources.get(ofQuote ?? view.source ?? '') ?? telling[0] ?? [...dataset.sources.values()][0];
   if (source === undefined) {
-    return <Notice title="This dataset holds no source." tone="status" />;
+    return (
+      <>
+        <Notice title="This dataset holds no source." tone="status" />
+        <Painted onPainted={onPainted} />
+      </>
+    );
   }
   const read = sources.read.get(source.id);
   const failed = sources.failed.get(source.id);
@@ -91,6 +99,7 @@ export function Article(props: ArticleProps) {
       ) : (
         <Loading file={`${name}/${source.file}`} what="the article" />
       )}
+      {(read || failed) && <Painted onPainted={onPainted} />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useMemo } from 'react';
+import { type ReactNode, startTransition, useCallback, useEffect, useMemo, useState } from 'react';
 import type { LargeEvents } from '@/data/largeEvents';
 import { spellHidden } from '@/lib/hiddenCharacters';
 import type { AsKnown } from '@/model/view/asKnownOn';
@@ -30,7 +30,6 @@ import { useWayBack } from './useWayBack';
 import { PHONE, WIDE } from './widths';
 
 const Filters = lazyView(filtersChunk, 'the filters', (file) => file.Filters);
-const Article = lazyView(articleChunk, 'the article', (file) => file.Article);
 const DetailsPane = lazyView(detailsChunk, 'the details', (file) => file.DetailsPane);
 const KnownBand = lazyView(knownChunk, 'what was known', (file) => file.KnownBand);
 
@@ -75,6 +74,9 @@ export function DatasetViews(props: DatasetViewsProps) {
   // The events go first.
   const painted = isPhone && layer === 'article' ? 'source' : screen;
   const { isPainted, isTheirTurn, onPainted } = usePainted(painted);
+  // It comes after them; where it was asked for by itself, nothing is ready without it.
+  const [isArticleHere, setIsArticleHere] = useState(false);
+  const onArticle = useCallback(() => startTransition(() => setIsArticleHere(true)), []);
   const [sources, sourceLoader] = useSources(name, known === null ? opened.dataset : whole, isTheirTurn);
   const shelf = useMemo(
     () => ({
@@ -118,17 +120,22 @@ export function DatasetViews(props: DatasetViewsProps) {
     />
   );
   const article = (
-    <Article
-      dataset={opened.dataset}
-      filtered={filtered}
-      known={known}
-      link={link}
-      name={name}
-      onCite={onCiteWords}
-      sources={sources}
-      turn={turn}
-      view={view}
-    />
+    <Lazy chunk={articleChunk} onMissing={onArticle} what="the article">
+      {({ Article }) => (
+        <Article
+          dataset={opened.dataset}
+          filtered={filtered}
+          known={known}
+          link={link}
+          name={name}
+          onCite={onCiteWords}
+          onPainted={onArticle}
+          sources={sources}
+          turn={turn}
+          view={view}
+        />
+      )}
+    </Lazy>
   );
   const details = (
     <DetailsPane
@@ -162,7 +169,7 @@ export function DatasetViews(props: DatasetViewsProps) {
     <main
       aria-label={spellHidden(dataset.title)}
       className={styles.main}
-      data-state={isPainted ? 'ready' : 'loading'}
+      data-state={isPainted && (painted !== 'source' || isArticleHere) ? 'ready' : 'loading'}
       id="main"
       tabIndex={-1}
     >
