@@ -91,6 +91,26 @@ describe('openRangeFile', () => {
       /was replaced/,
     ],
     [
+      'a file replaced in between, without a name for its versions',
+      (start, end, count) => {
+        const answer = part(start, end);
+        answer.headers.delete('ETag');
+        answer.headers.set('Last-Modified', `Fri, 20 Dec 2019 10:00:0${count} GMT`);
+        return answer;
+      },
+      /was replaced/,
+    ],
+    [
+      'a file of which the whole comes once it is another one',
+      (start, end, count) => (count === 0 ? part(start, end) : new Response(BYTES)),
+      /was replaced .* Load the page again/,
+    ],
+    [
+      'a part that is not the one asked for',
+      (start, end, count) => part(start - 4 * count, end - 4 * count),
+      /does not send parts/,
+    ],
+    [
       'a file grown in between',
       (start, end, count) => part(start, end, { size: BYTES.length + count }),
       /was replaced/,
@@ -105,6 +125,21 @@ describe('openRangeFile', () => {
         message: expect.stringMatching(message),
       });
     });
+
+  test('reads no more of a part than was asked for', async () => {
+    let sent = 0;
+    const pull = (controller: ReadableStreamDefaultController) => {
+      controller.enqueue(new Uint8Array(9));
+      sent += 1;
+      if (sent === 99) controller.close();
+    };
+    stubServer((start, end) => {
+      const headers = { 'Content-Range': `bytes ${start}-${end - 1}/26` };
+      return new Response(new ReadableStream({ pull }), { status: 206, headers });
+    });
+    expect(await failure()).toMatchObject({ message: expect.stringMatching(/does not send parts/) });
+    expect(sent).toBeLessThan(5);
+  });
 
   test('gives up a server that falls silent', async () => {
     vi.useFakeTimers();

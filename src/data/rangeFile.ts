@@ -25,7 +25,7 @@ const MAGIC = 'PAR1';
  */
 export async function openRangeFile(request: RangeRequest): Promise<RangeFile> {
   const { file } = request;
-  const first = await fetchRange(request, 0, MAGIC.length);
+  const first = await fetchRange(request, 0, MAGIC.length, noParts);
   if (new TextDecoder('latin1').decode(first.bytes) !== MAGIC)
     throw new FileError(
       file,
@@ -35,9 +35,9 @@ export async function openRangeFile(request: RangeRequest): Promise<RangeFile> {
   return {
     byteLength: first.size,
     async slice(start, end = first.size) {
-      const part = await fetchRange(request, start, end);
-      if (part.version !== first.version || part.size !== first.size)
-        throw new FileError(file, `data/${file} was replaced while it was read. Load it again.`, true);
+      // A browser that holds a part of a file asks for another one of that same file only: of a new one comes the whole.
+      const part = await fetchRange(request, start, end, replaced);
+      if (part.version !== first.version || part.size !== first.size) throw replaced(file);
       return part.bytes;
     },
   };
@@ -51,7 +51,13 @@ interface Part {
   version: string;
 }
 
-async function fetchRange(request: RangeRequest, start: number, end: number): Promise<Part> {
+/** `sayWhole` says what it means where the whole comes in place of the part. */
+async function fetchRange(
+  request: RangeRequest,
+  start: number,
+  end: number,
+  sayWhole: (file: string) => FileError,
+): Promise<Part> {
   const { address, file, onBytes } = request;
   const patience = makePatience();
   try {
@@ -61,13 +67,17 @@ async function fetchRange(request: RangeRequest, start: number, end: number): Pr
       redirect: 'manual',
       signal: patience.signal,
     });
-    const size = sizeIn(response, file);
-    const bytes = await readBody(response, (count) => {
+    if (response.status === 200) throw sayWhole(file);
+    const size = sizeIn(response, file, start);
+    const length = Math.min(end, size) - start;
+    const bytes = await readBody(response, length, (count) => {
       patience.renew();
       onBytes(count);
     });
-    if (bytes.byteLength !== Math.min(end, size) - start) throw broken(file);
-    return { bytes, size, version: response.headers.get('ETag') ?? '' };
+    if (bytes.byteLength > length) throw noParts(file);
+    if (bytes.byteLength < length) throw broken(file);
+    const { headers } = response;
+    return { bytes, size, version: headers.get('ETag') ?? headers.get('Last-Modified') ?? '' };
   } catch (error) {
     if (error instanceof FileError) throw error;
     throw patience.signal.aborted ? silent(file) : broken(file);
@@ -76,26 +86,36 @@ async function fetchRange(request: RangeRequest, start: number, end: number): Pr
   }
 }
 
-/** The size of the whole file, which an answer with a part of it tells; throws where it is no such answer. */
-function sizeIn(response: Response, file: string): number {
+/** The size of the whole file, which an answer with the part from `start` on tells; throws where it is no such answer. */
+function sizeIn(response: Response, file: string, start: number): number {
   if (response.status === 416)
     throw new FileError(file, `data/${file} is empty or cut off. Publish it again.`, false);
   const refused = refusal(file, response);
   if (refused !== null) throw refused;
-  const [, size] = /^bytes \d+-\d+\/(\d+)$/.exec(response.headers.get('Content-Range') ?? '') ?? [];
-  if (response.status === 206 && size !== undefined) return Number(size);
-  void response.body?.cancel();
-  throw new FileError(
-    file,
-    `This server does not send parts of data/${file} (HTTP range requests), which a large dataset needs. Publish it on a server that does.`,
-    false,
-  );
+  const [, from, size] = /^bytes (\d+)-\d+\/(\d+)$/.exec(response.headers.get('Content-Range') ?? '') ?? [];
+  if (response.status === 206 && Number(from) === start) return Number(size);
+  throw noParts(file);
 }
 
-async function readBody(response: Response, onPiece: (count: number) => void): Promise<ArrayBuffer> {
+function noParts(file: string): FileError {
+  const sentence = `This server does not send parts of data/${file} (HTTP range requests), which a large dataset needs. Publish it on a server that does.`;
+  return new FileError(file, sentence, false);
+}
+
+function replaced(file: string): FileError {
+  const sentence = `data/${file} was replaced while it was read. Load the page again.`;
+  return new FileError(file, sentence, false);
+}
+
+/** Reads until the end, or until more than `most` bytes came: a body may have no end. */
+async function readBody(
+  response: Response,
+  most: number,
+  onPiece: (count: number) => void,
+): Promise<ArrayBuffer> {
   const pieces: Uint8Array[] = [];
   let length = 0;
-  for (const reader = response.body?.getReader(); reader !== undefined; ) {
+  for (const reader = response.body?.getReader(); reader !== undefined && length <= most; ) {
     const { done, value } = await reader.read();
     if (done) break;
     pieces.push(value);
@@ -111,15 +131,18 @@ async function readBody(response: Response, onPiece: (count: number) => void): P
   return whole.buffer;
 }
 
-/** A signal that is raised after some seconds in which nothing came. */
+/** A signal that is raised after some seconds in which nothing came, or in the end: nothing more is wanted then. */
 function makePatience() {
   const controller = new AbortController();
   const start = () => setTimeout(() => controller.abort(), PATIENCE);
   let timer = start();
-  const end = () => clearTimeout(timer);
   const renew = () => {
-    end();
+    clearTimeout(timer);
     timer = start();
+  };
+  const end = () => {
+    clearTimeout(timer);
+    controller.abort();
   };
   return { signal: controller.signal, renew, end };
 }

@@ -85,7 +85,7 @@ describe('the ways', () => {
   });
 
   test('where no filter is on, none is cleared', () => {
-    expect(told({})).toEqual({ sentence: 'This dataset has no events.', ways: [] });
+    expect(told({})).toEqual({ sentence: 'There are no events to show.', ways: [] });
   });
 
   test('a single filter can only be cleared', () => {

@@ -98,7 +98,7 @@ function sayNothing(dataset: Dataset, view: View): string {
     ...(window === null ? [] : [sayWindow(window)]),
     ...(view.q.trim() !== '' ? [`the words ${quoted(view.q.trim())}`] : []),
   ];
-  if (parts.length === 0) return 'This dataset has no events.';
+  if (parts.length === 0) return 'There are no events to show.';
   const together = parts.length > 1 ? ' together' : '';
   return `Nothing matches ${join(parts, 'and')}${together}.`;
 }
