@@ -211,6 +211,25 @@ test('a title of 99,000 letters without a blank is shown whole, and holds nothin
   await expect(page.locator('a[data-event-id]', { hasText: title })).toBeVisible();
 });
 
+test('where every title is blank it is told why there are no events, and how many there were', async ({
+  page,
+}) => {
+  const made = soundDataset();
+  const events = made.events.map((one, at) => ({
+    ...one,
+    title: ['\u3164', ' \u200b', '\u2800', '\u202e'][at % 4],
+  }));
+  await serveDataset(page, 'ferry-talks', { ...made, events }, () => SOUND_TEXT);
+  for (const view of ['list', 'timeline', 'agreements']) {
+    await openAt(page, `/#dataset=ferry-talks&view=${view}`);
+    const notice = said(page, 'alert', /Of 4 events in the file 0 are shown and 4 set aside\./);
+    await expect(notice).toContainText('"title" must not be blank');
+    await expect(page.getByRole('status').filter({ hasText: 'All 4 events' })).toHaveText(
+      'All 4 events of this dataset were set aside: what is wrong with them is told above.',
+    );
+  }
+});
+
 for (const [what, more, sentence] of [
   ['lines', '\n'.repeat(100_001), 'This text has 100,012 lines, more than 100,000.'],
   [

@@ -33,6 +33,8 @@ interface CentreProps {
   dataset: Dataset;
   whole: Dataset;
   filtered: Filtered;
+  /** How many events were set aside, where that was all of them. */
+  lost: number;
   screen: Screen;
   view: View;
   moves: Moves;
@@ -45,7 +47,7 @@ interface CentreProps {
 
 /** The view that is chosen, with the same events whichever it is. */
 export function Centre(props: CentreProps) {
-  const { dataset, whole, filtered, screen, view, moves, link, onPainted, note } = props;
+  const { dataset, whole, filtered, lost, screen, view, moves, link, onPainted, note } = props;
   const { rows } = filtered;
   // The agenda is told in records; what is not open yet has none.
   const records = useMemo(
@@ -67,7 +69,9 @@ export function Centre(props: CentreProps) {
   const filters = isFiltered(view) && (
     <ActiveFilters dataset={dataset} filtered={filtered} link={link} view={view} />
   );
-  const nothing = rows.length === 0 && <NothingMatches dataset={dataset} link={link} view={view} />;
+  const nothing = rows.length === 0 && (
+    <NothingMatches dataset={dataset} link={link} lost={lost} view={view} />
+  );
   if (screen === 'timeline') {
     return (
       <>

@@ -111,6 +111,7 @@ export function DatasetViews(props: DatasetViewsProps) {
       dataset={dataset}
       filtered={filtered}
       link={link}
+      lost={counts.shown === 0 ? counts.setAside : 0}
       moves={moves}
       note={<Notes dataset={dataset} search={large === null ? null : search} view={view} />}
       onPainted={onPainted}

@@ -12,7 +12,7 @@ function draw(part: 'filters' | 'active' | 'nothing', change: Partial<View> = {}
   const view = { ...EMPTY_VIEW, ...change };
   const shared = { dataset, view, link: (to: Partial<View>) => linkTo(view, to) };
   const filtered = filterEvents(dataset, view);
-  if (part === 'nothing') return renderToStaticMarkup(<NothingMatches {...shared} />);
+  if (part === 'nothing') return renderToStaticMarkup(<NothingMatches {...shared} lost={0} />);
   if (part === 'active') return renderToStaticMarkup(<ActiveFilters {...shared} filtered={filtered} />);
   return renderToStaticMarkup(
     <Filters

@@ -10,12 +10,14 @@ import styles from './NothingMatches.module.css';
 interface NothingMatchesProps {
   dataset: Dataset;
   view: View;
+  /** How many events were set aside, where that was all of them. */
+  lost: number;
   link: (change: Partial<View>) => string;
 }
 
 /** Stands where events would: says why there are none, and offers each way to loosen the filters. */
-export function NothingMatches({ dataset, view, link }: NothingMatchesProps) {
-  const { sentence, ways } = useMemo(() => loosen(dataset, view), [dataset, view]);
+export function NothingMatches({ dataset, view, lost, link }: NothingMatchesProps) {
+  const { sentence, ways } = useMemo(() => loosen(dataset, view, lost), [dataset, view, lost]);
   return (
     <div className={styles.nothing} role="status">
       <p className={styles.sentence}>

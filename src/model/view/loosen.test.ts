@@ -10,6 +10,8 @@ import { EMPTY_VIEW, NO_FILTERS, type View } from './view';
 const dataset = smallTalks();
 const told = (change: Partial<View>) => loosen(dataset, { ...EMPTY_VIEW, ...change });
 
+const empty = smallTalks({ events: [], claims: [], agendaItems: [] });
+
 describe('the sentence', () => {
   const cases: [name: string, view: Partial<View>, sentence: string][] = [
     [
@@ -85,8 +87,19 @@ describe('the ways', () => {
   });
 
   test('where no filter is on, none is cleared', () => {
-    expect(told({})).toEqual({ sentence: 'There are no events to show.', ways: [] });
+    expect(loosen(empty, EMPTY_VIEW)).toEqual({ sentence: 'There are no events to show.', ways: [] });
   });
+
+  test.each([
+    [1, 'The only event of this dataset was set aside: what is wrong with it is told above.'],
+    [3, 'All 3 events of this dataset were set aside: what is wrong with them is told above.'],
+  ])(
+    'where %i events were set aside and none is left, that is said, and no filter is to blame',
+    (lost, sentence) => {
+      for (const change of [{}, { q: 'tea' }, { known: dayOf(1990, 1, 1) }])
+        expect(loosen(empty, { ...EMPTY_VIEW, ...change }, lost)).toEqual({ sentence, ways: [] });
+    },
+  );
 
   test('a single filter can only be cleared', () => {
     expect(told({ q: 'tea' }).ways).toEqual([{ label: 'Clear all', change: NO_FILTERS, shown: 3 }]);

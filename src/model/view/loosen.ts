@@ -1,7 +1,7 @@
 /** What to do when nothing matches: says which filters stand together, and what taking one off would show. */
 import { type Day, sayDay } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
-import { KIND_WORDS, MODALITY_WORDS } from '@/model/record/words';
+import { KIND_WORDS, MODALITY_WORDS, sayCount } from '@/model/record/words';
 import { countShown } from './filterEvents';
 import { filteringWindow } from './filteringWindow';
 import { sayWindow } from './sayWindow';
@@ -25,8 +25,12 @@ export interface NothingMatches {
 
 type Change = Omit<Loosening, 'shown'>;
 
-/** Tells what stands in the way in a view that shows no event, and each way to loosen it. */
-export function loosen(dataset: Dataset, view: View): NothingMatches {
+/**
+ * Tells what stands in the way in a view that shows no event, and each way to loosen it. `lost` is how many events
+ * were set aside, where that was all of them.
+ */
+export function loosen(dataset: Dataset, view: View, lost = 0): NothingMatches {
+  if (lost > 0) return { sentence: sayLost(lost), ways: [] };
   if (view.known !== null && dataset.table.size === 0) return nothingKnown(view.known);
   if (countFilters(view) === 0) return { sentence: sayNothing(dataset, view), ways: [] };
   const ways = changes(dataset, view)
@@ -35,6 +39,12 @@ export function loosen(dataset: Dataset, view: View): NothingMatches {
     .sort((a, b) => b.shown - a.shown);
   const all = { label: 'Clear all', change: NO_FILTERS, shown: dataset.table.size };
   return { sentence: `${sayNothing(dataset, view)} ${sayAdvice(view, ways)}`, ways: [...ways, all] };
+}
+
+function sayLost(lost: number): string {
+  return lost === 1
+    ? 'The only event of this dataset was set aside: what is wrong with it is told above.'
+    : `All ${sayCount(lost, 'event', 'events')} of this dataset were set aside: what is wrong with them is told above.`;
 }
 
 /** No filter stands in the way: on that day nothing of the dataset had happened or been told of. */
