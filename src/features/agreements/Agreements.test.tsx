@@ -131,3 +131,12 @@ test('a status fades out on the side that its source leaves open', () => {
   expect(openSides('2020-05-01/..')).toEqual(['end']);
   expect(openSides('../2020-05-03')).toEqual(['start']);
 });
+
+test('when a status was said is told with what its date leaves open', () => {
+  const events = [...dataset.events.values()].map((event) =>
+    event.id === 'may-call'
+      ? { ...event, when: { ...event.when, edtf: '2020-05-02/..', position: 'within' } }
+      : event,
+  );
+  expect(drawOf(smallTalks({ events }))).toMatch(/Said by .*Anna.*, on or after 2 May 2020, day not stated/s);
+});

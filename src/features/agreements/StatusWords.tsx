@@ -1,4 +1,3 @@
-import { sayEdtf } from '@/model/day/sayEdtf';
 import type { Dataset } from '@/model/record/dataset';
 import { MODE_WORDS } from '@/model/record/words';
 import type { AgendaEntry } from '@/model/view/agendaRows';
@@ -60,7 +59,7 @@ function Voice({
       {MODE_WORDS[claim.mode]}
       {said !== null && said.text !== date?.text && occasion !== undefined && (
         <>
-          , <Dated when={occasion.when}>{sayEdtf(said)}</Dated>
+          , <Dated when={occasion.when}>{sayWhen(occasion.when, said)}</Dated>
         </>
       )}
     </>

@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
 import { spellHidden } from '@/lib/hiddenCharacters';
-import { sayEdtfShort } from '@/model/day/sayEdtf';
 import type { Dataset } from '@/model/record/dataset';
 import type { Modality } from '@/model/record/lists';
 import type { DiplomaticEvent } from '@/model/record/schema';
 import { KIND_WORDS, MODALITY_WORDS } from '@/model/record/words';
-import { sayWhen } from '@/model/view/sayWhen';
+import { sayDateOfRow, sayWhen } from '@/model/view/sayWhen';
 import type { View } from '@/model/view/view';
 import { KindDisc } from '@/pieces/KindDisc';
 import { Receipts } from '@/pieces/Receipts';
@@ -86,7 +85,7 @@ interface MoveProps {
 function Move({ dataset: { table }, row, way, link }: MoveProps) {
   if (row === null) return null;
   const id = table.idOf(row);
-  const words = sayEdtfShort(table.dateOf(row));
+  const words = sayDateOfRow(table, row, true);
   return (
     <Button
       aria-label={`${way === 'previous' ? 'Previous' : 'Next'} event, ${words}: ${spellHidden(table.titleOf(row))}`}

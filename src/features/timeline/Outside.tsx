@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { groupDigits } from '@/lib/groupDigits';
 import { addDays } from '@/model/day/day';
-import { sayEdtfShort } from '@/model/day/sayEdtf';
 import { type EventTable, spanOfRow } from '@/model/record/eventTable';
 import { eventsOutside, type Side } from '@/model/view/eventsOutside';
+import { sayDateOfRow } from '@/model/view/sayWhen';
 import { type TimeWindow, windowShowing } from '@/model/view/timeWindow';
 import type { View } from '@/model/view/view';
 import { Button } from '@/ui/Button';
@@ -44,7 +44,7 @@ export function Outside({ table, rows, window, link }: OutsideProps) {
 
 /** The dates of the nearest ones; how many more dates there are is said where all are known. */
 function namesOf(table: EventTable, { count, nearest }: Side): string {
-  const distinct = [...new Set(nearest.map((row) => sayEdtfShort(table.dateOf(row))))];
+  const distinct = [...new Set(nearest.map((row) => sayDateOfRow(table, row, true)))];
   const named = distinct.slice(0, NAMED).join(', ');
   if (count > nearest.length) return `${named} …`;
   const more = distinct.length - NAMED;

@@ -30,6 +30,11 @@ export function sayEdtfShort(edtf: Edtf): string {
   return say(edtf, SHORT);
 }
 
+/** Says a date with short names of months and what is not known spelled out: 'from 20 Dec 2019, no end stated'. */
+export function sayEdtfWhole(edtf: Edtf): string {
+  return say(edtf, { names: SHORT_MONTHS, isFull: true });
+}
+
 function say(edtf: Edtf, wording: Wording): string {
   const { start, end } = edtf;
   if (start.kind === 'date' && end.kind === 'date') {

@@ -10,7 +10,10 @@ function groupsOf(edtfs: readonly string[]) {
     if ('problem' in reading) throw new Error(reading.problem);
     return reading.edtf;
   });
-  const table = { dateOf: (row: number) => dates[row] } as EventTable;
+  const table = {
+    dateOf: (row: number) => dates[row],
+    positionOf: (row: number) => (edtfs[row]?.includes('/') ? 'within' : 'at'),
+  } as EventTable;
   return dateGroups(table, dates.keys()).map((group) => [group.heading, group.gap, group.rows.length]);
 }
 
@@ -32,6 +35,14 @@ const CASES = [
       ['7 December 2019', null, 1],
       ['December 2019', null, 1],
       ['10 December 2019', 'three days after 7 December 2019', 1],
+    ],
+  },
+  {
+    name: 'one day somewhere beyond a day does not last from it',
+    edtfs: ['2019-12-07', '2019-12-20/..'],
+    groups: [
+      ['7 December 2019', null, 1],
+      ['on or after 20 December 2019', null, 1],
     ],
   },
   {

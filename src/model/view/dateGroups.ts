@@ -3,6 +3,7 @@ import type { Edtf } from '@/model/day/edtf';
 import { sayEdtf } from '@/model/day/sayEdtf';
 import type { EventTable } from '@/model/record/eventTable';
 import { daysApart, knownDay, sayGap } from './sayGap';
+import { sayDateOfRow } from './sayWhen';
 
 /** Events one after the other that bear the same date. */
 export interface DateGroup {
@@ -26,7 +27,7 @@ export function dateGroups(table: EventTable, rows: Iterable<number>): DateGroup
   let known: Edtf | undefined;
   for (const row of rows) {
     const date = table.dateOf(row);
-    const heading = sayEdtf(date);
+    const heading = sayDateOfRow(table, row);
     const last = groups.at(-1);
     if (last !== undefined && last.heading === heading) {
       last.rows.push(row);

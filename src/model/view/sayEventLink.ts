@@ -1,9 +1,9 @@
-import { sayEdtf } from '@/model/day/sayEdtf';
 import type { Dataset } from '@/model/record/dataset';
 import type { DiplomaticEvent } from '@/model/record/schema';
+import { sayDate } from './sayWhen';
 
 /** Names an event for who cannot see where its link leads: 'Lukashenko and Putin meet in Sochi – 7 December 2019'. */
 export function sayEventLink(dataset: Dataset, event: DiplomaticEvent): string {
   const date = dataset.dates.get(event.id);
-  return `${event.title} – ${date === undefined ? event.when.edtf : sayEdtf(date)}`;
+  return `${event.title} – ${date === undefined ? event.when.edtf : sayDate(event.when.position, date)}`;
 }

@@ -29,6 +29,7 @@ describe('sayMarkNote', () => {
     ['/2019-12-05', 'within', 'on or before 5 Dec 2019'],
     ['2019-12/..', 'within', 'from Dec 2019, day not stated'],
     ['2019-12-05/..', 'throughout', 'from 5 Dec 2019, no end stated'],
+    ['2019-12-05/', 'throughout', 'from 5 Dec 2019, end not known'],
     ['../2019-12-05', 'throughout', 'until 5 Dec 2019, no start stated'],
   ];
   for (const [edtf, position, note] of dates)

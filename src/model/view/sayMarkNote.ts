@@ -1,6 +1,6 @@
 import { sayDayShort } from '@/model/day/day';
 import type { Edtf } from '@/model/day/edtf';
-import { sayEdtfShort } from '@/model/day/sayEdtf';
+import { sayEdtfShort, sayEdtfWhole } from '@/model/day/sayEdtf';
 import type { Modality } from '@/model/record/lists';
 import { MODALITY_WORDS } from '@/model/record/words';
 import type { Mark } from './markOf';
@@ -36,7 +36,6 @@ function sayDate(shape: Mark['shape'], date: Edtf): string {
 }
 
 function sayOpen(shape: Mark['shape'], date: Edtf): string {
-  if (shape === 'bar')
-    return `${sayEdtfShort(date)}, no ${date.span.start === null ? 'start' : 'end'} stated`;
+  if (shape === 'bar') return sayEdtfWhole(date);
   return sayOpenEnd(date, sayDayShort) ?? `${sayEdtfShort(date)}, day not stated`;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseEdtf } from '@/model/day/edtf';
 import type { Position } from '@/model/record/lists';
-import { sayWhen } from './sayWhen';
+import { sayDate, sayWhen } from './sayWhen';
 
 const CASES: { name: string; edtf: string; position: Position; said: string }[] = [
   { name: 'a day', edtf: '2019-12-07', position: 'at', said: '7 December 2019' },
@@ -51,4 +51,17 @@ describe('sayWhen', () => {
   test('a date that could not be read is said as it is written', () => {
     expect(sayWhen({ edtf: 'soon', position: 'at' }, undefined)).toBe('soon');
   });
+});
+
+test('a date alone is said without what it leaves open, and never as a time that one day lasts', () => {
+  const alone = (edtf: string, position: Position, isShort?: boolean) => {
+    const reading = parseEdtf(edtf);
+    if ('problem' in reading) throw new Error(reading.problem);
+    return sayDate(position, reading.edtf, isShort);
+  };
+  expect(alone('2019-12-20/..', 'within')).toBe('on or after 20 December 2019');
+  expect(alone('2019-12-20/..', 'within', true)).toBe('on or after 20 Dec 2019');
+  expect(alone('2019-12-20/..', 'throughout', true)).toBe('from 20 Dec 2019');
+  expect(alone('2019-12-20/..', 'throughout')).toBe('from 20 December 2019, no end stated');
+  expect(alone('2019-12-07/2019-12-20', 'within')).toBe('7–20 December 2019');
 });

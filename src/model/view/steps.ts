@@ -4,10 +4,10 @@
  */
 import { firstAtLeast } from '@/lib/firstAtLeast';
 import { addDays, type Day, saySpan } from '@/model/day/day';
-import { sayEdtf } from '@/model/day/sayEdtf';
 import { type EventTable, spanOfRow } from '@/model/record/eventTable';
 import { sayCount } from '@/model/record/words';
 import { gapAfter, gapBefore, gapsOf } from './gaps';
+import { sayDateOfRow } from './sayWhen';
 import { sayLength, sayWindow } from './sayWindow';
 import { type TimeWindow, windowOf, windowShowing } from './timeWindow';
 import type { View } from './view';
@@ -141,7 +141,7 @@ function eventStep({ table, rows, window, selected }: Standpoint, by: 1 | -1): S
   if (to === undefined) return { why: by > 0 ? 'No later event is shown.' : 'No earlier event is shown.' };
   return {
     change: { event: table.idOf(to), quote: null, para: null },
-    said: `${table.titleOf(to)}, ${sayEdtf(table.dateOf(to))}`,
+    said: `${table.titleOf(to)}, ${sayDateOfRow(table, to)}`,
     isEntry: true,
   };
 }
