@@ -30,13 +30,21 @@ function signText(text: string): ReactNode {
         {part}
       </span>
     ) : (
-      breakLong(part)
+      breakLong(part, at)
     ),
   );
 }
 
-/** A place to break after every 300 letters of a word: a browser shapes all that follows anew for each line of it. */
-function breakLong(text: string): ReactNode {
-  if (text.length < 300) return text;
-  return text.split(/(\S{300})/u).flatMap((piece, at) => (at > 0 ? [<wbr key={at} />, piece] : piece));
+/**
+ * A word of 300 letters gets a place to break after each 300, and no kerning: where every letter leans on the next,
+ * a browser shapes all that follows anew for each line of it.
+ */
+function breakLong(text: string, key: number): ReactNode {
+  const pieces = text.split(/(\S{300})/u).filter(Boolean);
+  if (pieces.length < 2) return text;
+  return (
+    <span data-endless="" key={key}>
+      {pieces.flatMap((piece, at) => (at > 0 ? [<wbr key={at} />, piece] : piece))}
+    </span>
+  );
 }
