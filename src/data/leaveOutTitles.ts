@@ -5,18 +5,18 @@ import { findExcess } from '@/model/record/findExcess';
 import { LONGEST_FIELD } from '@/model/record/limits';
 import { MOST_MARKS } from '@/model/text/markFlood';
 
-/** No text of so many bytes is beyond a limit: a million titles that are sound need not be decoded. */
+/** No text of so many bytes is beyond a limit. */
 const SURE = 2 * MOST_MARKS;
-const decoder = new TextDecoder();
+const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /**
- * Takes out, in place, the titles that would hold the page up: those longer than a field may be, and those with
- * a flood of combining marks. Gives what is wrong with them; `first` is the number in the file of the first one.
+ * Takes out, in place, the titles that would hold the page up – those longer than a field may be, and those with
+ * a flood of combining marks – or would stand there in other letters. Gives what is wrong with them; `first` is the number in the file of the first one.
  */
 export function leaveOutTitles(texts: (Uint8Array | null)[], first: number): RowProblem[] {
   const problems = new Map<string, RowProblem>();
   for (const [at, bytes] of texts.entries()) {
-    const problem = bytes === null || bytes.length <= SURE ? null : whatIsWrong(decoder.decode(bytes));
+    const problem = bytes === null || isPlain(bytes) ? null : whatIsWrong(bytes);
     if (problem === null) continue;
     texts[at] = null;
     const [code, clause] = problem;
@@ -25,7 +25,20 @@ export function leaveOutTitles(texts: (Uint8Array | null)[], first: number): Row
   return [...problems.values()];
 }
 
-function whatIsWrong(title: string): [code: string, clause: string] | null {
+/** Whether a title is short, and in letters of one byte: a million of such need not be decoded. */
+function isPlain(bytes: Uint8Array): boolean {
+  if (bytes.length > SURE) return false;
+  for (let at = 0; at < bytes.length; at += 1) if ((bytes[at] ?? 0) > 127) return false;
+  return true;
+}
+
+function whatIsWrong(bytes: Uint8Array): [code: string, clause: string] | null {
+  let title: string;
+  try {
+    title = decoder.decode(bytes);
+  } catch {
+    return ['encoding', '"title" is not UTF-8'];
+  }
   if (title.length > LONGEST_FIELD)
     return [
       'title',

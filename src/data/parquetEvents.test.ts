@@ -149,6 +149,32 @@ describe('a Parquet file of events', () => {
     expect([unpackText(second, 0), second.problems]).toEqual([titles[2], []]);
   });
 
+  test('what is not UTF-8 is left out and named, even where two halves would make a letter; the rest is as it was', async () => {
+    const bytes = [[0xc3], [0xa9, 0x21], [0xef, 0xbf, 0xbd], [0xc3, 0xa9], [0x4c, 0xe9, 0x76], []];
+    const data = bytes.map((one) => Uint8Array.from(one));
+    const read = async (...three: Uint8Array[]) => {
+      const events = await open(written({ ...COLUMNS, title: { type: 'BYTE_ARRAY', data: three } }));
+      const titles = await events.readTitles({ start: 0, end: 3 });
+      return [three.map((_, at) => unpackText(titles, at)), titles.problems];
+    };
+    const wrong = { code: 'encoding', sentence: '"title" is not UTF-8.' };
+    expect(await read(...data.slice(0, 3))).toEqual([
+      ['', '', '\ufffd'],
+      [{ ...wrong, count: 2, rows: [0, 1] }],
+    ]);
+    expect(await read(...data.slice(3))).toEqual([['é', '', ''], [{ ...wrong, count: 1, rows: [1] }]]);
+  });
+
+  test('a record that is not UTF-8 is refused in a sentence; those beside it are read', async () => {
+    const data = [Uint8Array.of(0x22, 0xe9, 0x22), Uint8Array.of(0x22, 0xc3, 0xa9, 0x22), null];
+    const events = await open(written({ ...COLUMNS, record: { type: 'BYTE_ARRAY', data } }));
+    await expect(events.readRecord(0)).rejects.toMatchObject({
+      name: 'FileError',
+      message: `data/${FILE}: The record of row 0 cannot be read: it is not UTF-8. Correct it in the file, and publish it again.`,
+    });
+    expect(await events.readRecord(1)).toBe('"é"');
+  });
+
   test('a text of 50 MB among the first columns sets its row aside at once; the others are shown', async () => {
     const participants = text('a,'.repeat(25_000_000), 'berg', `${'a,'.repeat(50_000)}a`);
     const events = await open(written({ ...COLUMNS, participants }));

@@ -25,6 +25,7 @@ const PARSERS = {
 };
 
 const decoder = new TextDecoder();
+const strictDecoder = new TextDecoder('utf-8', { fatal: true });
 /** Whatever takes more bytes is longer than a field may be: a UTF-16 unit takes three at most. */
 const MOST_FIELD_BYTES = 3 * LONGEST_FIELD + 3;
 /** Of a text that is too long so much is made as tells that it is. */
@@ -112,7 +113,11 @@ export class ParquetEvents {
       await parquetRead({ ...this.base, ...wanted, rowFormat: 'object', onComplete });
       if (!(record instanceof Uint8Array)) return null;
       if (record.length > MOST_RECORD_BYTES) throw tooLong(this.file, row, record.length);
-      return decoder.decode(record);
+      try {
+        return strictDecoder.decode(record);
+      } catch {
+        throw badRecord(this.file, row, 'it is not UTF-8. Correct it');
+      }
     });
   }
 }
@@ -137,7 +142,12 @@ function areTexts(values: unknown[]): values is (Uint8Array | null)[] {
 }
 
 function tooLong(file: string, row: number, length: number): FileError {
-  const sentence = `data/${file}: The record of row ${row} cannot be read: it must be at most ${groupDigits(MOST_RECORD_BYTES)} bytes long, found ${groupDigits(length)}. Shorten it in the file, and publish it again.`;
+  const why = `it must be at most ${groupDigits(MOST_RECORD_BYTES)} bytes long, found ${groupDigits(length)}`;
+  return badRecord(file, row, `${why}. Shorten it`);
+}
+
+function badRecord(file: string, row: number, why: string): FileError {
+  const sentence = `data/${file}: The record of row ${row} cannot be read: ${why} in the file, and publish it again.`;
   return new FileError(file, sentence, false);
 }
 

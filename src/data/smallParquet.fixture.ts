@@ -4,7 +4,7 @@ import { parquetWriteBuffer } from 'hyparquet-writer';
 /** The columns of a file, by name. */
 export type Columns = Record<
   string,
-  { type: 'INT32' | 'INT64' | 'STRING' | 'JSON' | 'DOUBLE'; data: unknown[] }
+  { type: 'INT32' | 'INT64' | 'STRING' | 'JSON' | 'DOUBLE' | 'BYTE_ARRAY'; data: unknown[] }
 >;
 
 /** A column of text. */
