@@ -1,25 +1,22 @@
-import type { Dataset } from '@/model/record/dataset';
 import type { Kind } from '@/model/record/lists';
 import { KIND_WORDS } from '@/model/record/words';
-import { passageEvents } from '@/model/view/passageEvents';
 import type { View } from '@/model/view/view';
 import { KindDisc } from '@/pieces/KindDisc';
 import styles from './ParagraphMargin.module.css';
 
 interface ParagraphMarginProps {
-  dataset: Dataset;
   /** `null` in front of the body. */
   number: number | null;
   source: string;
   isLinked: boolean;
-  /** 'meeting:p1 call:p4': the kinds that stand in the paragraph, each with its first passage. */
+  /** 'meeting:p1:sochi call:p4:may-call': the kinds that stand in the paragraph, each with its first passage and event. */
   kinds: string;
   link: (change: Partial<View>) => string;
 }
 
 /** Beside a paragraph: its number as a link, and a disc for each kind of event that its words carry. */
-export function ParagraphMargin({ dataset, number, source, isLinked, kinds, link }: ParagraphMarginProps) {
-  const discs = kinds === '' ? [] : kinds.split(' ').map((pair) => pair.split(':') as [Kind, string]);
+export function ParagraphMargin({ number, source, isLinked, kinds, link }: ParagraphMarginProps) {
+  const discs = kinds === '' ? [] : kinds.split(' ').map((pair) => pair.split(':') as [Kind, string, string]);
   return (
     <div className={styles.margin}>
       {number !== null && (
@@ -35,10 +32,10 @@ export function ParagraphMargin({ dataset, number, source, isLinked, kinds, link
       {discs.length > 0 && (
         // The same links stand in the words, where keys and screen readers find them.
         <div aria-hidden="true" className={styles.discs}>
-          {discs.map(([kind, quote]) => (
+          {discs.map(([kind, quote, event]) => (
             <a
               className={styles.disc}
-              href={link({ quote, para: null, source, event: eventOf(dataset, quote, kind) })}
+              href={link({ quote, para: null, source, event })}
               key={kind}
               tabIndex={-1}
               title={KIND_WORDS[kind].one}
@@ -50,8 +47,4 @@ export function ParagraphMargin({ dataset, number, source, isLinked, kinds, link
       )}
     </div>
   );
-}
-
-function eventOf(dataset: Dataset, quote: string, kind: Kind): string | null {
-  return passageEvents(dataset, quote).find((id) => dataset.events.get(id)?.kind === kind) ?? null;
 }

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test, vi } from 'vitest';
 import { type Day, dayOf } from '@/model/day/day';
-import type { Evidence } from '@/model/record/schema';
+import type { DiplomaticEvent, Evidence } from '@/model/record/schema';
 import { asKnownOn } from '@/model/view/asKnownOn';
 import { passageEvents } from '@/model/view/passageEvents';
 import { SMALL_TEXT, smallSource, smallTalks } from '@/model/view/smallTalks';
@@ -52,6 +52,17 @@ describe('Reader', () => {
     test(`selected, those of ${id} and no others are current`, () =>
       expect(current(draw({ quote: id }))).toBe(exact));
   }
+
+  test('a disc beside a paragraph leads to an event that is shown, also where its words tell of a hidden one first', () => {
+    const second = { ...dataset.events.get('may-call'), id: 'third-call' } as DiplomaticEvent;
+    const talks = smallTalks({ events: [...dataset.events.values(), second] });
+    const discIn = (shown: string[]) =>
+      /href="([^"]*)"[^>]*title="Telephone call"/.exec(
+        draw({ dataset: talks, shownEvents: new Set(shown) }),
+      )?.[1];
+    expect(discIn(['may-call', 'third-call'])).toContain('event=may-call&');
+    expect(discIn(['third-call'])).toContain('event=third-call&');
+  });
 
   test('an event without a passage lights up the words that tell it', () => {
     expect(current(draw({ event: 'oil-settled' }))).toBe('The oil issue is settled');

@@ -13,7 +13,7 @@ interface ReaderParagraphProps extends Omit<MarkedTextProps, 'range'> {
   quote: string | null;
   /** Whether the address names this paragraph. */
   isLinked: boolean;
-  /** The kinds that stand here, as `paragraphStates` writes them. */
+  /** The kinds that stand here, as `paragraphLooks` writes them. */
   kinds: string;
   /** Whether its number and its marks are drawn; else it is the bare words. */
   isMarked: boolean;
@@ -30,7 +30,6 @@ export const ReaderParagraph = memo(function ReaderParagraph(props: ReaderParagr
     <div className={styles.block} data-role={paragraph.role}>
       {isMarked && (
         <ParagraphMargin
-          dataset={dataset}
           isLinked={isLinked}
           kinds={paragraph.number === null ? '' : kinds}
           link={link}

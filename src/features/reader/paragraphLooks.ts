@@ -9,7 +9,7 @@ export interface ParagraphLook {
   quiet: string;
   /** The passages of which nothing was known on the day; quiet as well. */
   unknown: string;
-  /** The kinds of the shown events that its passages carry, each with the first of them: 'meeting:p1 call:p4'. */
+  /** The kinds of the shown events that its passages carry, each with the first passage and event: 'meeting:p1:sochi call:p4:may-call'. */
   kinds: string;
 }
 
@@ -41,7 +41,7 @@ function kindsOf(
   for (const { id } of list) {
     for (const one of passageEvents(dataset, id)) {
       const kind = shownEvents.has(one) ? dataset.events.get(one)?.kind : undefined;
-      if (kind !== undefined && !first.has(kind)) first.set(kind, id);
+      if (kind !== undefined && !first.has(kind)) first.set(kind, `${id}:${one}`);
     }
   }
   return KINDS.flatMap((kind) => (first.has(kind) ? [`${kind}:${first.get(kind)}`] : [])).join(' ');

@@ -21,7 +21,9 @@ export function passageEvents(dataset: Dataset, evidenceId: string): readonly st
 
 function findEvents(dataset: Dataset, evidenceId: string): string[] {
   const uses = usesOf(dataset).get(evidenceId) ?? [];
-  const told = uses.flatMap((use) => (use.kind === 'event' && use.field === 'summary' ? [use.id] : []));
+  const told = uses.flatMap((use) =>
+    use.kind === 'event' && use.field === 'summary' && !use.isBasis ? [use.id] : [],
+  );
   const carried = eventsOf(dataset, evidenceId);
   const brought = uses.flatMap((use) => statusEvents(dataset, use, evidenceId));
   return [...new Set([...told, ...carried, ...brought])];

@@ -44,6 +44,15 @@ test('passageEvents puts what the words say happened before where it was said, t
   expect(passageEvents(smallTalks({ claims }), 'oil-words')).toEqual(['oil-settled', 'oslo-meeting']);
 });
 
+test('passageEvents puts what the words say happened before what is inferred from them', () => {
+  const events = [...dataset.events.values()].map((event) =>
+    event.id === 'oslo-meeting'
+      ? { ...event, inferred: { what: 'that they met', basis: 'They spoke.', evidence: ['call'] } }
+      : event,
+  );
+  expect(passageEvents(smallTalks({ events }), 'call')).toEqual(['may-call', 'oslo-meeting']);
+});
+
 describe('passageLinks', () => {
   test('the shortest passage is selected; a name leads to the events of the words around it', () => {
     const links = linksOf(2).filter((link) => link !== null);
