@@ -68,6 +68,13 @@ describe('cite', () => {
     expect(item?.['event-date']).toEqual({ 'date-parts': [[2019, 12]] });
   });
 
+  test('an event of one day that is not stated lasts no range of days', () => {
+    const dateOf = (id: string) => citeEvent(shelf, eventOf(shelf, id))[0]?.['event-date'];
+    expect(dateOf('food-issues-resolved')).toEqual({ literal: '7–20 December 2019, day not stated' });
+    expect(dateOf('gas-price-talks')).toEqual({ literal: 'on or after 7 December 2019, day not stated' });
+    expect(dateOf('lukashenko-putin-sochi')).toEqual({ 'date-parts': [[2019, 12, 7]] });
+  });
+
   test('names the speaker, and the paragraph', () => {
     const [item] = citeQuote(shelf, 'p2-done', null);
     expect(item?.custom.quotes).toEqual([

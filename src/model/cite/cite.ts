@@ -123,8 +123,9 @@ function citeSource(shelf: CiteShelf, source: Source, words: readonly Evidence[]
   const { dataset, sources } = shelf;
   const read = sources.get(source.id);
   const first = words[0];
-  const date = cited.event === null ? undefined : dataset.dates.get(cited.event.id);
-  const about = sayAbout(cited.event, shelf);
+  const { event } = cited;
+  const date = event === null ? undefined : dataset.dates.get(event.id);
+  const about = sayAbout(event, shelf);
   const item: Omit<CslItem, 'note'> = {
     id: [source.id, cited.id].filter(Boolean).join('-'),
     type: 'article-newspaper',
@@ -134,8 +135,8 @@ function citeSource(shelf: CiteShelf, source: Source, words: readonly Evidence[]
     issued: cslDay(source.published),
     language: source.language,
     URL: source.url === undefined ? cited.view : addressAt(source.url, first, read),
-    ...(cited.event === null ? {} : { 'event-title': cited.event.title }),
-    ...(date === undefined ? {} : { 'event-date': cslDate(date) }),
+    ...(event === null ? {} : { 'event-title': event.title }),
+    ...(date === undefined || event === null ? {} : { 'event-date': cslDate(event.when, date) }),
     custom: {
       quotes: words.map((one) => citedWords(dataset, one, read)),
       ...(about === '' ? {} : { about }),

@@ -1,7 +1,8 @@
 import { parseDay, partsOf } from '@/model/day/day';
 import type { Bound, Edtf, EdtfDate } from '@/model/day/edtf';
 import { LONG_MONTHS, monthName } from '@/model/day/monthNames';
-import { sayEdtf } from '@/model/day/sayEdtf';
+import type { When } from '@/model/record/schema';
+import { isDayNotStated, sayWhen } from '@/model/view/sayWhen';
 import type { CslDate, CslDateParts } from './cslItem';
 
 /** Writes a day such as '2019-12-20' as CSL has it; what is not a day stays as it is written. */
@@ -13,15 +14,14 @@ export function cslDay(text: string): CslDate {
 }
 
 /**
- * Writes a date as CSL has it, no closer than it is known: a month has two parts, an interval two dates.
- * What CSL cannot say in parts – open ends, unknown digits – is said in words.
- *
- *     cslDate(edtf('2019-09')) //=> { 'date-parts': [[2019, 9]] }
+ * Writes a date as CSL has it, no closer than it is known: a month has two parts, a time that lasted two dates. What
+ * CSL cannot say in parts – open ends, unknown digits, one day somewhere between two – is said in words.
  */
-export function cslDate(edtf: Edtf): CslDate {
+export function cslDate(when: Pick<When, 'edtf' | 'position'>, edtf: Edtf): CslDate {
   const start = partsOfBound(edtf.start);
   const end = partsOfBound(edtf.end);
-  if (start === null || end === null) return { literal: sayEdtf(edtf) };
+  const isSomewhere = edtf.precision === 'interval' && isDayNotStated(when.position, edtf);
+  if (start === null || end === null || isSomewhere) return { literal: sayWhen(when, edtf) };
   const isAbout = edtf.approximate || edtf.uncertain;
   const dates = edtf.precision === 'interval' ? [start, end] : [start];
   return { 'date-parts': dates, ...(isAbout ? { circa: true } : {}) };
