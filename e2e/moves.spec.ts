@@ -52,6 +52,20 @@ test('by pointer: the brush, zoom, how near it goes', async ({ page }) => {
   await expect(page).toHaveURL(/from=199\d/);
 });
 
+test('a hint opens where the pointer comes from something that was taken out of the page', async ({
+  page,
+}) => {
+  await openAt(page, '/');
+  // What a browser tells then: the pointer has come over the button, and never that it has left the drawing.
+  await button(page, 'Zoom in').evaluate((element) => {
+    const relatedTarget = document.querySelector('.vis-panel.vis-center');
+    element.dispatchEvent(
+      new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse', relatedTarget }),
+    );
+  });
+  await expect(page.getByText('Zoom in, key +')).toBeVisible();
+});
+
 for (const [day, bars] of [
   ['2019-12-07', 1],
   ['2019-12-10', 1],

@@ -51,6 +51,7 @@ export function Hint({ children, hint, opensOnPress = false, className }: HintPr
     window.clearTimeout(timer.current);
     timer.current = window.setTimeout(() => setIsOpen(open), delay);
   }
+  // 'Over', for React tells of no 'enter' where what the pointer was on has just been taken out of the page.
   const onPointer = (open: boolean) => (event: PointerEvent) => {
     if (event.pointerType !== 'touch') turn(open, open ? OPEN_AFTER : CLOSE_AFTER);
   };
@@ -71,7 +72,7 @@ export function Hint({ children, hint, opensOnPress = false, className }: HintPr
       onBlur={onBlur}
       onClick={opensOnPress ? () => turn(true) : undefined}
       onFocus={onFocus}
-      onPointerEnter={onPointer(true)}
+      onPointerOver={onPointer(true)}
       onPointerLeave={onPointer(false)}
       ref={anchor}
     >
