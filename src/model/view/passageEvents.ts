@@ -1,11 +1,11 @@
 import type { Dataset } from '@/model/record/dataset';
-import type { AgendaItem } from '@/model/record/schema';
+import type { AgendaItem, StatusEntry } from '@/model/record/schema';
 import type { Use } from '@/model/record/usages';
 import { eventsOf, usesOf } from '@/model/record/usages';
 
 /** By dataset, what was asked before: an article asks for each of its passages again and again. */
 const answers = new WeakMap<Dataset, Map<string, readonly string[]>>();
-const logs = new WeakMap<AgendaItem, Map<string, string[]>>();
+const logs = new WeakMap<AgendaItem, Map<string, Brought[]>>();
 
 /**
  * Lists the events that a passage leads to: first those that its words say happened, then those of which it
@@ -29,25 +29,31 @@ function findEvents(dataset: Dataset, evidenceId: string): string[] {
   return [...new Set([...told, ...carried, ...brought])];
 }
 
-/** The events of the log entries that rest on a passage, where `use` is the status of an agenda item. */
+/** An entry of a log that an event brought. */
+type Brought = StatusEntry & { event: string };
+
+/** The events of the log entries that rest on a passage, where `use` is a status of an agenda item, or its name. */
 export function statusEvents(dataset: Dataset, use: Use, evidenceId: string): string[] {
   const item = use.kind === 'status' ? dataset.agendaItems.get(use.id) : undefined;
   if (item === undefined) return [];
-  const events = logs.get(item) ?? eventsByPassage(item);
-  logs.set(item, events);
-  return (events.get(evidenceId) ?? []).filter((event) => dataset.events.has(event));
+  const entries = logs.get(item) ?? broughtByPassage(item);
+  logs.set(item, entries);
+  return (entries.get(evidenceId) ?? [])
+    .filter(({ words, event }) => (use.field === 'name' || words === use.label) && dataset.events.has(event))
+    .map(({ event }) => event);
 }
 
-/** Reads a log once: for each passage the events of the entries that rest on it, in the order of the log. */
-function eventsByPassage({ log }: AgendaItem): Map<string, string[]> {
-  const events = new Map<string, string[]>();
-  for (const { event, evidence = [], inferred } of log) {
+/** Reads a log once: for each passage the entries that rest on it and that an event brought, in the order of the log. */
+function broughtByPassage({ log }: AgendaItem): Map<string, Brought[]> {
+  const entries = new Map<string, Brought[]>();
+  for (const entry of log) {
+    const { event, evidence = [], inferred } = entry;
     if (event === undefined) continue;
     for (const id of new Set([...evidence, ...(inferred?.evidence ?? [])])) {
-      const list = events.get(id);
-      if (list === undefined) events.set(id, [event]);
-      else list.push(event);
+      const list = entries.get(id);
+      if (list === undefined) entries.set(id, [{ ...entry, event }]);
+      else list.push({ ...entry, event });
     }
   }
-  return events;
+  return entries;
 }

@@ -23,6 +23,20 @@ describe('usedBy', () => {
     ]);
   });
 
+  test('words of a status that no event brought are used by none for it, though they are the basis of one that was', () => {
+    const inferred = { what: 'which gas', basis: 'It was still open.', evidence: ['gas-words'] };
+    const log = [
+      { status: 'agreed', words: 'settled', event: 'oil-settled', evidence: ['oil-words'], inferred },
+      { status: 'pending', words: 'to be negotiated', evidence: ['gas-words'] },
+    ];
+    const talks = smallTalks({ agendaItems: [{ id: 'oil', title: 'Oil', log, evidence: ['oil-words'] }] });
+    const found = usedBy(talks, smallSource(talks), 'gas-words');
+    expect(found.map(({ event, facts }) => [event?.id ?? null, facts])).toEqual([
+      ['oil-settled', ['status of “Oil”, as the basis of an inference']],
+      [null, ['status of “Oil”']],
+    ]);
+  });
+
   test('leads on to the events of a longer passage around a name', () => {
     const [own, around] = rows('oslo-name');
     expect(own).toEqual([null, 'oslo-name', 'the name Oslo']);
