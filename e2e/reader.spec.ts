@@ -1,5 +1,6 @@
 /** The article as a way in: search, coverage, paper, several sources; and quotes that no longer hold. */
 import type { Page } from '@playwright/test';
+import { SOUND_TEXT, sha256Of, soundDataset } from '../src/model/record/soundDataset.fixture';
 import { type Hand, journey } from './hand';
 import { expect, test } from './journey';
 import { openAt } from './openAt';
@@ -283,5 +284,29 @@ journey(
     await hand.press(sources.getByRole('link', { name: /Morning/ }));
     await expect(page).toHaveURL(/source=morning/);
     await expect.poll(top).toBe(left);
+  },
+);
+
+journey(
+  'which sentences carry no event is listed, those with a date or a name first',
+  async ({ page }, hand) => {
+    const text = `${SOUND_TEXT}\n\nNothing more was said. On 9 May 2021 it rained.`;
+    const made = soundDataset();
+    const sources = made.sources.map((one) => ({ ...one, sha256: sha256Of(text) }));
+    await serveDataset(page, 'ferry-talks', { ...made, sources }, () => text);
+    await openAt(page, '/#dataset=ferry-talks&view=source');
+    const counted = reader(page)
+      .locator('summary')
+      .filter({ hasText: /carr(?:y|ies) events/ });
+    await hand.press(counted);
+    const heading = reader(page).getByRole('heading', {
+      name: /^\d+ sentences carry no event; \d+ of them holds? a date or a name$/,
+    });
+    await expect(heading).toBeVisible();
+    const rows = heading.locator('xpath=following-sibling::ul/li');
+    await expect(rows.filter({ hasText: 'it rained. (9 May, 2021)' })).toHaveCount(1);
+    await expect(rows.last()).toContainText('Nothing more was said.');
+    await hand.press(counted);
+    await expect(heading).toBeHidden();
   },
 );

@@ -1,13 +1,12 @@
 import { spellHidden } from '@/lib/hiddenCharacters';
 import { sayCount } from '@/model/record/words';
-import type { BareSentence, Carrying } from '@/model/view/carrying';
+import type { Bare, BareSentence } from '@/model/view/carrying';
 import type { View } from '@/model/view/view';
 import { Verbatim } from '@/ui/Verbatim';
 import styles from './BareSentences.module.css';
+import { useBareSentences } from './useBareSentences';
 
-interface BareSentencesProps {
-  carrying: Carrying;
-  source: string;
+interface BareSentencesProps extends Bare {
   link: (change: Partial<View>) => string;
 }
 
@@ -15,12 +14,14 @@ interface BareSentencesProps {
 const LISTED = 100;
 
 /** The sentences that carry no event: first those with a date or a name in them, as something may be missing there. */
-export function BareSentences({ carrying: { bare }, source, link }: BareSentencesProps) {
-  const isTelling = ({ dates, names }: BareSentence) => dates.length + names.length > 0;
-  const telling = bare.filter(isTelling);
-  const silent = bare.filter((one) => !isTelling(one));
-  const row = (one: BareSentence) => <Row key={one.start} link={link} one={one} source={source} />;
+export function BareSentences({ dataset, read, bare, link }: BareSentencesProps) {
+  const told = useBareSentences({ dataset, read, bare });
   if (bare.length === 0) return <p>Every sentence carries an event.</p>;
+  if (told === null) return <p role="status">Looking for dates and names in the other sentences …</p>;
+  const isTelling = ({ dates, names }: BareSentence) => dates.length + names.length > 0;
+  const telling = told.filter(isTelling);
+  const silent = told.filter((one) => !isTelling(one));
+  const row = (one: BareSentence) => <Row key={one.start} link={link} one={one} source={read.source.id} />;
   return (
     <>
       <h3 className={styles.title}>
@@ -33,7 +34,11 @@ export function BareSentences({ carrying: { bare }, source, link }: BareSentence
   );
 }
 
-function Row({ one, source, link }: { one: BareSentence } & Pick<BareSentencesProps, 'source' | 'link'>) {
+function Row({
+  one,
+  source,
+  link,
+}: { one: BareSentence; source: string } & Pick<BareSentencesProps, 'link'>) {
   const { paragraph, words, dates, names } = one;
   const found = [...dates, ...names];
   return (

@@ -62,7 +62,7 @@ export function ReaderKey({ dataset, read, marks, passages, shownEvents, link }:
         </p>
         {/* Closed, it would be found a second time by a search in the page, and drawn anew with every address. */}
         {isOpen && isWhole && carrying !== null && (
-          <BareSentences carrying={carrying} link={link} source={read.source.id} />
+          <BareSentences bare={carrying.bare} dataset={dataset} link={link} read={read} />
         )}
       </div>
     </details>

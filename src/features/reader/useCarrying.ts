@@ -14,7 +14,7 @@ interface Wanted {
 
 /**
  * Which sentences of an article carry events, and how many of them events that are shown; `null` until all have
- * been cut. Looking for names in the others takes long in a long text: another filter only counts anew.
+ * been cut.
  */
 export function useCarrying({
   dataset,
@@ -25,8 +25,8 @@ export function useCarrying({
   const cut = useSentences(read);
   const all = useMemo(() => marks.flat(), [marks]);
   const carrying = useMemo(
-    () => (cut === null ? null : carryingSentences(dataset, read, cut, all)),
-    [cut, dataset, read, all],
+    () => (cut === null ? null : carryingSentences(dataset, cut, all)),
+    [cut, dataset, all],
   );
   const shown = useMemo(
     () => (cut === null ? 0 : shownSentences(dataset, cut, all, shownEvents)),

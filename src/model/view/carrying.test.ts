@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Actor } from '@/model/record/schema';
 import { sentences } from '@/model/text/sentences';
-import { carryingSentences, shownSentences, touched } from './carrying';
+import { type BareSentence, carryingSentences, readBareSentences, shownSentences, touched } from './carrying';
 import { SMALL_TEXT, smallSource, smallTalks } from './smallTalks';
 import { sourceMarks } from './sourceMarks';
 
@@ -13,8 +13,10 @@ function carrying(text: string, shown: Iterable<string> = dataset.events.keys())
   const body = read.paragraphs.filter(({ role }) => role === 'body');
   const cut = body.flatMap((paragraph) => sentences(text, paragraph));
   const marks = sourceMarks(read).flat();
+  const { bare, ...counts } = carryingSentences(dataset, cut, marks);
   return {
-    ...carryingSentences(dataset, read, cut, marks),
+    ...counts,
+    bare: [...readBareSentences({ dataset, read, bare })].flat(),
     shown: shownSentences(dataset, cut, marks, new Set(shown)),
   };
 }
@@ -34,7 +36,7 @@ describe('carryingSentences', () => {
     const read = smallSource(less);
     const body = read.paragraphs.filter(({ role }) => role === 'body');
     const cut = body.flatMap((paragraph) => sentences(SMALL_TEXT, paragraph));
-    const told = carryingSentences(less, read, cut, sourceMarks(read).flat());
+    const told = carryingSentences(less, cut, sourceMarks(read).flat());
     expect(told.carrying).toBe(2);
   });
 
@@ -65,9 +67,54 @@ describe('carryingSentences', () => {
       const talks = { ...dataset, actors: new Map([...actors, ...added]) };
       const read = smallSource(talks, text);
       const cut = sentences(text, { start: 0, end: read.text.points.length });
-      const { bare } = carryingSentences(talks, read, cut, []);
-      expect(bare[0]).toMatchObject({ words: 'Anna came.', names: ['Anna'] });
+      const told = [...readBareSentences({ dataset: talks, read, bare: cut })].flat();
+      expect(told[0]).toMatchObject({ words: 'Anna came.', names: ['Anna'] });
     }
+  });
+
+  test('a long text is read bit by bit, none of which is more than a sentence or a name', () => {
+    const text = 'On 9 May Anna met Boris in Oslo. They spoke of gas.\n\n'.repeat(20_000).trim();
+    const read = smallSource(dataset, text);
+    const bare = read.paragraphs.flatMap(({ start, end }) => [
+      { start, end: start + 32 },
+      { start: start + 33, end },
+    ]);
+    const told: BareSentence[] = [];
+    let [bits, most] = [0, 0];
+    for (const bit of readBareSentences({ dataset, read, bare })) {
+      told.push(...bit);
+      bits += 1;
+      most = Math.max(most, bit.length);
+    }
+    expect(most).toBe(1);
+    expect(bits).toBe(2 * bare.length + dataset.actors.size + dataset.places.size);
+    expect(told).toHaveLength(bare.length);
+    expect(told.at(-2)).toMatchObject({ dates: ['9 May'], names: ['Anna', 'Boris', 'Oslo'] });
+  });
+
+  test('names are found in a sentence as by looking for all there are', () => {
+    const parts = (...of: string[]) => fc.array(fc.constantFrom(...of), { minLength: 1, maxLength: 20 });
+    const name = parts('Anna', 'Oslo', '-', '. ', ' ', 'b', 'ß', '😀').map((some) =>
+      some.slice(0, 4).join(''),
+    );
+    const words = parts('Anna', 'Oslo', 'b', 'met', '😀', '-', ' ', '. B', '1999', '\n\n');
+    const anna = [...dataset.actors.values()][0] as Actor;
+    fc.assert(
+      fc.property(fc.array(name, { maxLength: 6 }), words, (aliases, some) => {
+        const talks = { ...dataset, actors: new Map([['anna', { ...anna, aliases }]]) };
+        const text = `A line. ${some.join('')} Another.`;
+        const read = smallSource(talks, text);
+        const bare = sentences(text, { start: 0, end: read.text.points.length });
+        const named = ['Oslo', 'Anna', ...aliases].filter((one) => /[\p{L}\p{N}]/u.test(one));
+        const longFirst = named
+          .toSorted((a, b) => b.length - a.length)
+          .join('|')
+          .replaceAll('.', '\\.');
+        const all = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longFirst})(?![\\p{L}\\p{N}])`, 'gu');
+        for (const one of [...readBareSentences({ dataset: talks, read, bare })].flat())
+          expect(one.names).toEqual([...new Set(one.words.match(all))]);
+      }),
+    );
   });
 
   const dates: [words: string, found: string[]][] = [

@@ -11,7 +11,7 @@ export interface Carrying {
   /** Sentences that carry at least one event. */
   carrying: number;
   /** Sentences that carry none, in the order of the text. */
-  bare: BareSentence[];
+  bare: TextRange[];
 }
 
 /** A sentence that carries no event. */
@@ -31,18 +31,13 @@ const DATES =
 /** Counts the sentences that carry events; `marks` are the passages marked in the text. No filter changes it. */
 export function carryingSentences(
   dataset: Dataset,
-  read: ReadSource,
   sentences: readonly TextRange[],
   marks: readonly Mark[],
 ): Carrying {
   const telling = marks.filter(({ id }) => passageEvents(dataset, id).length > 0);
   const isTold = touched(sentences, telling);
-  const names = namePattern(dataset, read.text.text);
-  return {
-    sentences: sentences.length,
-    carrying: isTold.filter(Boolean).length,
-    bare: sentences.filter((_, at) => !isTold[at]).map((range) => bareSentence(read, range, names)),
-  };
+  const bare = sentences.filter((_, at) => !isTold[at]);
+  return { sentences: sentences.length, carrying: sentences.length - bare.length, bare };
 }
 
 /** Counts the sentences that carry an event that passes the filters. */
@@ -71,9 +66,37 @@ export function touched(sentences: readonly TextRange[], passages: readonly Text
   });
 }
 
+/** Sentences of a source that carry no event, and the dataset whose names are looked for in them. */
+export interface Bare {
+  dataset: Dataset;
+  read: ReadSource;
+  bare: readonly TextRange[];
+}
+
+/**
+ * Reads what the sentences hold that carry none, in their order. In a long text that takes long: it is done bit by
+ * bit, many of them empty, and whoever asks may pause between two.
+ */
+export function* readBareSentences({ dataset, read, bare }: Bare): Generator<BareSentence[]> {
+  const words = new Set<string>();
+  for (const range of bare) {
+    for (const word of sliceOf(read, range).match(WORDS) ?? []) words.add(word);
+    yield [];
+  }
+  const isSaid = (name: string) =>
+    name.length <= read.text.text.length && (name.match(WORDS)?.every((word) => words.has(word)) ?? false);
+  const said: string[] = [];
+  for (const { name, aliases = [] } of [...dataset.actors.values(), ...dataset.places.values()]) {
+    said.push(...[name, ...aliases].filter(isSaid));
+    yield [];
+  }
+  const names = namePattern(said);
+  for (const range of bare) yield [bareSentence(read, range, names)];
+}
+
 function bareSentence(read: ReadSource, range: TextRange, names: RegExp | null): BareSentence {
-  const words = read.text.points.slice(range.start, range.end);
-  const found = (pattern: RegExp) => [...new Set(Array.from(words.matchAll(pattern), ([hit]) => hit))];
+  const words = sliceOf(read, range);
+  const found = (pattern: RegExp) => [...new Set(words.match(pattern))];
   return {
     ...range,
     paragraph: paragraphAt(read, range.start)?.number ?? null,
@@ -83,19 +106,17 @@ function bareSentence(read: ReadSource, range: TextRange, names: RegExp | null):
   };
 }
 
+function sliceOf({ text }: ReadSource, { start, end }: TextRange): string {
+  return text.points.slice(start, end);
+}
+
 /** So many letters of names, and so many names, are looked for: a longer pattern would not compile. */
 const MOST_NAME_LETTERS = 20_000;
 const MOST_NAMES = 2_000;
 const WORDS = /[\p{L}\p{N}]+/gu;
 
-/** The names and spellings of actors and places that `text` holds, longer ones first; `null` where there is none. */
-function namePattern({ actors, places }: Dataset, text: string): RegExp | null {
-  const words = new Set(text.match(WORDS));
-  const isSaid = (name: string) =>
-    name.length <= text.length && (name.match(WORDS)?.every((word) => words.has(word)) ?? false);
-  const said = [...actors.values(), ...places.values()]
-    .flatMap(({ name, aliases = [] }) => [name, ...aliases])
-    .filter(isSaid);
+/** Finds names and spellings, longer ones first; `null` where there is none. */
+function namePattern(said: readonly string[]): RegExp | null {
   let letters = 0;
   const names = said.slice(0, MOST_NAMES).filter((name) => {
     letters += name.length;
