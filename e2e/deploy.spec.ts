@@ -76,6 +76,27 @@ for (const isStoring of [true, false]) {
   );
 }
 
+test('a part without its style sheet, which nobody could read, is told like one that is missing', async ({
+  page,
+}) => {
+  const sheet = PART.replace('.js', '.css');
+  await page.route(sheet, (route) => route.fulfill({ status: 404 }));
+  await page.goto('/#view=agreements');
+  await expect(missing(page)).toBeVisible();
+  await expect(page.getByRole('table')).toHaveCount(0);
+  await page.unroute(sheet);
+  await missing(page).getByRole('button', { name: 'Load the page again' }).click();
+  await expect(page.getByRole('table').first()).toHaveCSS('display', 'block');
+  await expect(missing(page)).toHaveCount(0);
+});
+
+test('without the page itself its first sentence stays, and nothing else happens', async ({ page }) => {
+  await page.route('**/assets/page-*.js', (route) => route.fulfill({ status: 404 }));
+  await page.goto('/');
+  await expect(page.getByText('the script of the page did not arrive')).toBeVisible();
+  await page.waitForLoadState('networkidle');
+});
+
 /** A file of the page comes no sooner than one lets it. */
 async function holdBack(page: Page, part: string): Promise<() => void> {
   let answer: (value?: unknown) => void = () => undefined;

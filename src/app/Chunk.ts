@@ -10,7 +10,7 @@ export class Chunk<T> {
     this.importFile = importFile;
   }
 
-  /** Gives the part; where its file did not arrive it rejects, and the next call tries again. */
+  /** Gives the part; where its script did not arrive it rejects, and the next call tries again. */
   load(): Promise<T> {
     this.coming ??= this.importFile().then(
       (value) => {
@@ -18,7 +18,8 @@ export class Chunk<T> {
         return value;
       },
       (error: unknown) => {
-        this.coming = null;
+        // A style sheet is not asked for twice: the next import would go on without it, to a view that nobody can read.
+        if (error instanceof TypeError) this.coming = null;
         throw error;
       },
     );
