@@ -66,6 +66,24 @@ test('a hint opens where the pointer comes from something that was taken out of 
   await expect(page.getByText('Zoom in, key +')).toBeVisible();
 });
 
+test('zoom buttons stay under a pointer that presses them again, however long the length between them is', async ({
+  page,
+}) => {
+  await openAt(page, '/');
+  const lengths = new Set<string | null>();
+  for (const name of ['Zoom out', 'Zoom in']) {
+    const before = await boxOf(button(page, name));
+    for (let presses = 0; presses < 6; presses += 1) {
+      const length = await button(page, /^Zoom: /).textContent();
+      lengths.add(length);
+      await page.mouse.click(before.x + before.width / 2, before.y + before.height / 2);
+      await expect(button(page, /^Zoom: /)).not.toHaveText(length ?? '');
+      expect(await boxOf(button(page, name)), `${name} at ${length}`).toEqual(before);
+    }
+  }
+  expect(lengths).toContain('14 months');
+});
+
 for (const [day, bars] of [
   ['2019-12-07', 1],
   ['2019-12-10', 1],

@@ -4,6 +4,7 @@ import type { TimeWindow } from '@/model/view/timeWindow';
 import { Popover } from '@/ui/Popover';
 import type { Moves } from './moves';
 import { StepRows } from './StepRows';
+import styles from './TimelineBar.module.css';
 
 const STEPS: readonly { step: Step; label: string }[] = [
   { step: 'day', label: 'Day' },
@@ -18,7 +19,10 @@ const STEPS: readonly { step: Step; label: string }[] = [
 export function ZoomMenu({ window, moves }: { window: TimeWindow; moves: Moves }) {
   const length = sayLength(window);
   return (
-    <Popover button={length} label={`Zoom: ${length}. Choose another`}>
+    <Popover
+      button={<span className={styles.length}>{length}</span>}
+      label={`Zoom: ${length}. Choose another`}
+    >
       {(close) => <StepRows label="Zoom to" moves={moves} onTaken={close} steps={STEPS} />}
     </Popover>
   );
