@@ -173,6 +173,25 @@ for (const width of [1440, 768, 390])
     }
   });
 
+test('a note that has not room enough ends with the last of its parts that has', async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 900 });
+  await openAt(page, '/#view=timeline');
+  const seen = await markOf(page, 'Electricity road map: draft agreed')
+    .locator('.mark-note')
+    .evaluate((note) => {
+      const box = note.getBoundingClientRect();
+      const text = note.firstChild as Text;
+      return [...text.data].filter((_, at) => {
+        const range = new Range();
+        range.setStart(text, at);
+        range.setEnd(text, at + 1);
+        const { top, right } = range.getBoundingClientRect();
+        return top < box.bottom - 1 && right <= box.right + 1;
+      });
+    });
+  expect(seen.join('').replaceAll('\u00a0', ' ').trim()).toBe('day not stated');
+});
+
 test('what is said of a mark under the pointer is not cut where its words stand at the left', async ({
   page,
 }) => {

@@ -73,7 +73,8 @@ describe('markElement', () => {
   test('what one must know of its date stands beside the title', () => {
     expect(textOf(draw({ modality: 'expected' }, { shape: 'soft' }))).toEqual([
       'They meet',
-      'expected · about, day not stated',
+      // No space but that before the dot is a place to break.
+      'expected ·\u00a0about,\u00a0day\u00a0not\u00a0stated',
     ]);
   });
 

@@ -3,6 +3,9 @@ import type { PlannedMark } from '@/model/view/planTimeline';
 import { sayMarkNote } from '@/model/view/sayMarkNote';
 import { setVerbatim } from '@/ui/setVerbatim';
 
+/** A space at which no line ends. */
+const NO_BREAK = '\u00a0';
+
 /** Makes what is drawn for a mark: its disc, the title, and what one must know of its date. */
 export function markElement(
   table: EventTable,
@@ -31,7 +34,8 @@ export function markElement(
   if (note !== '') {
     const small = document.createElement('span');
     small.className = 'mark-note';
-    small.textContent = note;
+    // Where it has not room enough it breaks between two of its parts, and what is behind is not seen.
+    small.textContent = note.replaceAll(' ', NO_BREAK).replaceAll(`${NO_BREAK}·`, ' ·');
     element.append(small);
   }
   return element;
