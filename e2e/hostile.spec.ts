@@ -5,6 +5,7 @@
 import type { Page } from '@playwright/test';
 import { splitHidden } from '../src/lib/hiddenCharacters';
 import { SOUND_TEXT, sha256Of, soundDataset } from '../src/model/record/soundDataset.fixture';
+import { boxOf } from './boxOf';
 import { faultJourney } from './faultJourney';
 import { expect, said, test } from './faults';
 import { goTo } from './goTo';
@@ -210,6 +211,19 @@ test('titles of 99,000 letters without a blank are shown whole, and hold nothing
   // Kerned, each line of it would be shaped with all that follows: four titles took more than a second.
   expect(await long.first().evaluate((element) => getComputedStyle(element).fontKerning)).toBe('none');
 });
+
+for (const width of [1440, 390])
+  test(`a dataset whose title is as long as a field may be leaves room for its events, ${width} px wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    const title = `${'W'.repeat(50_000)} ${'words '.repeat(8_000)}end`;
+    await serveDataset(page, 'ferry-talks', { ...soundDataset(), title }, () => SOUND_TEXT);
+    await openAt(page, '/#dataset=ferry-talks&view=list');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    expect((await boxOf(page.locator('main'))).height).toBeGreaterThan(450);
+    await expect(page.locator('a[data-event-id]').first()).toBeInViewport();
+  });
 
 test('where every title is blank it is told why there are no events, and how many there were', async ({
   page,
