@@ -91,6 +91,7 @@ export function Centre(props: CentreProps) {
               known={view.known}
               lanes={view.lanes}
               link={link}
+              match={view.match}
               moves={moves}
               onChange={(change) => go(link(change))}
               onPainted={onPainted}
@@ -100,6 +101,7 @@ export function Centre(props: CentreProps) {
               status={status}
               to={view.to}
               tool={known}
+              who={view.who}
             >
               {filters}
             </Timeline>

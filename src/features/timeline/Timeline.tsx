@@ -29,6 +29,9 @@ interface TimelineProps {
   /** The rows of the events that pass the filters, in order of time. */
   rows: Uint32Array;
   lanes: LaneRule;
+  /** The participants that are asked for, any or all of them. */
+  who: View['who'];
+  match: View['match'];
   /** The ids of the lanes that are folded. */
   fold: readonly string[];
   /** First and last day of the window, both inclusive; `null` where the timeline chooses. */
@@ -150,6 +153,7 @@ export function Timeline(props: TimelineProps) {
           if (isByKeys) vis.current?.keepInSight(({ key }) => key === mark.key);
         }}
         onReveal={report}
+        present={props}
         selected={selected}
         window={window}
       />

@@ -1,5 +1,6 @@
 import { addDays, type Day } from '@/model/day/day';
 import type { EventTable } from '@/model/record/eventTable';
+import { NONE_LANE, OTHERS_LANE } from './lanes';
 import type { PlannedGroup } from './planTimeline';
 import type { TimeWindow } from './timeWindow';
 import type { View } from './view';
@@ -7,13 +8,22 @@ import type { View } from './view';
 /** A window that is longer than this part of the present one would show the same group again. */
 const CLOSER = 0.8;
 
+/** What of a view says how lanes are cut and who takes part. */
+export type LaneView = Pick<View, 'lanes' | 'who' | 'match'>;
+
 /**
- * The change of the view that opens a group to exactly its events: a window that holds them, where they are
- * drawn in more detail. No window is closer than one day, and long events would only stand together again:
- * those open in the list, of the days of the group. So does a group that fills the present window already.
+ * The change of the view that opens a group to its events: a window that holds them, where they are drawn in more
+ * detail. No window is closer than one day, and long events would only stand together again: those open in the list,
+ * which is left with their lane and the days of the group. So does a group that fills the present window already.
  */
-export function openGroup(table: EventTable, group: PlannedGroup, window: TimeWindow): Partial<View> {
-  if ('list' in group.places) return { view: 'list', from: group.start, to: addDays(group.end, -1) };
+export function openGroup(
+  table: EventTable,
+  group: PlannedGroup,
+  window: TimeWindow,
+  present: LaneView,
+): Partial<View> {
+  const inList = { ...laneFilter(present, group.lane), view: 'list', only: 'window' } as const;
+  if ('list' in group.places) return { ...inList, from: group.start, to: addDays(group.end, -1) };
   const { index, places } = group;
   const without = new Set(places.without);
   let [low, high] = [places.from, places.to - 1];
@@ -23,5 +33,12 @@ export function openGroup(table: EventTable, group: PlannedGroup, window: TimeWi
   const [first = 0, last = 0] = [low, high].map((place) => table.start[index.rows[place] ?? 0]);
   const days = { from: first as Day, to: last as Day };
   const isCloser = last > first && last + 1 - first <= CLOSER * (window.end - window.start);
-  return isCloser ? days : { view: 'list', ...days };
+  return isCloser ? days : { ...inList, ...days };
+}
+
+/** Leaves the events of one lane. For a country, and for those that share a lane because they have none, there is no filter. */
+function laneFilter({ lanes, who, match }: LaneView, lane: string): Partial<View> {
+  if (lanes === 'country' || lane === NONE_LANE || lane === OTHERS_LANE) return {};
+  if (lanes === 'who' && match === 'all') return { who: [...new Set([...who, lane])] };
+  return { [lanes]: [lane] };
 }
