@@ -61,3 +61,16 @@ export function testBreaks(breaks: readonly Break[], make: () => Draft = () => n
     });
   }
 }
+
+/** Makes one test of each change of a sound dataset that leaves it sound: nothing is to be told. */
+export function testSound(
+  changes: readonly (readonly [what: string, change: (draft: Draft) => void])[],
+): void {
+  for (const [what, change] of changes) {
+    test(`lets pass ${what}`, async () => {
+      const draft = new Draft();
+      change(draft);
+      expect((await draft.check()).problems).toEqual([]);
+    });
+  }
+}

@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
-import { type Break, testBreaks } from './breakDataset.fixture';
+import { quoteIn, SOUND_TEXT } from '@/model/record/soundDataset.fixture';
+import { type Break, testBreaks, testSound } from './breakDataset.fixture';
 
 const BREAKS: readonly Break[] = [
   [
@@ -73,4 +74,29 @@ const BREAKS: readonly Break[] = [
   ],
 ];
 
-describe('checkFigures', () => testBreaks(BREAKS));
+describe('checkFigures', () => {
+  testBreaks(BREAKS);
+  testSound([
+    [
+      'one of two numbers in the words',
+      (draft) => {
+        const words = '4 March. The talks lasted for about two and a half hours';
+        draft.file.evidence.push(quoteIn(SOUND_TEXT, 'p1-both', words));
+        Object.assign(draft.figure(), {
+          words,
+          value: 4,
+          scale: 'one',
+          unit: 'days',
+          evidence: ['p1-both', 'p1-money'],
+        });
+      },
+    ],
+    [
+      'a period that is inferred',
+      (draft) => {
+        const inferred = { what: 'the period', basis: 'The article is of 2021.' };
+        Object.assign(draft.figure(), { period: '2021', inferred });
+      },
+    ],
+  ]);
+});

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { type Break, testBreaks } from './breakDataset.fixture';
+import { type Break, testBreaks, testSound } from './breakDataset.fixture';
 
 const BREAKS: readonly Break[] = [
   [
@@ -51,4 +51,15 @@ const BREAKS: readonly Break[] = [
   ],
 ];
 
-describe('checkNames', () => testBreaks(BREAKS));
+describe('checkNames', () => {
+  testBreaks(BREAKS);
+  testSound([
+    [
+      'a participant whom only the passages of an inference name',
+      (draft) => {
+        const inferred = { what: 'who met', basis: 'The passage says it.', evidence: ['p1-berg'] };
+        draft.participant('meeting', { evidence: ['p1-day'], inferred });
+      },
+    ],
+  ]);
+});

@@ -21,8 +21,20 @@ const SAID: readonly [edtf: string, text: string, units: string[]][] = [
   ['2019-12-07', 'for 7.5 hours', []],
   ['2019-12-07', '7 December.', ['month', 'day']],
   ['2019-05-07', 'as they may', []],
+  ['2019-05-07', 'the Mayor', []],
+  ['2019-12-07', 'Decided', []],
   ['2019-09-07', 'Sept 7', ['month', 'day']],
   ['2019-12-07', 'in 20190', []],
+  ['2019-12-07', 'in 12019', []],
+  ['2019-12-07', 'a road of 7km', []],
+  ['2019-12-07', '7,300 people', []],
+  ['2019-12-07', 'on 07 December', ['month', 'day']],
+  ['2019-12-01', 'on December 1st', ['month', 'day']],
+  ['2019-12-02', 'on the 2nd of December', ['month', 'day']],
+  ['2019-12-03', 'on December 3rd', ['month', 'day']],
+  ['2019-09-03', 'on 3 Sep', ['month', 'day']],
+  ['2019-05-03', 'in 2019-05', ['year', 'month']],
+  ['2019-05-04', 'since 03.05.2019', ['year', 'month']],
 ];
 
 describe('dateParts', () => {
