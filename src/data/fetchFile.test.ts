@@ -186,6 +186,8 @@ describe('fetchFile says what went wrong', () => {
     await expect(fetchFile(FILE, most)).rejects.toThrow('is larger than 0.005 MB. Name a Parquet file');
     await expect(fetchFile('a/sources/b.txt', most)).rejects.toThrow('Split it into several files.');
     expect(sent).toBeLessThan(20);
+    stubFetch(async () => new Response(new Uint8Array(5_000)));
+    expect(await fetchFile(FILE, most)).toHaveLength(5_000);
   });
 
   test('whoever asked and no longer wants the file hears of it as such', async () => {

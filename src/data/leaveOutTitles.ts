@@ -3,10 +3,7 @@ import { addRowProblem } from '@/model/record/addRowProblem';
 import type { RowProblem } from '@/model/record/eventColumns';
 import { findExcess } from '@/model/record/findExcess';
 import { LONGEST_FIELD } from '@/model/record/limits';
-import { MOST_MARKS } from '@/model/text/markFlood';
 
-/** No text of so many bytes is beyond a limit. */
-const SURE = 2 * MOST_MARKS;
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /**
@@ -25,9 +22,9 @@ export function leaveOutTitles(texts: (Uint8Array | null)[], first: number): Row
   return [...problems.values()];
 }
 
-/** Whether a title is short, and in letters of one byte: a million of such need not be decoded. */
+/** Whether a title is in letters of one byte, of which none is a mark, and not too long: a million of such need not be decoded. */
 function isPlain(bytes: Uint8Array): boolean {
-  if (bytes.length > SURE) return false;
+  if (bytes.length > LONGEST_FIELD) return false;
   for (let at = 0; at < bytes.length; at += 1) if ((bytes[at] ?? 0) > 127) return false;
   return true;
 }

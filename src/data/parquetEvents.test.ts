@@ -176,7 +176,7 @@ describe('a Parquet file of events', () => {
   });
 
   test('a text of 50 MB among the first columns sets its row aside at once; the others are shown', async () => {
-    const participants = text('a,'.repeat(25_000_000), 'berg', `${'a,'.repeat(50_000)}a`);
+    const participants = text('a,'.repeat(25_000_000), `${'a,'.repeat(49_999)}ab`, `${'a,'.repeat(50_000)}a`);
     const events = await open(written({ ...COLUMNS, participants }));
     const before = process.cpuUsage();
     const { rows, problems } = readEventColumns(await events.readFirst());
@@ -186,6 +186,12 @@ describe('a Parquet file of events', () => {
       [[0, 2], '"participants" must be at most 100,000 characters long, found more.'],
     ]);
   }, 30_000);
+
+  test('of a text in letters of three bytes so much is read as tells that it is too long', async () => {
+    const kind = text('call', 'call', '€'.repeat(100_001));
+    const { problems } = readEventColumns(await (await open(written({ ...COLUMNS, kind }))).readFirst());
+    expect(problems).toMatchObject([{ code: 'kind-length', rows: [2] }]);
+  });
 
   test('a record of 50 MB is refused in a sentence at once; those beside it are read', async () => {
     const just = 'W'.repeat(1_000_000);
