@@ -199,7 +199,8 @@ test('while a hand holds something, nothing far below is drawn', async ({ page }
     await isPressed;
     await route.fallback();
   });
-  await openAt(page, `/#dataset=${NAME}&view=source`);
+  await page.goto(`/#dataset=${NAME}&view=source`);
+  await expect(page.getByText('Loading the article …')).toBeVisible();
   await page.mouse.move(700, 500);
   await page.mouse.down();
   giveWords();
