@@ -163,6 +163,11 @@ test('the rows and records of a Parquet file', async () => {
     for (const [at, what] of ['of another form', 'no JSON', 'none'].entries())
       await tell(`a record: ${what}`, LARGE, () => events.record(String(at)));
   }
+  const two = JSON.stringify({ event: dataset.events.get('meeting'), evidence: [] });
+  serve(ranges(smallParquet({ ...COLUMNS, record: text(two, null, null) })));
+  const ofTwo = new EventFile(LARGE, () => {});
+  const told = new LargeEvents(ofTwo, LARGE, dataset, await ofTwo.open('1'));
+  await tell('a record: not what the columns say', LARGE, () => told.record('0'));
   const long = text('{}'.padEnd(1_000_001), null, null);
   serve(ranges(smallParquet({ ...COLUMNS, record: long })));
   const file = new EventFile(LARGE, () => {});

@@ -1,7 +1,9 @@
 /** What must hold of any Parquet file of events whatever, tried with files that chance makes, spoils and damages. */
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { arbitraryDataset, type JsonDataset } from '@/model/record/arbitraryDataset.fixture';
+import { VISIBLE } from '@/lib/hiddenCharacters';
+import { type Day, isoOf } from '@/model/day/day';
+import { arbitraryDataset, type Json, type JsonDataset } from '@/model/record/arbitraryDataset.fixture';
 import type { Dataset } from '@/model/record/dataset';
 import { PRECISION_WORDS } from '@/model/record/eventColumns';
 import { HOSTILE_TEXTS } from '@/model/record/hostileText.fixture';
@@ -59,11 +61,27 @@ const anyDates: fc.Arbitrary<Pick<Row, 'start' | 'end' | 'precision'>> = fc.oneo
 );
 const id = fc.constantFrom('berg', 'lund', 'constructor', '0', 'nobody-knows');
 const anyIds = fc.option(fc.array(id, { maxLength: 3 }).map((ids) => ids.join(',')));
-const anyRecord = fc
+interface Told {
+  event: Json;
+  evidence: Json[];
+}
+const anyTold: fc.Arbitrary<Told> = fc
   .tuple(fc.constantFrom(...TOLD), fc.nat())
-  .map(([{ events, evidence }, at]: [JsonDataset, number]) =>
-    JSON.stringify({ event: events[at % events.length], evidence }),
-  );
+  .map(([{ events, evidence }, at]: [JsonDataset, number]) => ({
+    event: events[at % events.length] as Json,
+    evidence,
+  }));
+/** The record of a row, which says what the columns say. */
+function recordOf(
+  { start, end, kind, modality, title }: Omit<Row, 'record'>,
+  { event, evidence }: Told,
+): string {
+  const from = start === null ? '..' : isoOf(start as Day);
+  const to = end === null ? '..' : isoOf((end - 1) as Day);
+  const when = { ...(event.when as Json), edtf: from === to ? from : `${from}/${to}` };
+  const told = title !== null && VISIBLE.test(title) ? { title } : {};
+  return JSON.stringify({ event: { ...event, kind, modality, when, ...told }, evidence });
+}
 const anyRow: fc.Arbitrary<Row> = fc
   .tuple(
     anyDates,
@@ -72,13 +90,16 @@ const anyRow: fc.Arbitrary<Row> = fc
       modality: fc.constantFrom(...MODALITIES),
       participants: anyIds,
       title: fc.option(fc.constantFrom(...SHORT)),
-      record: anyRecord,
+      told: anyTold,
       position: fc.option(fc.constantFrom(...POSITIONS)),
       place: fc.option(id),
       topics: anyIds,
     }),
   )
-  .map(([dates, rest]) => ({ ...dates, ...rest }));
+  .map(([dates, { told, ...rest }]) => {
+    const row = { ...dates, ...rest };
+    return { ...row, record: recordOf(row, told) };
+  });
 const anySheet: fc.Arbitrary<Sheet> = fc.record({
   rows: fc.array(anyRow, { minLength: 1, maxLength: 5 }),
   rowGroupSize: fc.integer({ min: 1, max: 5 }),

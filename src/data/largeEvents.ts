@@ -5,6 +5,7 @@ import type { EventColumns, RowProblem } from '@/model/record/eventColumns';
 import type { EventTable, FacetValues } from '@/model/record/eventTable';
 import type { Problem } from '@/model/record/problem';
 import { type EventRecord, readEventRecord } from '@/model/record/readEventRecord';
+import { sayContradiction } from '@/model/record/sayContradiction';
 import type { EventFile } from './eventFile';
 import { FileError } from './FileError';
 import type { RowGroupSpan } from './parquetEvents';
@@ -60,12 +61,18 @@ export class LargeEvents {
     const known = this.records.get(number);
     if (known !== undefined) return known;
     const reading = readEventRecord(await this.file.record(number), number);
-    if ('problem' in reading) {
-      const sentence = `data/${this.path}: ${reading.problem} Correct it in the file, and publish it again.`;
-      throw new FileError(this.path, sentence, false);
-    }
+    if ('problem' in reading) throw this.wrongRecord(reading.problem);
+    const row = this.table.rowOf(id);
+    const two =
+      row === undefined ? null : sayContradiction(this.table, row, this.titles.titleOf(number), reading);
+    if (two !== null) throw this.wrongRecord(`Row ${number} says two things: ${two}.`);
     this.records.set(number, reading);
     return reading;
+  }
+
+  private wrongRecord(problem: string): FileError {
+    const sentence = `data/${this.path}: ${problem} Correct it in the file, and publish it again.`;
+    return new FileError(this.path, sentence, false);
   }
 
   /** Says what is wrong with titles that were left out. */

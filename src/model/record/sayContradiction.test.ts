@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { madeTalks } from '@/model/view/madeTalks.fixture';
+import { sayContradiction } from './sayContradiction';
+
+const TITLE = 'Berg and Lund meet';
+/** The table and the record of one event. */
+function talks(change: object = {}) {
+  const { table, events, dates } = madeTalks([{ edtf: '2020-05-01', title: TITLE, ...change }]);
+  const [event] = events.values();
+  const [date] = dates.values();
+  if (event === undefined || date === undefined) throw new Error('There is no event.');
+  return { table, record: { event, evidence: [], date } };
+}
+const { table } = talks();
+
+const cases: [name: string, record: object, title: string | undefined, said: string | null][] = [
+  ['the same in both', {}, TITLE, null],
+  ['a title that has not been read', {}, undefined, null],
+  ['a column without a title', {}, '', null],
+  ['a column with a title of which nothing is seen', {}, '\u200b', null],
+  ['half a character, which a column cannot hold', { title: 'Berg \ud800' }, 'Berg \ufffd', null],
+  [
+    'another day',
+    { edtf: '2020-05-02' },
+    TITLE,
+    '"start" is "2020-05-01" in the column and "2020-05-02" by the record',
+  ],
+  [
+    'another last day',
+    { edtf: '2020-05-01/2020-05-03' },
+    TITLE,
+    '"end" is "2020-05-02" in the column and "2020-05-04" by the record',
+  ],
+  [
+    'an end that is open',
+    { edtf: '2020-05-01/..' },
+    TITLE,
+    '"end" is "2020-05-02" in the column and null by the record',
+  ],
+  ['another kind', { kind: 'call' }, TITLE, '"kind" is "meeting" in the column and "call" by the record'],
+  [
+    'another modality',
+    { modality: 'possible' },
+    TITLE,
+    '"modality" is "held" in the column and "possible" by the record',
+  ],
+  [
+    'another title',
+    {},
+    'Berg and Lund part',
+    '"title" is "Berg and Lund part" in the column and "Berg and Lund meet" by the record',
+  ],
+];
+for (const [name, change, title, said] of cases)
+  test(name, () => expect(sayContradiction(table, 0, title, talks(change).record)).toBe(said));
