@@ -71,17 +71,19 @@ describe('leaves in the list the lane of the group', () => {
     ['an agenda item', { lanes: 'topic' }, 'gas', { topic: ['gas'] }],
     ['a place', { lanes: 'place' }, 'minsk', { place: ['minsk'] }],
     ['one of those asked for', { lanes: 'who', who: ['a', 'b'] }, 'b', { who: ['b'] }],
+    ['the only one asked for', { lanes: 'who', who: ['a'] }, 'a', { who: ['a'] }],
+    ['one with the only one asked for', { lanes: 'who', who: ['a'] }, 'c', { who: ['a', 'c'], match: 'all' }],
     [
       'one with all who are asked for',
       { lanes: 'who', who: ['a', 'b'], match: 'all' },
       'c',
-      { who: ['a', 'b', 'c'] },
+      { who: ['a', 'b', 'c'], match: 'all' },
     ],
     [
       'one of all who are asked for',
       { lanes: 'who', who: ['a', 'b'], match: 'all' },
       'b',
-      { who: ['a', 'b'] },
+      { who: ['a', 'b'], match: 'all' },
     ],
     ['a country, for which there is no filter', { lanes: 'country' }, 'BY', {}],
     ['those without a value', { lanes: 'place' }, NONE_LANE, {}],
@@ -124,6 +126,31 @@ test('sixty events of a day open to exactly those of their lane', () => {
   ]);
   for (const group of ofTheDay) {
     const view = { ...EMPTY_VIEW, ...openGroup(dataset.table, group, window, EMPTY_VIEW) };
+    expect([...filterEvents(dataset, view).rows]).toEqual(rowsOf(group));
+  }
+});
+
+test('events of one day opened from the lane of another participant are still those of the one asked for', () => {
+  const dataset = madeTalks(
+    Array.from({ length: 180 }, (_, at) => ({
+      who: at % 3 === 0 ? ['anna', 'boris'] : [at % 3 === 1 ? 'anna' : 'boris'],
+    })),
+  );
+  const asked = { ...EMPTY_VIEW, lanes: 'who', who: ['anna'] } as const satisfies View;
+  const shown = filterEvents(dataset, asked).rows;
+  const lanes = lanesOf(dataset, shown, 'who').map(({ id, rows }) => ({
+    id,
+    index: new LaneIndex(dataset.table, rows),
+  }));
+  const start = dataset.table.start[0] as Day;
+  const window = { start, end: (start + 1) as Day };
+  const groups = planTimeline(dataset.table, lanes, { ...window, width: 600, height: 330 }).filter(isGroup);
+  expect(groups.map(({ lane, count }) => [lane, count])).toEqual([
+    ['anna', 120],
+    ['boris', 60],
+  ]);
+  for (const group of groups) {
+    const view = { ...asked, ...openGroup(dataset.table, group, window, asked) };
     expect([...filterEvents(dataset, view).rows]).toEqual(rowsOf(group));
   }
 });

@@ -39,6 +39,8 @@ export function openGroup(
 /** Leaves the events of one lane. For a country, and for those that share a lane because they have none, there is no filter. */
 function laneFilter({ lanes, who, match }: LaneView, lane: string): Partial<View> {
   if (lanes === 'country' || lane === NONE_LANE || lane === OTHERS_LANE) return {};
-  if (lanes === 'who' && match === 'all') return { who: [...new Set([...who, lane])] };
+  // Several of whom any is asked for, and one more, no address can ask for: then that one alone is asked for.
+  const isJoining = match === 'all' || (who.length === 1 && who[0] !== lane);
+  if (lanes === 'who' && isJoining) return { who: [...new Set([...who, lane])], match: 'all' };
   return { [lanes]: [lane] };
 }
