@@ -90,6 +90,14 @@ test('a part without its style sheet, which nobody could read, is told like one 
   await expect(missing(page)).toHaveCount(0);
 });
 
+for (const view of ['list', 'source'])
+  test(`a page whose panes are missing is ready once that is told, view=${view}`, async ({ page }) => {
+    await page.route('**/assets/DeskPanes-*.js', (route) => route.fulfill({ status: 404 }));
+    await page.goto(`/#view=${view}`);
+    await expect(page.getByRole('alert').filter({ hasText: 'could not be loaded' })).toBeVisible();
+    await expect(page.locator('main')).toHaveAttribute('data-state', 'ready');
+  });
+
 test('without the page itself its first sentence stays, and nothing else happens', async ({ page }) => {
   await page.route('**/assets/page-*.js', (route) => route.fulfill({ status: 404 }));
   await page.goto('/');

@@ -77,6 +77,10 @@ export function DatasetViews(props: DatasetViewsProps) {
   // It comes after them; where it was asked for by itself, nothing is ready without it.
   const [isArticleHere, setIsArticleHere] = useState(false);
   const onArticle = useCallback(() => startTransition(() => setIsArticleHere(true)), []);
+  const onMissing = useCallback(() => {
+    onPainted();
+    onArticle();
+  }, [onPainted, onArticle]);
   const [sources, sourceLoader] = useSources(name, known === null ? opened.dataset : whole, isTheirTurn);
   const shelf = useMemo(
     () => ({
@@ -188,7 +192,7 @@ export function DatasetViews(props: DatasetViewsProps) {
       {sourceLoader}
       {known && <KnownBand dataset={whole} known={known} link={link} />}
       {isPhone ? (
-        <Lazy chunk={phoneChunk} onMissing={onPainted} what="this page">
+        <Lazy chunk={phoneChunk} onMissing={onMissing} what="this page">
           {({ PhonePage }) => (
             <PhonePage
               {...parts}
@@ -203,7 +207,7 @@ export function DatasetViews(props: DatasetViewsProps) {
           )}
         </Lazy>
       ) : (
-        <Lazy chunk={deskChunk} onMissing={onPainted} what="this page">
+        <Lazy chunk={deskChunk} onMissing={onMissing} what="this page">
           {({ DeskPanes }) => <DeskPanes {...parts} isWide={isWide} screen={screen} view={view} />}
         </Lazy>
       )}
