@@ -66,6 +66,27 @@ test('a hint opens where the pointer comes from something that was taken out of 
   await expect(page.getByText('Zoom in, key +')).toBeVisible();
 });
 
+test('a hint that Escape has closed stays closed while the pointer moves on over the same button', async ({
+  page,
+}) => {
+  await openAt(page, '/');
+  const hint = page.getByText('Zoom in, key +');
+  const { x, y, width, height } = await boxOf(button(page, 'Zoom in'));
+  await page.mouse.move(x + 2, y + height / 2);
+  await expect(hint).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(hint).toHaveCount(0);
+  await page.clock.install();
+  await page.mouse.move(x + width / 2, y + height / 2, { steps: 4 });
+  await page.clock.runFor(500);
+  await expect(hint).toHaveCount(0);
+  await page.mouse.move(x + width / 2, y + 3 * height);
+  await page.clock.runFor(500);
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await page.clock.runFor(500);
+  await expect(hint).toBeVisible();
+});
+
 test('zoom buttons stay under a pointer that presses them again, however long the length between them is', async ({
   page,
 }) => {

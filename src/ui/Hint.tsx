@@ -52,14 +52,17 @@ export function Hint({ children, hint, opensOnPress = false, className }: HintPr
     timer.current = window.setTimeout(() => setIsOpen(open), delay);
   }
   // 'Over', for React tells of no 'enter' where what the pointer was on has just been taken out of the page.
-  const onPointer = (open: boolean) => (event: PointerEvent) => {
-    if (event.pointerType !== 'touch') turn(open, open ? OPEN_AFTER : CLOSE_AFTER);
-  };
+  function onPointerOver(event: PointerEvent) {
+    if (event.pointerType !== 'touch' && !isWithin(event)) turn(true, OPEN_AFTER);
+  }
+  function onPointerLeave(event: PointerEvent) {
+    if (event.pointerType !== 'touch') turn(false, CLOSE_AFTER);
+  }
   function onFocus(event: FocusEvent) {
     if (event.target.matches(':focus-visible')) turn(true);
   }
   function onBlur(event: FocusEvent) {
-    if (event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget)) return;
+    if (isWithin(event)) return;
     // At once: the next Escape is meant for what has the focus now.
     window.clearTimeout(timer.current);
     setIsOpen(false);
@@ -72,12 +75,17 @@ export function Hint({ children, hint, opensOnPress = false, className }: HintPr
       onBlur={onBlur}
       onClick={opensOnPress ? () => turn(true) : undefined}
       onFocus={onFocus}
-      onPointerOver={onPointer(true)}
-      onPointerLeave={onPointer(false)}
+      onPointerLeave={onPointerLeave}
+      onPointerOver={onPointerOver}
       ref={anchor}
     >
       {children}
       {isOpen && <HintBox anchor={anchor}>{hint()}</HintBox>}
     </span>
   );
+}
+
+/** Whether pointer or focus only goes from one part of the trigger and its hint to another. */
+function isWithin({ currentTarget, relatedTarget }: PointerEvent | FocusEvent): boolean {
+  return relatedTarget instanceof Node && currentTarget.contains(relatedTarget);
 }
