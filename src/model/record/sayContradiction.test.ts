@@ -1,15 +1,18 @@
 import { expect, test } from 'vitest';
-import { madeTalks } from '@/model/view/madeTalks.fixture';
+import { readDataset } from './readDataset';
 import { sayContradiction } from './sayContradiction';
+import { soundDataset } from './soundDataset.fixture';
 
 const TITLE = 'Berg and Lund meet';
+const { events: made, ...file } = JSON.parse(JSON.stringify(soundDataset()));
 /** The table and the record of one event. */
-function talks(change: object = {}) {
-  const { table, events, dates } = madeTalks([{ edtf: '2020-05-01', title: TITLE, ...change }]);
-  const [event] = events.values();
-  const [date] = dates.values();
-  if (event === undefined || date === undefined) throw new Error('There is no event.');
-  return { table, record: { event, evidence: [], date } };
+function talks({ edtf = '2020-05-01', ...change }: { edtf?: string } = {}) {
+  const one = { ...made[0], title: TITLE, ...change, when: { ...made[0].when, edtf } };
+  const { dataset } = readDataset({ ...file, events: [one] }, 'talks/dataset.json');
+  const [event] = dataset?.events.values() ?? [];
+  const [date] = dataset?.dates.values() ?? [];
+  if (dataset === null || event === undefined || date === undefined) throw new Error('There is no event.');
+  return { table: dataset.table, record: { event, evidence: [], date } };
 }
 const { table } = talks();
 
