@@ -25,6 +25,22 @@ async function sides(locator: Locator): Promise<{ left: number; right: number }>
   return { left: box.x, right: box.x + box.width };
 }
 
+/** The words of a mark's note that are seen, letter by letter. */
+async function seenNote(mark: Locator): Promise<string> {
+  const seen = await mark.locator('.mark-note').evaluate((note) => {
+    const box = note.getBoundingClientRect();
+    const text = note.firstChild as Text;
+    return [...text.data].filter((_, at) => {
+      const range = new Range();
+      range.setStart(text, at);
+      range.setEnd(text, at + 1);
+      const { top, right } = range.getBoundingClientRect();
+      return top < box.bottom - 1 && right <= box.right + 1;
+    });
+  });
+  return seen.join('').replaceAll('\u00a0', ' ').replaceAll('\u2060', '').trim();
+}
+
 /** What of a mark's looks tells one date from another, as the browser has computed it. */
 function lookOf(mark: Element): string {
   const bar = getComputedStyle(mark.closest('.vis-item.vis-range, .mark-sample') ?? mark, '::before');
@@ -176,21 +192,25 @@ for (const width of [1440, 768, 390])
 test('a note that has not room enough ends with the last of its parts that has', async ({ page }) => {
   await page.setViewportSize({ width: 768, height: 900 });
   await openAt(page, '/#view=timeline');
-  const seen = await markOf(page, 'Electricity road map: draft agreed')
-    .locator('.mark-note')
-    .evaluate((note) => {
-      const box = note.getBoundingClientRect();
-      const text = note.firstChild as Text;
-      return [...text.data].filter((_, at) => {
-        const range = new Range();
-        range.setStart(text, at);
-        range.setEnd(text, at + 1);
-        const { top, right } = range.getBoundingClientRect();
-        return top < box.bottom - 1 && right <= box.right + 1;
-      });
-    });
-  expect(seen.join('').replaceAll('\u00a0', ' ').trim()).toBe('day not stated');
+  const seen = await seenNote(markOf(page, 'Electricity road map: draft agreed'));
+  expect(seen).toBe('day not stated');
 });
+
+for (const [title, words] of [
+  ['Early in September', /^1–9 Sep/],
+  ['On or before a day', /^on or before/],
+] as const)
+  test(`a note of one part is cut at its end, not at a dash or behind an arrow: ${title}`, async ({
+    page,
+  }) => {
+    await openAt(page, `/#dataset=${NAME}&view=timeline&from=2019-08-20&to=2019-11-10`);
+    const mark = markOf(page, title);
+    await mark.evaluate((element) => {
+      element.dataset.cut = '110 right';
+      element.style.width = `${element.getBoundingClientRect().width - 110}px`;
+    });
+    expect(await seenNote(mark)).toMatch(words);
+  });
 
 test('what is said of a mark under the pointer is not cut where its words stand at the left', async ({
   page,

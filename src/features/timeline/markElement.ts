@@ -5,6 +5,8 @@ import { setVerbatim } from '@/ui/setVerbatim';
 
 /** A space at which no line ends. */
 const NO_BREAK = '\u00a0';
+/** No width, and no line ends at it: behind a dash one may. */
+const JOINER = '\u2060';
 
 /** Makes what is drawn for a mark: its disc, the title, and what one must know of its date. */
 export function markElement(
@@ -35,7 +37,10 @@ export function markElement(
     const small = document.createElement('span');
     small.className = 'mark-note';
     // Where it has not room enough it breaks between two of its parts, and what is behind is not seen.
-    small.textContent = note.replaceAll(' ', NO_BREAK).replaceAll(`${NO_BREAK}·`, ' ·');
+    small.textContent = note
+      .replaceAll(' ', NO_BREAK)
+      .replaceAll('–', `–${JOINER}`)
+      .replaceAll(`${NO_BREAK}·`, ' ·');
     element.append(small);
   }
   return element;
