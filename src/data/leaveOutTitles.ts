@@ -8,7 +8,8 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /**
  * Takes out, in place, the titles that would hold the page up – those longer than a field may be, and those with
- * a flood of combining marks – or would stand there in other letters. Gives what is wrong with them; `first` is the number in the file of the first one.
+ * a flood of combining marks – or would stand there in other letters. Gives what is wrong with them; `first` is the
+ * number in the file of the first one.
  */
 export function leaveOutTitles(texts: (Uint8Array | null)[], first: number): RowProblem[] {
   const problems = new Map<string, RowProblem>();

@@ -9,7 +9,10 @@ export interface ParagraphLook {
   quiet: string;
   /** The passages of which nothing was known on the day; quiet as well. */
   unknown: string;
-  /** The kinds of the shown events that its passages carry, each with the first passage and event: 'meeting:p1:sochi call:p4:may-call'. */
+  /**
+   * The kinds of the shown events that its passages carry, each with the first passage and event:
+   * 'meeting:p1:sochi call:p4:may-call'.
+   */
   kinds: string;
 }
 
