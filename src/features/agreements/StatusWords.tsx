@@ -42,7 +42,7 @@ export function StatusWords({ dataset, entry, selected, link }: StatusWordsProps
 
 function Voice({
   dataset,
-  entry: { entry, claim, said, date, publisher },
+  entry: { entry, claim, said, publisher },
 }: Pick<StatusWordsProps, 'dataset' | 'entry'>) {
   if (claim === null) {
     if (entry.claim !== undefined) return <MissingRecord id={entry.claim} what="claim" />;
@@ -57,7 +57,7 @@ function Voice({
     <>
       Said by <Speaker claim={claim} dataset={dataset} shown={entry.evidence ?? []} />,{' '}
       {MODE_WORDS[claim.mode]}
-      {said !== null && said.text !== date?.text && occasion !== undefined && (
+      {said !== null && occasion !== undefined && (
         <>
           , <Dated when={occasion.when}>{sayWhen(occasion.when, said)}</Dated>
         </>

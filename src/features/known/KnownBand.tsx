@@ -59,7 +59,8 @@ function sayKnown({ dataset, unsure, total }: AsKnown): string {
   ];
   if (unsure.length > 0) {
     const more = sayCount(unsure.length, 'other may', 'others may');
-    parts.push(`${more} have been held by then; no source states the day, so they are left out.`);
+    const left = unsure.length === 1 ? 'it is' : 'they are';
+    parts.push(`${more} have been held by then; no source states the day, so ${left} left out.`);
   }
   return parts.join(' ');
 }

@@ -139,6 +139,37 @@ test('prefix and suffix do not choose among several places', () => {
   expect(findQuote(prepareText('we met and met'), quote).state).toBe('several');
 });
 
+const COPIED = [
+  { name: 'as it was', text: 'so, they met. Then', state: 'holds', at: [4] },
+  { name: 'copied behind itself', text: 'so, they met. they met. Then', state: 'several', at: [4, 14] },
+  {
+    name: 'with one copy that is no whole word',
+    text: 'so, they met. they metal. Then',
+    state: 'holds',
+    at: [4],
+  },
+  { name: 'with other words behind, and nowhere else', text: 'so, they met. Now', state: 'holds', at: [4] },
+  {
+    name: 'with other words behind, and elsewhere among others',
+    text: 'so, they met. Now they met; so',
+    state: 'holds',
+    at: [4],
+  },
+  {
+    name: 'copied before itself, its offsets kept',
+    text: 'so, they met. So, they met. Then',
+    state: 'several',
+    at: [4, 18],
+  },
+];
+
+for (const { name, text, state, at } of COPIED) {
+  test(`a sentence ${name}`, () => {
+    const around = { prefix: 'so, ', suffix: '. Then' };
+    expect(find(text, 'they met', 4, around)).toEqual({ state, at, words: at.map(() => 'they met') });
+  });
+}
+
 const CONTEXTS = [
   { name: 'once', quote: { exact: 'met', prefix: 'and ', suffix: '' }, unique: true },
   { name: 'twice', quote: { exact: 'met', prefix: '', suffix: '' }, unique: false },

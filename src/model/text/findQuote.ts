@@ -50,8 +50,10 @@ export function prepareText(text: string): SourceText {
 
 /**
  * Finds the exact words of a quote, as whole words and numbers. Prefix and suffix never choose among several places:
- * the words would be shown as certain where the text has changed, and a reader can step through them. Takes time linear in
- * the quote where it holds, and mostly far less than the text otherwise.
+ * the words would be shown as certain where the text has changed, and a reader can step through them. So can they where
+ * the words stand at their offsets, but what was around them has changed and stands, on one side, around them elsewhere:
+ * a sentence that was copied behind itself. Takes time linear in the quote where it holds, and mostly far less than the
+ * text otherwise.
  *
  *     findQuote(prepareText('so, it holds'), { exact: 'it', prefix: '', suffix: '', start: 0, end: 2 })
  *     //=> { state: 'moved', ranges: [{ start: 4, end: 6 }] }
@@ -59,8 +61,12 @@ export function prepareText(text: string): SourceText {
 export function findQuote(text: SourceText, quote: Quote): QuoteFinding {
   const { exact, start, end } = quote;
   const isWhole = (range: TextRange) => standsWhole(text, quote, range);
-  if (standsAt(text, exact, start, end) && isWhole(quote))
-    return { state: 'holds', ranges: [{ start, end }] };
+  if (standsAt(text, exact, start, end) && isWhole(quote)) {
+    const twins = findTwins(text, quote).filter(isWhole);
+    return twins.length === 0
+      ? { state: 'holds', ranges: [{ start, end }] }
+      : { state: 'several', ranges: [{ start, end }, ...twins].toSorted((a, b) => a.start - b.start) };
+  }
   const ranges = findExact(text, exact).filter(isWhole);
   if (ranges.length > 0) return { state: ranges.length === 1 ? 'moved' : 'several', ranges };
   const folded = findFolded(text, exact).filter(isWhole);
@@ -75,6 +81,22 @@ export function isUniqueInContext(text: SourceText, quote: Omit<Quote, 'start' |
 function standsAt({ points }: SourceText, exact: string, start: number, end: number): boolean {
   // Without the bounds, offsets beyond the end of the text would pass for its end.
   return exact !== '' && 0 <= start && end <= points.length && points.slice(start, end) === exact;
+}
+
+/** Where else the words stand with their prefix or their suffix, if they have lost one of them at their offsets. */
+function findTwins(text: SourceText, quote: Quote): TextRange[] {
+  const { exact, prefix, suffix } = quote;
+  const { points } = text;
+  const isBehind = ({ start }: TextRange) =>
+    points.slice(Math.max(0, start - prefix.length), start).endsWith(prefix);
+  const isBefore = ({ end }: TextRange) =>
+    points.slice(end, Math.min(end + suffix.length, points.length)).startsWith(suffix);
+  if (isBehind(quote) && isBefore(quote)) return [];
+  return findExact(text, exact).filter(
+    (range) =>
+      range.start !== quote.start &&
+      ((prefix !== '' && isBehind(range)) || (suffix !== '' && isBefore(range))),
+  );
 }
 
 /** '31 road maps' is not quoted by '131 road maps': no place counts that cuts a word which the quote does not cut. */
