@@ -79,6 +79,11 @@ const changes: [
       await expect(notices(page).filter({ hasText: 'This text has changed' })).toBeVisible();
       await expect(marks(page, 'p15-call')).toHaveCount(0);
       await expect(page.locator('a[data-evidence-id="p15-call"]').first()).toContainText('not found');
+      const said = notices(page).filter({ hasText: 'This passage does not stand where quoted' });
+      await expect(said).toBeInViewport({ ratio: 1 });
+      await reader(page).locator('[data-para="17"]').scrollIntoViewIfNeeded();
+      await expect(said, 'it stays in sight').toBeInViewport({ ratio: 1 });
+      await expect(page.getByText(/, 20 December 2019 · its text has changed since/)).toBeVisible();
     },
   ],
   [
@@ -99,8 +104,10 @@ const changes: [
         notices(page).filter({ hasText: "“on Belarus' initiative” stands in 2 places" }),
       ).toBeVisible();
       await expect(marks(page, 'p15-initiative')).toHaveCount(0);
-      await hand.press(reader(page).getByRole('button', { name: 'Next place' }));
+      const next = reader(page).getByRole('button', { name: 'Next place' });
+      await hand.press(next);
       await expect(page.locator('[data-place="0"]').first()).toBeInViewport();
+      await expect(next, 'what steps stays in sight').toBeInViewport({ ratio: 1 });
       await hand.press(reader(page).getByRole('button', { name: 'Next place' }));
       await expect(page.locator('[data-place="1"]').first()).toBeInViewport();
       await expect(reader(page).getByText('2 of 2')).toBeVisible();
@@ -119,7 +126,7 @@ const changes: [
     (text) => text.replace(/(?=The head of state stressed)/, 'A new paragraph 😀.\n\n'),
     async (page) => {
       await expect(
-        notices(page).filter({ hasText: 'now stands in paragraph 16 and is marked there' }),
+        notices(page).filter({ hasText: 'now stands in paragraph 16 and is marked there' }).first(),
       ).toBeVisible();
       const words = await marks(page, 'p15-call').allTextContents();
       expect(words.join('')).toBe(

@@ -1,6 +1,7 @@
 import { parseDay, sayDay } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
 import type { Support } from '@/model/record/schema';
+import { useEvidence } from '@/pieces/EvidenceContext';
 import { Fact } from '@/pieces/Fact';
 import { Verbatim } from '@/ui/Verbatim';
 
@@ -34,7 +35,9 @@ export function SourceReceipts({ dataset, support }: SourceReceiptsProps) {
   );
 }
 
+/** Whose article it is, of which day, and whether its text is still the one that was quoted. */
 function SourceName({ dataset, id }: { dataset: Dataset; id: string | undefined }) {
+  const { sources } = useEvidence();
   const source = id === undefined ? undefined : dataset.sources.get(id);
   if (source === undefined) return <Verbatim>{id}</Verbatim>;
   const published = parseDay(source.published);
@@ -42,6 +45,7 @@ function SourceName({ dataset, id }: { dataset: Dataset; id: string | undefined 
     <>
       <Verbatim>{source.publisher}</Verbatim>
       {published !== null && `, ${sayDay(published)}`}
+      {sources.get(source.id)?.hash === 'differs' && ' · its text has changed since'}
     </>
   );
 }

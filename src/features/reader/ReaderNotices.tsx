@@ -31,31 +31,37 @@ export function ReaderNotices({ dataset, read, quote, places, link }: ReaderNoti
   );
   const listed = broken.filter((one) => one !== chosen);
   return (
-    <div className={styles.notices}>
-      {read.hash === 'differs' && (
-        <Notice title="This text has changed" tone="status">
-          The file {read.source.file} is not the text that the dataset was made from: its SHA-256 differs.
-          Every passage was looked for again; what is marked stands here letter for letter.
-        </Notice>
+    <>
+      {chosen && (
+        <div className={styles.chosen} data-chosen-notice>
+          <Notice title="This passage does not stand where quoted" tone="status">
+            <ul className={styles.list}>{row(chosen)}</ul>
+          </Notice>
+        </div>
       )}
-      {broken.length > 0 && (
-        <Notice
-          title={`${sayCount(broken.length, 'passage does', 'passages do')} not stand where quoted`}
-          tone="status"
-        >
-          <ul className={styles.list}>
-            {chosen && row(chosen)}
-            {listed.slice(0, SAID_AT_ONCE).map(row)}
-          </ul>
-          {listed.length > SAID_AT_ONCE && (
-            <details>
-              <summary>{listed.length - SAID_AT_ONCE} more</summary>
-              <ul className={styles.list}>{listed.slice(SAID_AT_ONCE).map(row)}</ul>
-            </details>
-          )}
-        </Notice>
-      )}
-    </div>
+      <div className={styles.notices}>
+        {read.hash === 'differs' && (
+          <Notice title="This text has changed" tone="status">
+            The file {read.source.file} is not the text that the dataset was made from: its SHA-256 differs.
+            Every passage was looked for again; what is marked stands here letter for letter.
+          </Notice>
+        )}
+        {broken.length > 0 && (
+          <Notice
+            title={`${sayCount(broken.length, 'passage does', 'passages do')} not stand where quoted`}
+            tone="status"
+          >
+            {listed.length > 0 && <ul className={styles.list}>{listed.slice(0, SAID_AT_ONCE).map(row)}</ul>}
+            {listed.length > SAID_AT_ONCE && (
+              <details>
+                <summary>{listed.length - SAID_AT_ONCE} more</summary>
+                <ul className={styles.list}>{listed.slice(SAID_AT_ONCE).map(row)}</ul>
+              </details>
+            )}
+          </Notice>
+        )}
+      </div>
+    </>
   );
 }
 

@@ -34,7 +34,8 @@ function distance(box: HTMLElement, words: HTMLElement): number {
 function isInView(box: HTMLElement, words: HTMLElement): boolean {
   const [outer, inner] = [box.getBoundingClientRect(), words.getBoundingClientRect()];
   const margin = 8;
-  const top = Math.max(outer.top, 0) + margin;
+  const covered = box.querySelector('[data-chosen-notice]')?.getBoundingClientRect().bottom ?? 0;
+  const top = Math.max(outer.top, 0, covered) + margin;
   const bottom = Math.min(outer.bottom, window.innerHeight) - margin;
   return inner.top >= top && inner.bottom <= bottom;
 }
