@@ -3,6 +3,7 @@ import { spellHidden } from '@/lib/hiddenCharacters';
 import type { Dataset } from '@/model/record/dataset';
 import type { ReadSource } from '@/model/record/readSource';
 import type { Evidence } from '@/model/record/schema';
+import { wordsAround } from '@/model/record/wordsAround';
 import { type PassageWords, sayPassage } from '@/model/view/sayPassage';
 import { sayVoice, voiceOf } from '@/model/view/voiceOf';
 import { Hint } from '@/ui/Hint';
@@ -63,6 +64,7 @@ const ReceiptTag = memo(function ReceiptTag({
   const { id } = evidence;
   const passage = sayPassage(read, evidence, isLost);
   const voice = sayVoice(dataset, evidence);
+  const around = wordsAround(read, evidence);
   return (
     <Hint
       className={styles.anchor}
@@ -70,11 +72,11 @@ const ReceiptTag = memo(function ReceiptTag({
         <>
           <span className={styles.context}>
             <SourceWords evidence={[id]}>
-              …{evidence.prefix}
+              …{around.prefix}
               <mark className={styles.exact}>
                 <QuotedWords passage={evidence} />
               </mark>
-              {evidence.suffix}…
+              {around.suffix}…
             </SourceWords>
           </span>
           <span className={styles.voice}>
