@@ -2,15 +2,15 @@ import { paragraphAt } from './paragraphAt';
 import type { ReadSource } from './readSource';
 import type { Evidence } from './schema';
 
-/** The words before and behind a passage. */
-export type Around = Pick<Evidence, 'prefix' | 'suffix'>;
-
 /**
  * Gives the words around a passage as its text has them: where it has moved, as many as are stored and of its
  * paragraph alone, since the stored ones may stand there no more. `read` is `undefined` while there is no text; then,
  * and where the passage has no place of its own, they are the stored ones.
  */
-export function wordsAround(read: ReadSource | undefined, { id, prefix, suffix }: Evidence): Around {
+export function wordsAround(
+  read: ReadSource | undefined,
+  { id, prefix, suffix }: Evidence,
+): Pick<Evidence, 'prefix' | 'suffix'> {
   const finding = read?.findings.get(id);
   const [place] = finding?.ranges ?? [];
   if (read === undefined || finding?.state !== 'moved' || place === undefined) return { prefix, suffix };

@@ -1,34 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Day } from '@/model/day/day';
-import { allRows } from '@/model/record/eventTable';
+import type { Dataset } from '@/model/record/dataset';
 import { filterEvents } from './filterEvents';
 import { LaneIndex } from './LaneIndex';
 import { lanesOf, NONE_LANE, OTHERS_LANE } from './lanes';
 import { madeTalks } from './madeTalks.fixture';
+import { MARCH_3, MARCH_5, marchGroup, table } from './marchGroup.fixture';
 import { type LaneView, openGroup } from './openGroup';
 import { isGroup, type PlannedGroup, planTimeline, rowsOf } from './planTimeline';
 import { EMPTY_VIEW, type View } from './view';
-
-const { table } = madeTalks([
-  { edtf: '1994-03-03' },
-  { edtf: '1994-03-05', kind: 'call' },
-  { edtf: '1994-03-05' },
-  { edtf: '1994-03-09' },
-]);
-const [MARCH_3, MARCH_5] = [table.start[0] ?? 0, table.start[1] ?? 0];
-function groupOf(change: Partial<PlannedGroup>): PlannedGroup {
-  return {
-    key: 'k',
-    lane: 'meeting',
-    unit: 'week',
-    start: MARCH_3 as Day,
-    end: (MARCH_3 + 7) as Day,
-    count: 4,
-    index: new LaneIndex(table, allRows(table)),
-    places: { from: 0, to: 4, without: [] },
-    ...change,
-  };
-}
 
 const IN_LIST = { view: 'list', only: 'window', kind: ['meeting'] };
 
@@ -53,11 +33,11 @@ describe('opens a group to its events', () => {
   ];
   const MONTH = { start: MARCH_3 as Day, end: (MARCH_3 + 31) as Day };
   for (const [name, change, opened] of cases)
-    test(name, () => expect(openGroup(table, groupOf(change), MONTH, EMPTY_VIEW)).toEqual(opened));
+    test(name, () => expect(openGroup(table, marchGroup(change), MONTH, EMPTY_VIEW)).toEqual(opened));
 
   test('as a list where the window is no longer than they are', () => {
     const week = { start: MARCH_3 as Day, end: (MARCH_3 + 7) as Day };
-    expect(openGroup(table, groupOf({}), week, EMPTY_VIEW)).toEqual({
+    expect(openGroup(table, marchGroup(), week, EMPTY_VIEW)).toEqual({
       ...IN_LIST,
       from: MARCH_3,
       to: MARCH_3 + 6,
@@ -93,7 +73,9 @@ describe('leaves in the list the lane of the group', () => {
   const WINDOW = { start: MARCH_3 as Day, end: (MARCH_3 + 31) as Day };
   for (const [name, present, lane, left] of cases)
     test(name, () =>
-      expect(openGroup(table, groupOf({ ...ONE_DAY, lane }), WINDOW, { ...EMPTY_VIEW, ...present })).toEqual({
+      expect(
+        openGroup(table, marchGroup({ ...ONE_DAY, lane }), WINDOW, { ...EMPTY_VIEW, ...present }),
+      ).toEqual({
         view: 'list',
         only: 'window',
         from: MARCH_5,
@@ -102,6 +84,28 @@ describe('leaves in the list the lane of the group', () => {
       }),
     );
 });
+
+/**
+ * Plans the day of a row in lanes of what passes the filters of `view`, and expects of each group there that the list
+ * which it opens holds its rows and no others. Gives lane and count of the groups.
+ */
+function openAll(dataset: Dataset, view: View, row: number): [lane: string, count: number][] {
+  const { table } = dataset;
+  const lanes = lanesOf(dataset, filterEvents(dataset, view).rows, view.lanes).map((lane) => ({
+    id: lane.id,
+    index: new LaneIndex(table, lane.rows),
+  }));
+  const start = table.start[row] as Day;
+  const window = { start, end: (start + 1) as Day };
+  const groups = planTimeline(table, lanes, { ...window, width: 600, height: 330 })
+    .filter(isGroup)
+    .filter((group) => group.start === start);
+  for (const group of groups) {
+    const opened = { ...view, ...openGroup(table, group, window, view) };
+    expect([...filterEvents(dataset, opened).rows]).toEqual(rowsOf(group));
+  }
+  return groups.map(({ lane, count }) => [lane, count]);
+}
 
 test('sixty events of a day open to exactly those of their lane', () => {
   const days = ['1994-03-04', '1994-03-05', '1994-03-06'];
@@ -112,22 +116,10 @@ test('sixty events of a day open to exactly those of their lane', () => {
     })),
   );
   const dataset = madeTalks(made);
-  const lanes = lanesOf(dataset, allRows(dataset.table), 'kind').map(({ id, rows }) => ({
-    id,
-    index: new LaneIndex(dataset.table, rows),
-  }));
-  const start = dataset.table.start[60] as Day;
-  const window = { start, end: (start + 1) as Day };
-  const groups = planTimeline(dataset.table, lanes, { ...window, width: 600, height: 330 }).filter(isGroup);
-  const ofTheDay = groups.filter((group) => group.start === start);
-  expect(ofTheDay.map(({ lane, count }) => [lane, count])).toEqual([
+  expect(openAll(dataset, EMPTY_VIEW, 60)).toEqual([
     ['meeting', 40],
     ['call', 20],
   ]);
-  for (const group of ofTheDay) {
-    const view = { ...EMPTY_VIEW, ...openGroup(dataset.table, group, window, EMPTY_VIEW) };
-    expect([...filterEvents(dataset, view).rows]).toEqual(rowsOf(group));
-  }
 });
 
 test('events of one day opened from the lane of another participant are still those of the one asked for', () => {
@@ -136,21 +128,9 @@ test('events of one day opened from the lane of another participant are still th
       who: at % 3 === 0 ? ['anna', 'boris'] : [at % 3 === 1 ? 'anna' : 'boris'],
     })),
   );
-  const asked = { ...EMPTY_VIEW, lanes: 'who', who: ['anna'] } as const satisfies View;
-  const shown = filterEvents(dataset, asked).rows;
-  const lanes = lanesOf(dataset, shown, 'who').map(({ id, rows }) => ({
-    id,
-    index: new LaneIndex(dataset.table, rows),
-  }));
-  const start = dataset.table.start[0] as Day;
-  const window = { start, end: (start + 1) as Day };
-  const groups = planTimeline(dataset.table, lanes, { ...window, width: 600, height: 330 }).filter(isGroup);
-  expect(groups.map(({ lane, count }) => [lane, count])).toEqual([
+  const asked: View = { ...EMPTY_VIEW, lanes: 'who', who: ['anna'] };
+  expect(openAll(dataset, asked, 0)).toEqual([
     ['anna', 120],
     ['boris', 60],
   ]);
-  for (const group of groups) {
-    const view = { ...asked, ...openGroup(dataset.table, group, window, asked) };
-    expect([...filterEvents(dataset, view).rows]).toEqual(rowsOf(group));
-  }
 });
