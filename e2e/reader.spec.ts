@@ -63,6 +63,32 @@ journey(
   },
 );
 
+test('a search that is closed on the way to its hit leads nowhere afterwards', async ({ page }) => {
+  await openAt(page, '/#view=source');
+  await reader(page).getByRole('button', { name: 'Search in this article' }).click();
+  await page.keyboard.type('18 December');
+  await expect(notices(page).filter({ hasText: /^1 hit$/ })).toBeVisible();
+  const box = page.locator('[data-para="12"]').locator('xpath=ancestor::*[@tabindex="0"][1]');
+  const moved = await box.evaluate(async (scroller) => {
+    const at = () => scroller.scrollTop;
+    const next = (type: string) =>
+      new Promise((done) => scroller.addEventListener(type, done, { once: true }));
+    const search = document.activeElement as HTMLElement;
+    const press = (key: string) => search.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    const [began, ended] = [next('scroll'), next('scrollend')];
+    press('Enter');
+    await began;
+    press('Escape');
+    // Wherever the way ends: from there nothing goes back.
+    await ended;
+    const end = at();
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    return { end, after: at() };
+  });
+  expect(moved.after).toBe(moved.end);
+  expect(moved.end).toBeGreaterThan(0);
+});
+
 /** What is done to the article under a loaded dataset, the address that looks at it, and what must be said. */
 const changes: [
   name: string,

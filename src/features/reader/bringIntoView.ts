@@ -1,11 +1,24 @@
+import { scrollerOf } from '@/ui/scrollerOf';
+
 /** A jump over more screens than this is not animated: it would be a blur, not a way. */
 const FAR = 4;
 
-/** Goes there, and gives up what is still on its way to elsewhere: `signal` ends this one in its turn. */
-export function bringIntoView(box: HTMLElement, words: HTMLElement, mayMove: boolean, signal: AbortSignal) {
+/** By reader, what is on its way in it: to words or to a hit, whichever was asked for last. */
+const underway = new WeakMap<HTMLElement, AbortController>();
+
+/** Ends what is on its way in a reader, there where it has come to. */
+export function stopMove(box: HTMLElement): void {
+  underway.get(box)?.abort();
+  underway.delete(box);
+  const around = scrollerOf(box);
+  around.scrollTo({ top: around.scrollTop, behavior: 'instant' });
+}
+
+/** Goes there, and gives up what is still on its way to elsewhere. */
+export function bringIntoView(box: HTMLElement, words: HTMLElement, mayMove: boolean) {
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  // Also where nothing need move: this ends a scroll to the words before.
-  box.scrollTo({ top: box.scrollTop, behavior: 'instant' });
+  // Also where nothing need move.
+  stopMove(box);
   if (isInView(box, words)) return;
   if (box.scrollHeight <= box.clientHeight + 1) {
     // The reader is as high as its text; something around it scrolls.
@@ -15,9 +28,12 @@ export function bringIntoView(box: HTMLElement, words: HTMLElement, mayMove: boo
   const way = distance(box, words);
   const isSmooth = mayMove && !isCalm && Math.abs(way) < FAR * box.clientHeight;
   box.scrollBy({ top: way, behavior: isSmooth ? 'smooth' : 'instant' });
-  // Paragraphs that were out of sight have only now got their real height.
+  const move = new AbortController();
+  underway.set(box, move);
+  const { signal } = move;
+  // Paragraphs that were out of sight have only now got their real height. A hit goes with its search, on the way too.
   const settle = () => {
-    if (signal.aborted || isInView(box, words)) return;
+    if (signal.aborted || !words.isConnected || isInView(box, words)) return;
     box.scrollBy({ top: distance(box, words), behavior: 'instant' });
   };
   if (isSmooth) box.addEventListener('scrollend', settle, { once: true, signal });

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useLayoutEffect } from 'react';
 import { bringIntoView } from './bringIntoView';
 import { inPart } from './readerParts';
 import type { TextSearch } from './useTextSearch';
@@ -12,14 +12,11 @@ export function useScrollToHit(
   paragraph: number | null,
   { at, marked }: TextSearch,
 ) {
-  const underway = useRef<AbortController | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same number of other hits is another place.
   useLayoutEffect(() => {
     const box = scroller.current;
     const words = inPart(paragraph, `[data-hit="${at}"]`);
     if (!box || !words) return;
-    underway.current?.abort();
-    underway.current = new AbortController();
-    bringIntoView(box, words, true, underway.current.signal);
+    bringIntoView(box, words, true);
   }, [scroller, paragraph, at, marked]);
 }

@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import type { ReadSource } from '@/model/record/readSource';
 import { scrollerOf } from '@/ui/scrollerOf';
-import { bringIntoView } from './bringIntoView';
+import { bringIntoView, stopMove } from './bringIntoView';
 import { goToPlace, type PlaceInText, placeAtTop } from './placeInText';
 import { inPart } from './readerParts';
 
@@ -30,7 +30,6 @@ const leftAt = new WeakMap<ReadSource, Map<string, PlaceInText>>();
 export function useScrollToWords(scroller: RefObject<HTMLElement | null>, read: ReadSource, goal: Goal) {
   const { event, quote, para, place, paragraph, turn, address } = goal;
   const last = useRef<{ key: string; turn: number; address: string } | null>(null);
-  const underway = useRef<AbortController | null>(null);
   /** How far it was scrolled when these words were asked for; `null` once it has been scrolled since. */
   const stoodAt = useRef<number | null>(null);
   useLayoutEffect(() => {
@@ -42,9 +41,8 @@ export function useScrollToWords(scroller: RefObject<HTMLElement | null>, read: 
     const box = scroller.current;
     if (box === null || (before?.key === key && !isAgain)) return;
     // What was on its way to other words ends here, and its last step is no place of these.
-    underway.current?.abort();
+    stopMove(box);
     const around = scrollerOf(box);
-    around.scrollTo({ top: around.scrollTop, behavior: 'instant' });
     stoodAt.current = around.scrollTop;
     // Back from another source or view, with nothing else asked for meanwhile: where one was.
     const left = before === null ? leftAt.get(read)?.get(key) : undefined;
@@ -54,8 +52,7 @@ export function useScrollToWords(scroller: RefObject<HTMLElement | null>, read: 
     }
     const words = inPart(paragraph, selectorOf(quote, para, place));
     if (words === null) return;
-    underway.current = new AbortController();
-    bringIntoView(box, words, before !== null, underway.current.signal);
+    bringIntoView(box, words, before !== null);
     // After a click on an event it is the details that one is led to.
     const isWanted = quote !== null || para !== null;
     if (isClick && isWanted && !box.contains(document.activeElement)) words.focus({ preventScroll: true });
