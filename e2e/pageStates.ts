@@ -79,6 +79,7 @@ const LAYERS: readonly PageState[] = [
     layer: async (page) => {
       await button('Search in this article')(page);
       await page.keyboard.type('December');
+      await expect(page.getByText(/ hits$/).first()).toBeVisible();
     },
   },
   {

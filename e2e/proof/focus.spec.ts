@@ -224,8 +224,10 @@ for (const [width, colorScheme, states] of [
     const page = await context.newPage();
     const measured = new Set<string>();
     for (const state of states) {
-      // What comes late moves what stands below it.
-      await showState(page, { ...state, layer: state.layer ?? (() => page.waitForLoadState('networkidle')) });
+      await showState(page, { ...state, layer: state.layer ?? (async () => {}) });
+      // What comes late, a font for one, moves what stands below it.
+      await page.waitForLoadState('networkidle');
+      await page.evaluate(() => document.fonts.ready.then(() => null));
       const { kinds, faults } = await walkByTab(page, state.layer === undefined ? 480 : 48);
       expect.soft([...new Set(faults)], state.name).toEqual([]);
       for (const [at, kind] of kinds.entries()) {
