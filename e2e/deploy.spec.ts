@@ -98,6 +98,18 @@ for (const view of ['list', 'source'])
     await expect(page.locator('main')).toHaveAttribute('data-state', 'ready');
   });
 
+test('a key whose file has not come says so, and works as soon as it has', async ({ page }) => {
+  const rules = '**/assets/stepHere-*.js';
+  await page.route(rules, (route) => route.fulfill({ status: 404 }));
+  await openAt(page, '/#view=list');
+  await page.keyboard.press('n');
+  await expect(page.getByRole('status').filter({ hasText: 'did not arrive' })).toBeAttached();
+  await expect(page).not.toHaveURL(/event=/);
+  await page.unroute(rules);
+  await page.keyboard.press('n');
+  await expect(page).toHaveURL(/event=/);
+});
+
 test('without the page itself its first sentence stays, and nothing else happens', async ({ page }) => {
   await page.route('**/assets/page-*.js', (route) => route.fulfill({ status: 404 }));
   await page.goto('/');

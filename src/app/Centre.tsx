@@ -37,7 +37,7 @@ interface CentreProps {
   lost: number;
   screen: Screen;
   view: View;
-  moves: Moves;
+  moves: Omit<Moves, 'leads'>;
   link: (change: Partial<View>) => string;
   /** When the events are on the screen, or will not come. */
   onPainted: () => void;
@@ -81,7 +81,7 @@ export function Centre(props: CentreProps) {
           otherwise={<Button href={link({ view: 'list' })}>Open the list</Button>}
           what="the timeline"
         >
-          {({ Timeline }) => (
+          {({ Timeline, stepHere }) => (
             <Timeline
               // Rows are of one dataset: as known on another day it is another.
               key={view.known}
@@ -92,7 +92,7 @@ export function Centre(props: CentreProps) {
               lanes={view.lanes}
               link={link}
               match={view.match}
-              moves={moves}
+              moves={{ ...moves, leads: (step) => stepHere(step, dataset, rows, view) }}
               onChange={(change) => go(link(change))}
               onPainted={onPainted}
               onWindow={onWindow}

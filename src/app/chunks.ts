@@ -2,7 +2,15 @@
 import type { Screen } from '@/model/view/glance';
 import { Chunk } from './Chunk';
 
-export const timelineChunk = new Chunk(() => import('@/features/timeline/Timeline'));
+/** The rules of moving along time: its keys work in every view. */
+export const stepsChunk = new Chunk(() => import('./stepHere'));
+export const timelineChunk = new Chunk(async () => {
+  const [{ Timeline }, { stepHere }] = await Promise.all([
+    import('@/features/timeline/Timeline'),
+    stepsChunk.load(),
+  ]);
+  return { Timeline, stepHere };
+});
 export const sourcesChunk = new Chunk(() => import('./SourceLoader'));
 export const articleChunk = new Chunk(() => import('./Article'));
 export const filtersChunk = new Chunk(() => import('@/features/filters/Filters'));
@@ -48,4 +56,5 @@ export function preloadNext(): void {
   knownChunk.preload();
   articleChunk.preload();
   keysChunk.preload();
+  stepsChunk.preload();
 }

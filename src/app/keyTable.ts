@@ -1,7 +1,9 @@
+import type { Screen } from '@/model/view/glance';
 import type { Step } from '@/model/view/steps';
 
+const OWN = ['search', 'go-to', 'keys', 'back'] as const;
 /** What a key of the whole page does: a step along time, or one of the page's own. */
-export type Command = Step | 'search' | 'go-to' | 'keys' | 'back';
+export type Command = Step | (typeof OWN)[number];
 
 /** A line of the list of keys. */
 export interface KeyLine {
@@ -55,6 +57,17 @@ export const KEYS: readonly KeyLine[] = [
   ),
   line('overview', 'Home End', null, 'to the first and the last event'),
 ];
+
+/** The steps along time that have a key on a screen: most make sense only where a timeline is shown. */
+export function stepsOn(screen: Screen): readonly Step[] {
+  return KEYS.filter(({ where }) => where === 'page' || screen === 'timeline').flatMap(({ command }) =>
+    command === null || isOwn(command) ? [] : command,
+  );
+}
+
+function isOwn(command: Command): command is Exclude<Command, Step> {
+  return OWN.some((own) => own === command);
+}
 
 /** The command of a key, `null` if it has none. */
 export function commandOf(key: string): Command | null {

@@ -1,24 +1,18 @@
 import { useMemo } from 'react';
 import type { Moves } from '@/features/timeline/Timeline';
 import type { Screen } from '@/model/view/glance';
-import { STEPS, type Step } from '@/model/view/steps';
 import { linkTo, type View } from '@/model/view/view';
 import { go, returnToLink } from './address';
-import type { Command } from './keyTable';
+import { type Command, stepsOn } from './keyTable';
 import type { Layer } from './screenOf';
 import { useCommands } from './useCommands';
 
-/** The steps that make sense where no timeline is shown. */
-const ANYWHERE: readonly Step[] = ['next-event', 'previous-event'];
-
 /** Keys of the whole page: steps along time, search, and Escape, which peels one layer. */
-export function useKeys(view: View, screen: Screen, moves: Moves, layer: Layer | null): void {
+export function useKeys(view: View, screen: Screen, moves: Pick<Moves, 'take'>, layer: Layer | null): void {
   const commands = useMemo(() => {
-    const steps = screen === 'timeline' ? STEPS : ANYWHERE;
+    const steps = stepsOn(screen).map((step) => [step, () => moves.take(step)]);
     return {
-      ...(Object.fromEntries(steps.map((step) => [step, () => moves.take(step)])) as Partial<
-        Record<Command, () => void>
-      >),
+      ...(Object.fromEntries(steps) as Partial<Record<Command, () => void>>),
       ...(screen === 'timeline' ? { 'go-to': () => press('[data-command="go-to"]') } : {}),
       search: () => document.querySelector<HTMLElement>('input[type="search"]')?.focus(),
       back: (event: KeyboardEvent) => peel(view, screen !== 'source' && layer === 'article', event),

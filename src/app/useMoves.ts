@@ -1,46 +1,48 @@
 import { useMemo, useState } from 'react';
 import type { Moves } from '@/features/timeline/Timeline';
-import { addDays, type Day, dayOf } from '@/model/day/day';
+import { addDays } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
 import { sayWindow } from '@/model/view/sayWindow';
-import { shownWindow } from '@/model/view/shownWindow';
-import { type Step, stepFrom } from '@/model/view/steps';
 import { linkTo, type View } from '@/model/view/view';
 import { go, replaceAddress } from './address';
+import { stepsChunk } from './chunks';
 import { KEYS } from './keyTable';
+import type { stepHere } from './stepHere';
 
-/**
- * The ways of moving along time from the present view, for buttons and keys alike, and what was said of the
- * last one that was taken.
- */
-export function useMoves(dataset: Dataset, rows: Uint32Array, view: View): { moves: Moves; said: string } {
+interface MovesTaken {
+  /** The ways of moving along time from the present view; where each leads is told by who shows them. */
+  moves: Omit<Moves, 'leads'>;
+  /** What was said of the last one that was taken. */
+  said: string;
+}
+
+/** Moves along time from the present view, for buttons and keys alike. */
+export function useMoves(dataset: Dataset, rows: Uint32Array, view: View): MovesTaken {
   const [said, setSaid] = useState('');
-  const moves = useMemo<Moves>(() => {
-    const { table } = dataset;
-    const selected = view.event === null ? undefined : table.rowOf(view.event);
-    const standpoint = { table, rows, window: shownWindow(table, view), selected, today: today() };
-    const leads = (step: Step) => stepFrom(step, standpoint);
-    return {
-      leads,
+  const moves = useMemo(
+    (): MovesTaken['moves'] => ({
       take: (step) => {
-        const to = leads(step);
-        setSaid('why' in to ? to.why : to.said);
-        if ('why' in to) return;
-        const follow = to.isEntry ? go : replaceAddress;
-        follow(linkTo(view, to.change));
+        const takeBy = (file: { stepHere: typeof stepHere }) => {
+          const to = file.stepHere(step, dataset, rows, view);
+          setSaid('why' in to ? to.why : to.said);
+          if ('why' in to) return;
+          const follow = to.isEntry ? go : replaceAddress;
+          follow(linkTo(view, to.change));
+        };
+        // At once where it has come, as it has with the timeline: the next press starts from where this one led.
+        if (stepsChunk.value) takeBy(stepsChunk.value);
+        else stepsChunk.load().then(takeBy, () => setSaid(MISSING));
       },
       goTo: (window) => {
         setSaid(sayWindow(window));
         go(linkTo(view, { from: window.start, to: addDays(window.end, -1) }));
       },
       keyOf: (step) => KEYS.find((line) => line.command === step)?.shown ?? null,
-    };
-  }, [dataset, rows, view]);
+    }),
+    [dataset, rows, view],
+  );
   return { moves, said };
 }
 
-/** The day on the reader's own calendar. */
-function today(): Day {
-  const now = new Date();
-  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? (0 as Day);
-}
+const MISSING =
+  'The file that moves along time did not arrive. Press the key once more, or load the page again.';
