@@ -64,21 +64,12 @@ const ReceiptTag = memo(function ReceiptTag({
   const { id } = evidence;
   const passage = sayPassage(read, evidence, isLost);
   const voice = sayVoice(dataset, evidence);
-  const around = wordsAround(read, evidence);
   return (
     <Hint
       className={styles.anchor}
       hint={() => (
         <>
-          <span className={styles.context}>
-            <SourceWords evidence={[id]}>
-              …{around.prefix}
-              <mark className={styles.exact}>
-                <QuotedWords passage={evidence} />
-              </mark>
-              {around.suffix}…
-            </SourceWords>
-          </span>
+          <InContext evidence={evidence} read={read} />
           <span className={styles.voice}>
             <Verbatim>{voice}</Verbatim>
           </span>
@@ -106,6 +97,22 @@ const ReceiptTag = memo(function ReceiptTag({
     </Hint>
   );
 });
+
+/** The words of a passage among those around them. */
+function InContext({ evidence, read }: Pick<ReceiptTagProps, 'evidence' | 'read'>) {
+  const { prefix, suffix } = wordsAround(read, evidence);
+  return (
+    <span className={styles.context}>
+      <SourceWords evidence={[evidence.id]}>
+        …{prefix}
+        <mark className={styles.exact}>
+          <QuotedWords passage={evidence} />
+        </mark>
+        {suffix}…
+      </SourceWords>
+    </span>
+  );
+}
 
 /** A screen reader hears so many characters of the words; the article holds the rest. */
 const HEARD = 160;

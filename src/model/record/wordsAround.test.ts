@@ -12,7 +12,7 @@ const { exact, prefix, suffix } = evidence;
 const around = (text: string) => wordsAround(readSource(dataset, source, text, null), evidence);
 const gone = SOUND_TEXT.replace(exact, 'then');
 
-test('the stored ones, where the passage stands, is not found, stands twice or has no text', () => {
+test('the stored ones, where the text has not changed, or the passage is not found, stands twice or has no text', () => {
   for (const text of [SOUND_TEXT, gone, `${gone}\n${exact}. ${exact}.\n`])
     expect(around(text)).toEqual({ prefix, suffix });
   expect(wordsAround(undefined, evidence)).toEqual({ prefix, suffix });
@@ -24,4 +24,14 @@ test('those of its new place, within the paragraph', () => {
     suffix: '!',
   });
   expect(around(SOUND_TEXT.replace('A', 'Moved. A'))).toEqual({ prefix, suffix });
+});
+
+test('those of the text, where it holds in one that has changed around it', () => {
+  const text = SOUND_TEXT.replace(`${exact}.`, `${exact}!`);
+  expect(around(text)).toEqual({ prefix, suffix: suffix.replace('.', '!') });
+});
+
+test('those of the text, where it stands once in other typography', () => {
+  const text = SOUND_TEXT.replace(`Althaven ${exact}`, `Althavem ${exact.replace(' ', '\u00a0')}`);
+  expect(around(text)).toEqual({ prefix: prefix.replace('Althaven', 'Althavem'), suffix });
 });

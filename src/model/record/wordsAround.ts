@@ -3,7 +3,7 @@ import type { ReadSource } from './readSource';
 import type { Evidence } from './schema';
 
 /**
- * Gives the words around a passage as its text has them: where it has moved, as many as are stored and of its
+ * Gives the words around a passage as its text has them: where it stands once, as many as are stored and of its
  * paragraph alone, since the stored ones may stand there no more. `read` is `undefined` while there is no text; then,
  * and where the passage has no place of its own, they are the stored ones.
  */
@@ -11,9 +11,8 @@ export function wordsAround(
   read: ReadSource | undefined,
   { id, prefix, suffix }: Evidence,
 ): Pick<Evidence, 'prefix' | 'suffix'> {
-  const finding = read?.findings.get(id);
-  const [place] = finding?.ranges ?? [];
-  if (read === undefined || finding?.state !== 'moved' || place === undefined) return { prefix, suffix };
+  const [place, ...others] = read?.findings.get(id)?.ranges ?? [];
+  if (read === undefined || place === undefined || others.length > 0) return { prefix, suffix };
   const { points } = read.text;
   const block = paragraphAt(read, place.start) ?? place;
   const [before, behind] = [[...prefix].length, [...suffix].length];

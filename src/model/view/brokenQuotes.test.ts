@@ -35,7 +35,14 @@ describe('brokenQuotes', () => {
       'moved',
       SMALL_TEXT.replace('“The oil', '“So the oil. The oil').slice(0, end + 12),
       'oil-words',
-      '“The oil issue is settled” has moved: it now stands in paragraph 2 and is marked there.',
+      '“The oil issue is settled” has moved: it now stands in paragraph 2 and is marked there. Other words stand around it: “…he oil. The oil issue is settled,” Anna …”',
+      0,
+    ],
+    [
+      'moved with the words around it',
+      SMALL_TEXT.replace('Anna met', 'Oh.\n\nAnna met'),
+      'oil-words',
+      '“The oil issue is settled” has moved: it now stands in paragraph 3 and is marked there.',
       0,
     ],
     [

@@ -1,6 +1,7 @@
 import { paragraphAt } from '@/model/record/paragraphAt';
 import type { ReadSource } from '@/model/record/readSource';
 import type { Evidence } from '@/model/record/schema';
+import { wordsAround } from '@/model/record/wordsAround';
 import type { QuoteFinding } from '@/model/text/findQuote';
 
 /** A passage that does not stand where the dataset says, told in a sentence. */
@@ -24,8 +25,10 @@ export function brokenQuotes(read: ReadSource, evidence: ReadonlyMap<string, Evi
   for (const [id, finding] of read.findings) {
     const { state, ranges } = finding;
     if (state === 'holds') continue;
-    const words = shorten(evidence.get(id)?.exact ?? id);
-    const sentence = `“${words}” ${sayFinding(read, finding)}`;
+    const quoted = evidence.get(id);
+    const words = shorten(quoted?.exact ?? id);
+    const around = quoted && state === 'moved' ? sayAround(read, quoted, words) : '';
+    const sentence = `“${words}” ${sayFinding(read, finding)}${around}`;
     broken.push({
       id,
       state,
@@ -48,6 +51,13 @@ function sayFinding(read: ReadSource, { state, ranges }: QuoteFinding): string {
   if (state === 'typography')
     return `stands ${where} with other quotation marks, dashes or spaces. It is not marked.`;
   return 'is not in this text. Nothing is marked for it.';
+}
+
+/** Where words stand among others than they were quoted with, a reader must judge whether they still mean the same. */
+function sayAround(read: ReadSource, quoted: Evidence, words: string): string {
+  const { prefix, suffix } = wordsAround(read, quoted);
+  if (prefix === quoted.prefix && suffix === quoted.suffix) return '';
+  return ` Other words stand around it: “…${prefix}${words}${suffix}…”`;
 }
 
 /** Names the place of a code point: 'in paragraph 12', or 'above the first paragraph'. */
