@@ -1,6 +1,6 @@
 /** The article as a way in: search, coverage, paper, several sources; and quotes that no longer hold. */
 import type { Page } from '@playwright/test';
-import { SOUND_TEXT, sha256Of, soundDataset } from '../src/model/record/soundDataset.fixture';
+import { quoteIn, SOUND_TEXT, sha256Of, soundDataset } from '../src/model/record/soundDataset.fixture';
 import { type Hand, journey } from './hand';
 import { expect, test } from './journey';
 import { openAt } from './openAt';
@@ -137,6 +137,7 @@ const changes: [
       await hand.press(reader(page).getByRole('button', { name: 'Next place' }));
       await expect(page.locator('[data-place="1"]').first()).toBeInViewport();
       await expect(reader(page).getByText('2 of 2')).toBeVisible();
+      await expect(next, 'after every step').toBeInViewport({ ratio: 1 });
       const day = notices(page).getByRole('listitem').filter({ hasText: '“On 18 December” stands in' });
       await hand.press(day.getByRole('link', { name: 'Show the places' }));
       await expect(day.getByText('2 outlined'), 'of other words no place was asked for').toBeVisible();
@@ -144,6 +145,7 @@ const changes: [
       await expect(day.getByText('2 of 2')).toBeVisible();
       await expect(page.locator('[data-place="1"]').first()).toBeInViewport();
       await expect(page.locator('[data-place="1"]').first()).toHaveText('On 18 December');
+      await expect(next, 'of other words too').toBeInViewport({ ratio: 1 });
     },
   ],
   [
@@ -234,6 +236,55 @@ journey(
     }
   },
 );
+
+journey(
+  'a receipt whose words are not in this text leads to what is said of them, and Escape back to the receipt',
+  async ({ page }, hand) => {
+    await page.route('**/sources/*.txt*', async (route) => {
+      const text = await (await route.fetch()).text();
+      const body = text
+        .replace('five and a half hours', 'five and a half hourz')
+        .replace(/(?=On 10 December)/, "It was on Belarus' initiative. ");
+      await route.fulfill({ body, contentType: 'text/plain; charset=utf-8' });
+    });
+    for (const [event, passage, sentence] of [
+      ['lukashenko-putin-sochi', 'p12-duration', 'is not in this text'],
+      ['rumas-medvedev-call', 'p15-initiative', 'stands in 2 places'],
+    ] as const) {
+      await openAt(page, `/#event=${event}`);
+      const receipt = page.locator(`article[data-event-id] a[data-evidence-id="${passage}"]`).first();
+      await expect(receipt).toHaveAttribute('data-trouble', 'true');
+      await hand.press(receipt);
+      const said = page.locator('[data-chosen-notice]');
+      await expect(said).toContainText(sentence);
+      await expect(said).toBeFocused();
+      await expect(said).toBeInViewport({ ratio: 1 });
+      await page.keyboard.press('Escape');
+      await expect(receipt).toBeFocused();
+      // The same link again.
+      await hand.press(receipt);
+      await expect(said).toBeFocused();
+    }
+  },
+);
+
+test('words taller than the article begin below what is said of them', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 500 });
+  const long = `The ministers went on. ${'They spoke of the timetable. '.repeat(40)}It grew late.`;
+  const quoted = `${SOUND_TEXT}\n${long}\n`;
+  const made = soundDataset();
+  made.evidence.push(quoteIn(quoted, 'p4-long', long));
+  made.events[0]?.evidence?.push('p4-long');
+  const moved = quoted.replace(/(?=The ferries)/, 'It was spring.\n\n');
+  await serveDataset(page, 'ferry-talks', made, () => moved);
+  await openAt(page, `/#dataset=ferry-talks&view=source&quote=p4-long`);
+  const said = page.locator('[data-chosen-notice]');
+  await expect(said).toContainText('has moved');
+  const words = marks(page, 'p4-long').first();
+  await expect(words).toBeInViewport();
+  const [notice, marked] = [await said.boundingBox(), await words.boundingBox()];
+  expect(marked?.y).toBeGreaterThanOrEqual((notice?.y ?? 0) + (notice?.height ?? 0));
+});
 
 /** A made-up dataset of two sources; before the quotes of the first stands an emoji, two units long and one character. */
 async function twoSources(page: Page): Promise<void> {

@@ -33,7 +33,7 @@ export function ReaderNotices({ dataset, read, quote, places, link }: ReaderNoti
   return (
     <>
       {chosen && (
-        <div className={styles.chosen} data-chosen-notice>
+        <div className={styles.chosen} data-chosen-notice tabIndex={-1}>
           <Notice title="This passage does not stand where quoted" tone="status">
             <ul className={styles.list}>{row(chosen)}</ul>
           </Notice>

@@ -3,6 +3,9 @@ import { scrollerOf } from '@/ui/scrollerOf';
 /** A jump over more screens than this is not animated: it would be a blur, not a way. */
 const FAR = 4;
 
+/** What is said of the chosen words: it stays at the top of the reader, above what is scrolled. */
+export const CHOSEN_NOTICE = '[data-chosen-notice]';
+
 /** By reader, what is on its way in it: to words or to a hit, whichever was asked for last. */
 const underway = new WeakMap<HTMLElement, AbortController>();
 
@@ -40,18 +43,24 @@ export function bringIntoView(box: HTMLElement, words: HTMLElement, mayMove: boo
   else requestAnimationFrame(settle);
 }
 
-/** How far the words are from the middle of the reader. */
+/** How far the words are from the middle of what is in sight, or those that are too tall for it from its top. */
 function distance(box: HTMLElement, words: HTMLElement): number {
-  const [outer, inner] = [box.getBoundingClientRect(), words.getBoundingClientRect()];
-  const isTall = inner.height > outer.height * 0.8;
-  return isTall ? inner.top - outer.top - 16 : (inner.top + inner.bottom - outer.top - outer.bottom) / 2;
+  const { top, bottom } = sightOf(box);
+  const inner = words.getBoundingClientRect();
+  const isTall = inner.height > (bottom - top) * 0.8;
+  return isTall ? inner.top - top - 16 : (inner.top + inner.bottom - top - bottom) / 2;
 }
 
 function isInView(box: HTMLElement, words: HTMLElement): boolean {
-  const [outer, inner] = [box.getBoundingClientRect(), words.getBoundingClientRect()];
+  const { top, bottom } = sightOf(box);
+  const inner = words.getBoundingClientRect();
   const margin = 8;
-  const covered = box.querySelector('[data-chosen-notice]')?.getBoundingClientRect().bottom ?? 0;
-  const top = Math.max(outer.top, 0, covered) + margin;
-  const bottom = Math.min(outer.bottom, window.innerHeight) - margin;
-  return inner.top >= top && inner.bottom <= bottom;
+  return inner.top >= Math.max(top, 0) + margin && inner.bottom <= Math.min(bottom, innerHeight) - margin;
+}
+
+/** From where to where the words of a reader are to be seen: not behind what stays at its top. */
+function sightOf(box: HTMLElement): { top: number; bottom: number } {
+  const { top, bottom } = box.getBoundingClientRect();
+  const covered = box.querySelector(CHOSEN_NOTICE)?.getBoundingClientRect().bottom ?? top;
+  return { top: Math.max(top, covered), bottom };
 }

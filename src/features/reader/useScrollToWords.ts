@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import type { ReadSource } from '@/model/record/readSource';
 import { scrollerOf } from '@/ui/scrollerOf';
-import { bringIntoView, stopMove } from './bringIntoView';
+import { bringIntoView, CHOSEN_NOTICE, stopMove } from './bringIntoView';
 import { goToPlace, type PlaceInText, placeAtTop } from './placeInText';
 import { inPart } from './readerParts';
 
@@ -25,7 +25,7 @@ const leftAt = new WeakMap<ReadSource, Map<string, PlaceInText>>();
 /**
  * Brings the selected words into the middle of the reader when another event, passage, paragraph or place is
  * asked for, or the same link is clicked again. After a click on a passage or a paragraph it gets the focus
- * too. Otherwise the place is kept.
+ * too; where the words are not marked, what is said of them gets it. Otherwise the place is kept.
  */
 export function useScrollToWords(scroller: RefObject<HTMLElement | null>, read: ReadSource, goal: Goal) {
   const { event, quote, para, place, paragraph, turn, address } = goal;
@@ -51,11 +51,13 @@ export function useScrollToWords(scroller: RefObject<HTMLElement | null>, read: 
       return;
     }
     const words = inPart(paragraph, selectorOf(quote, para, place));
-    if (words === null) return;
-    bringIntoView(box, words, before !== null);
+    // Where none are marked, what is said of them is all there is to be led to; it stays in sight by itself.
+    const target = words ?? box.querySelector<HTMLElement>(CHOSEN_NOTICE);
+    if (words !== null) bringIntoView(box, words, before !== null);
+    else target?.scrollIntoView({ block: 'nearest' });
     // After a click on an event it is the details that one is led to.
     const isWanted = quote !== null || para !== null;
-    if (isClick && isWanted && !box.contains(document.activeElement)) words.focus({ preventScroll: true });
+    if (isClick && isWanted && !box.contains(document.activeElement)) target?.focus({ preventScroll: true });
   }, [scroller, read, event, quote, para, place, paragraph, turn, address]);
   useLayoutEffect(() => {
     const box = scroller.current;
