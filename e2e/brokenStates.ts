@@ -10,7 +10,7 @@ import { serveEvents } from './serveEvents';
 const NAME = 'ferry-talks';
 const LIST = `#dataset=${NAME}&view=list`;
 
-type Lists = Record<'events' | 'actors' | 'claims', unknown[]>;
+type Lists = Record<'sources' | 'events' | 'actors' | 'claims', unknown[]>;
 
 /** The sound dataset with one change, and its one source, which another text may stand in for. */
 const serve =
@@ -90,6 +90,12 @@ export const BROKEN: readonly PageState[] = [
     name: 'a source that does not come',
     address: `${LIST}&event=meeting`,
     serve: serve(undefined, '<!doctype html><title>Not found</title>'),
+  },
+  {
+    name: 'a source whose record is set aside',
+    address: `${LIST}&event=meeting&quote=p1-day`,
+    serve: serve(({ sources }) => sources.fill({ id: 'harbour-news' })),
+    layer: unfold,
   },
   {
     name: 'a source in which the words no longer stand',

@@ -163,6 +163,40 @@ journey(
   },
 );
 
+for (const [name, spoil, tag, sentence] of [
+  [
+    'whose record is set aside',
+    (json: ReturnType<typeof twoSourcesDataset>) => {
+      for (const one of json.sources) if (one.id === 'evening-post') one.published = 'some day';
+    },
+    'source not shown',
+    'The source “evening-post” is not shown.',
+  ],
+  ['that does not come', () => {}, 'not checked', 'The article could not be loaded.'],
+] as const)
+  journey(
+    `the receipts of a source ${name} say so, lead to what is said of it, and Escape back`,
+    async ({ page }, hand) => {
+      const json = twoSourcesDataset();
+      spoil(json);
+      await serveDataset(page, 'ferry-talks', json, (path) =>
+        path.endsWith(SECOND_FILE) ? '<!doctype html><title>Not found</title>' : SOUND_TEXT,
+      );
+      await openAt(page, '/#dataset=ferry-talks&view=list&event=meeting');
+      const details = page.getByRole('article', { name: 'Berg and Lund meet' });
+      const receipt = details.locator('a[data-evidence-id="ep-day"]').first();
+      await expect(receipt).toHaveText(tag);
+      await hand.press(receipt);
+      const said = page.getByRole('alert').filter({ hasText: sentence });
+      await expect(said).toBeFocused();
+      await expect(page.getByRole('article', { name: /^Source:/ })).toHaveCount(0);
+      await page.keyboard.press('Escape');
+      await expect(receipt).toBeFocused();
+      await hand.press(details.locator('a[data-evidence-id="p1-day"]').first());
+      await expect.poll(() => marked(page)).toBe('on 4 March');
+    },
+  );
+
 /** Both sources, long enough to be scrolled, as the dataset knows them. */
 async function serveLongSources(page: Page): Promise<void> {
   const file = twoSourcesDataset();

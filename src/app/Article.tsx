@@ -12,6 +12,7 @@ import { Verbatim } from '@/ui/Verbatim';
 import styles from './App.module.css';
 import { ArticleNote } from './ArticleNote';
 import { Loading } from './Loading';
+import { NoArticle } from './NoArticle';
 import { Painted } from './Painted';
 import { TryAgain } from './TryAgain';
 import type { Sources } from './useSources';
@@ -44,17 +45,11 @@ export function Article(props: ArticleProps) {
   const carrying = view.event === null ? [] : evidenceOf(dataset, view.event);
   const telling = sourceIdsOf(dataset, carrying).flatMap((id) => dataset.sources.get(id) ?? []);
   const source =
-    dataset.sources.get(ofQuote ?? view.source ?? '') ?? telling[0] ?? [...dataset.sources.values()][0];
-  if (source === undefined) {
-    return (
-      <>
-        <Notice title="This dataset holds no source." tone="status" />
-        <Painted onPainted={onPainted} />
-      </>
-    );
-  }
-  const read = sources.read.get(source.id);
-  const failed = sources.failed.get(source.id);
+    dataset.sources.get(ofQuote ?? view.source ?? '') ??
+    (ofQuote === undefined ? (telling[0] ?? [...dataset.sources.values()][0]) : undefined);
+  const read = sources.read.get(source?.id ?? '');
+  const failed = sources.failed.get(source?.id ?? '');
+  const toWords = view.quote === null ? 0 : turn;
   return (
     <>
       {dataset.sources.size > 1 && (
@@ -72,8 +67,26 @@ export function Article(props: ArticleProps) {
           ))}
         </nav>
       )}
-      <ArticleNote dataset={dataset} link={link} read={read} source={source} telling={telling} view={view} />
-      {read ? (
+      {source && (
+        <ArticleNote
+          dataset={dataset}
+          link={link}
+          read={read}
+          source={source}
+          telling={telling}
+          view={view}
+        />
+      )}
+      {source === undefined ? (
+        ofQuote === undefined ? (
+          <Notice title="This dataset holds no source." tone="status" />
+        ) : (
+          <NoArticle title={`The source “${ofQuote}” is not shown.`} turn={toWords}>
+            Its record is missing or set aside; what is wrong with it is said above. The words are those that
+            the dataset quotes; they are not checked against the article.
+          </NoArticle>
+        )
+      ) : read ? (
         <Reader
           dataset={dataset}
           event={view.event}
@@ -88,18 +101,18 @@ export function Article(props: ArticleProps) {
           turn={turn}
         />
       ) : failed ? (
-        <Notice
+        <NoArticle
           action={<TryAgain onPress={failed.retry} />}
           title="The article could not be loaded."
-          tone="alert"
+          turn={toWords}
         >
           {failed.sentence} The events are shown with the words that the dataset quotes; they are not checked
           against the article.
-        </Notice>
+        </NoArticle>
       ) : (
         <Loading file={`${name}/${source.file}`} what="the article" />
       )}
-      {(read || failed) && <Painted onPainted={onPainted} />}
+      {(read || failed || source === undefined) && <Painted onPainted={onPainted} />}
     </>
   );
 }

@@ -7,12 +7,18 @@ import { EvidenceProvider } from './EvidenceContext';
 import { Receipt } from './Receipt';
 
 /** What the receipt of a passage shows, and how it is called, once a change is made to the text of its source; `null`: it cannot be loaded. */
-function receiptIn(text: string | null, id: string): { shown: string; called: string } {
-  const { dataset } = readDataset(soundDataset(), 'test/dataset.json');
-  const source = dataset?.sources.get('harbour-news');
-  if (!dataset || !source) throw new Error('The fixture has lost its source.');
-  const sources = new Map(text === null ? [] : [[source.id, readSource(dataset, source, text, null)]]);
-  const failed = new Set(text === null ? [source.id] : []);
+function receiptIn(
+  text: string | null,
+  id: string,
+  file: object = soundDataset(),
+): { shown: string; called: string } {
+  const { dataset } = readDataset(file, 'test/dataset.json');
+  if (!dataset) throw new Error('The fixture has lost its dataset.');
+  const source = dataset.sources.get('harbour-news');
+  const sources = new Map(
+    text === null || !source ? [] : [[source.id, readSource(dataset, source, text, null)]],
+  );
+  const failed = new Set(text === null && source ? [source.id] : []);
   const html = renderToStaticMarkup(
     <EvidenceProvider value={{ dataset, sources, failed, quote: null, link: () => '#' }}>
       <Receipt evidence={id} />
@@ -47,4 +53,14 @@ test('where the article cannot be loaded a receipt says so, with the words of th
   const { shown, called } = receiptIn(null, 'p1-day');
   expect(shown).toBe('not checked');
   expect(called).toMatch(/^not checked: “on 4 March”\..*The article could not be loaded/);
+});
+
+test('where the record of its source is set aside a receipt says so', () => {
+  const file = soundDataset();
+  for (const source of file.sources) source.published = 'some day';
+  const { shown, called } = receiptIn(null, 'p1-day', file);
+  expect(shown).toBe('source not shown');
+  expect(called).toMatch(
+    /^source not shown: “on 4 March”\..*The record of its source is missing or set aside/,
+  );
 });

@@ -4,7 +4,7 @@ import type { Dataset } from '@/model/record/dataset';
 import type { ReadSource } from '@/model/record/readSource';
 import type { Evidence } from '@/model/record/schema';
 import { wordsAround } from '@/model/record/wordsAround';
-import { type PassageWords, sayPassage } from '@/model/view/sayPassage';
+import { type NoText, type PassageWords, sayPassage } from '@/model/view/sayPassage';
 import { sayVoice, voiceOf } from '@/model/view/voiceOf';
 import { Hint } from '@/ui/Hint';
 import { Icon } from '@/ui/Icon';
@@ -30,14 +30,15 @@ export function Receipt({ evidence: id }: ReceiptProps) {
   if (evidence === undefined) {
     return <span className={styles.missing}>The dataset names a passage “{id}” that it does not hold.</span>;
   }
+  const { source } = evidence;
   return (
     <ReceiptTag
       dataset={dataset}
       evidence={evidence}
-      href={link({ quote: id, source: evidence.source, para: null })}
-      isLost={failed?.has(evidence.source) === true}
+      href={link({ quote: id, source, para: null })}
       isNow={quote === id}
-      read={sources.get(evidence.source)}
+      noText={dataset.sources.has(source) ? (failed?.has(source) ? 'lost' : null) : 'set-aside'}
+      read={sources.get(source)}
     />
   );
 }
@@ -48,8 +49,8 @@ interface ReceiptTagProps {
   evidence: Evidence;
   href: string;
   isNow: boolean;
-  /** Whether the text of its source could not be loaded. */
-  isLost: boolean;
+  /** Why the text of its source will not come, if it will not. */
+  noText: NoText | null;
 }
 
 /** Memoised: a list holds thousands, and a passage that is opened changes the address of none of them. */
@@ -59,10 +60,10 @@ const ReceiptTag = memo(function ReceiptTag({
   evidence,
   href,
   isNow,
-  isLost,
+  noText,
 }: ReceiptTagProps) {
   const { id } = evidence;
-  const passage = sayPassage(read, evidence, isLost);
+  const passage = sayPassage(read, evidence, noText);
   const voice = sayVoice(dataset, evidence);
   return (
     <Hint

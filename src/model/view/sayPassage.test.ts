@@ -59,7 +59,9 @@ describe('sayPassage', () => {
   test('without its text a passage is only announced', () => {
     const evidence: Evidence = { id: 'e', source: 'a', exact: 'x', prefix: '', suffix: '', start: 0, end: 1 };
     expect(sayPassage(undefined, evidence)).toEqual({ tag: '¶…', name: 'Passage', trouble: null });
-    const { tag, trouble } = sayPassage(undefined, evidence, true);
-    expect([tag, trouble]).toEqual(['not checked', expect.stringMatching(/could not be loaded/)]);
+    const lost = sayPassage(undefined, evidence, 'lost');
+    expect([lost.tag, lost.trouble]).toEqual(['not checked', expect.stringMatching(/could not be loaded/)]);
+    const aside = sayPassage(undefined, evidence, 'set-aside');
+    expect([aside.tag, aside.trouble]).toEqual(['source not shown', expect.stringMatching(/set aside/)]);
   });
 });

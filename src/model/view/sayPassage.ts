@@ -5,7 +5,7 @@ import type { TextRange } from '@/model/text/textRange';
 
 /** A passage in words: where it stands, and whether its words still stand there. */
 export interface PassageWords {
-  /** For a small tag: '¶12', 'headline', '¶12 moved', 'not found'; '¶…' until the text is there, 'not checked' if it is not to come. */
+  /** For a small tag: '¶12', 'headline', '¶12 moved', 'not found'; '¶…' until the text is there, 'not checked' or 'source not shown' if it is not to come. */
   tag: string;
   /** In full, for a sentence or a screen reader: 'Paragraph 12'. */
   name: string;
@@ -13,20 +13,37 @@ export interface PassageWords {
   trouble: string | null;
 }
 
+/** Why a text will not come: it could not be loaded, or the record of its source could not be used. */
+export type NoText = 'lost' | 'set-aside';
+
+const UNCHECKED = 'these words are those of the dataset, and are not checked against it.';
+const NO_TEXT: Record<NoText, PassageWords> = {
+  lost: {
+    tag: 'not checked',
+    name: 'Passage',
+    trouble: `The article could not be loaded: ${UNCHECKED}`,
+  },
+  'set-aside': {
+    tag: 'source not shown',
+    name: 'Passage',
+    trouble: `The record of its source is missing or set aside, so the article is not shown: ${UNCHECKED}`,
+  },
+};
+
 /**
- * Says where a passage stands. `read` is its source with the text, or `undefined` while there is none; `isLost`, that
- * it could not be loaded.
+ * Says where a passage stands. `read` is its source with the text, or `undefined` while there is none; `noText`, that
+ * none will come.
  *
  *     sayPassage(read, evidence) //=> { tag: '¶12', name: 'Paragraph 12', trouble: null }
  */
-export function sayPassage(read: ReadSource | undefined, evidence: Evidence, isLost = false): PassageWords {
+export function sayPassage(
+  read: ReadSource | undefined,
+  evidence: Evidence,
+  noText?: NoText | null,
+): PassageWords {
   const finding = read?.findings.get(evidence.id);
   const range = finding?.ranges[0];
-  if (read === undefined && isLost) {
-    const trouble =
-      'The article could not be loaded: these words are those of the dataset, and are not checked against it.';
-    return { tag: 'not checked', name: 'Passage', trouble };
-  }
+  if (read === undefined && noText) return NO_TEXT[noText];
   if (read === undefined || finding === undefined) {
     return { tag: '¶…', name: 'Passage', trouble: null };
   }
