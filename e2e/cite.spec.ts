@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { journey } from './hand';
-import { expect, test } from './journey';
+import { expect } from './journey';
 import { openAt } from './openAt';
 import { publisherPage, shownWords } from './shownWords';
 
@@ -79,29 +79,30 @@ journey(
   },
 );
 
-test('the address in a citation leads to the very words at their publisher, and to no others', async ({
-  page,
-}) => {
-  const text = await readFile('public/data/belarus-russia-2019-12/sources/belta-2019-12-20.txt', 'utf8');
-  await page.route('**/publisher.html*', (route) =>
-    route.fulfill({ body: publisherPage(text), contentType: 'text/html' }),
-  );
-  await page.route('**/dataset.json', async (route) => {
-    const dataset = await (await route.fetch()).json();
-    for (const source of dataset.sources)
-      source.url = new URL('/publisher.html?a=1&b=2', route.request().url()).href;
-    await route.fulfill({ json: dataset });
-  });
-  // Words with a hyphen, words that stand twice, a comma, words that stand elsewhere with a capital, an [insertion].
-  for (const id of ['p14-sochi-talks', 'p12-sochi', 'p15-call', 'p13-parties', 'p11-our-meeting']) {
-    await openAt(page, `/#quote=${id}`);
-    await page.getByRole('button', { name: 'Cite this view' }).click();
-    await sheet(page).getByRole('radio', { name: 'These words' }).check();
-    await sheet(page).getByRole('radio', { name: 'CSL-JSON' }).check();
-    await expect(citation(page)).toHaveValue(/:~:text=/);
-    const [item] = JSON.parse(await citation(page).inputValue());
-    await page.goto(item.URL);
-    await expect.poll(() => shownWords(page), id).toEqual([item.custom.quotes[0].exact]);
-    await page.goto('about:blank');
-  }
-});
+journey(
+  'the address in a citation leads to the very words at their publisher, and to no others',
+  async ({ page }, hand) => {
+    const text = await readFile('public/data/belarus-russia-2019-12/sources/belta-2019-12-20.txt', 'utf8');
+    await page.route('**/publisher.html*', (route) =>
+      route.fulfill({ body: publisherPage(text), contentType: 'text/html' }),
+    );
+    await page.route('**/dataset.json', async (route) => {
+      const dataset = await (await route.fetch()).json();
+      for (const source of dataset.sources)
+        source.url = new URL('/publisher.html?a=1&b=2', route.request().url()).href;
+      await route.fulfill({ json: dataset });
+    });
+    // Words with a hyphen, words that stand twice, a comma, words that stand elsewhere with a capital, an [insertion].
+    for (const id of ['p14-sochi-talks', 'p12-sochi', 'p15-call', 'p13-parties', 'p11-our-meeting']) {
+      await openAt(page, `/#quote=${id}`);
+      await hand.press(page.getByRole('button', { name: 'Cite this view' }));
+      await hand.choose(sheet(page).getByRole('radio', { name: 'These words' }));
+      await hand.choose(sheet(page).getByRole('radio', { name: 'CSL-JSON' }));
+      await expect(citation(page)).toHaveValue(/:~:text=/);
+      const [item] = JSON.parse(await citation(page).inputValue());
+      await page.goto(item.URL);
+      await expect.poll(() => shownWords(page), id).toEqual([item.custom.quotes[0].exact]);
+      await page.goto('about:blank');
+    }
+  },
+);

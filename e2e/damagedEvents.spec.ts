@@ -1,5 +1,6 @@
 /** Files of events with a few bytes of damage, or with far too much in them: told soon, by the file's name. */
 import { damaged, fourEvents } from './fourEvents';
+import { journey } from './hand';
 import { expect, test } from './journey';
 import { openAt } from './openAt';
 import { serveEvents } from './serveEvents';
@@ -21,7 +22,7 @@ function damagedHeader(): Uint8Array {
 }
 
 for (const [what, file] of DAMAGED)
-  test(`${what}: the file is refused at once, and the page goes on`, async ({ page }) => {
+  journey(`${what}: the file is refused at once, and the page goes on`, async ({ page }, hand) => {
     await openAt(page, '/#view=list');
     await serveEvents(page, file());
     const started = performance.now();
@@ -30,7 +31,7 @@ for (const [what, file] of DAMAGED)
       'data/ferry-talks/events.parquet is no whole Parquet file: it is cut off, or bytes in it are damaged.',
     );
     expect(performance.now() - started).toBeLessThan(SOON);
-    await page.getByRole('link', { name: 'Open the first dataset of this site' }).click();
+    await hand.press(page.getByRole('link', { name: 'Open the first dataset of this site' }));
     await expect(page.locator('main')).toHaveAttribute('data-state', 'ready');
   });
 

@@ -76,19 +76,20 @@ for (const isStoring of [true, false]) {
   );
 }
 
-test('a part without its style sheet, which nobody could read, is told like one that is missing', async ({
-  page,
-}) => {
-  const sheet = PART.replace('.js', '.css');
-  await page.route(sheet, (route) => route.fulfill({ status: 404 }));
-  await page.goto('/#view=agreements');
-  await expect(missing(page)).toBeVisible();
-  await expect(page.getByRole('table')).toHaveCount(0);
-  await page.unroute(sheet);
-  await missing(page).getByRole('button', { name: 'Load the page again' }).click();
-  await expect(page.getByRole('table').first()).toHaveCSS('display', 'block');
-  await expect(missing(page)).toHaveCount(0);
-});
+journey(
+  'a part without its style sheet, which nobody could read, is told like one that is missing',
+  async ({ page }, hand) => {
+    const sheet = PART.replace('.js', '.css');
+    await page.route(sheet, (route) => route.fulfill({ status: 404 }));
+    await page.goto('/#view=agreements');
+    await expect(missing(page)).toBeVisible();
+    await expect(page.getByRole('table')).toHaveCount(0);
+    await page.unroute(sheet);
+    await hand.press(missing(page).getByRole('button', { name: 'Load the page again' }));
+    await expect(page.getByRole('table').first()).toHaveCSS('display', 'block');
+    await expect(missing(page)).toHaveCount(0);
+  },
+);
 
 for (const view of ['list', 'source'])
   test(`a page whose panes are missing is ready once that is told, view=${view}`, async ({ page }) => {

@@ -24,9 +24,12 @@ export interface Hand {
   select: (list: Locator, words: string) => Promise<void>;
 }
 
-/** A hand with a pointer. */
+/** Whether the screen that an element is on is touched. */
+const isTouched = (): boolean => navigator.maxTouchPoints > 0;
+
+/** A hand with a pointer: a mouse, or a finger where the screen is touched. */
 export const BY_POINTER: Hand = {
-  press: (target) => target.click(),
+  press: async (target) => ((await target.evaluate(isTouched)) ? target.tap() : target.click()),
   openMark: (page, id) => page.locator(`[role=option][data-event-id="${id}"]`).first().click(),
   write: (field, words) => field.fill(words),
   tick: (box) => box.click(),

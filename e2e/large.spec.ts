@@ -194,23 +194,24 @@ function titleRequests(): (request: Request) => boolean {
 
 test.describe('when the titles do not come', () => {
   test.use({ expected: [/404/] });
-  test('the events stand there without them, it says why, and by trying again they come', async ({
-    page,
-  }) => {
-    const isForTitles = titleRequests();
-    await page.route('**/events.parquet*', (route) =>
-      isForTitles(route.request()) ? route.fulfill({ status: 404 }) : route.continue(),
-    );
-    await openAt(page, `/#dataset=${NAME}&view=list`);
-    const list = page.getByRole('region', { name: 'Events in order of time' });
-    await expect(list.locator('[data-event-id]').first()).toContainText('…');
-    const notice = page.getByRole('status').filter({ hasText: 'Some titles could not be loaded.' });
-    await expect(notice).toContainText(`data/${NAME}/events.parquet`);
-    await page.unroute('**/events.parquet*');
-    await notice.getByRole('button', { name: 'Try again' }).click();
-    await expect(list.getByRole('link', { name: /, no\. 1\b/ }).first()).toBeVisible();
-    await expect(notice).toHaveCount(0);
-  });
+  journey(
+    'the events stand there without them, it says why, and by trying again they come',
+    async ({ page }, hand) => {
+      const isForTitles = titleRequests();
+      await page.route('**/events.parquet*', (route) =>
+        isForTitles(route.request()) ? route.fulfill({ status: 404 }) : route.continue(),
+      );
+      await openAt(page, `/#dataset=${NAME}&view=list`);
+      const list = page.getByRole('region', { name: 'Events in order of time' });
+      await expect(list.locator('[data-event-id]').first()).toContainText('…');
+      const notice = page.getByRole('status').filter({ hasText: 'Some titles could not be loaded.' });
+      await expect(notice).toContainText(`data/${NAME}/events.parquet`);
+      await page.unroute('**/events.parquet*');
+      await hand.press(notice.getByRole('button', { name: 'Try again' }));
+      await expect(list.getByRole('link', { name: /, no\. 1\b/ }).first()).toBeVisible();
+      await expect(notice).toHaveCount(0);
+    },
+  );
 
   test('on the timeline, marks get their words and the room for them when these come', async ({ page }) => {
     const isForTitles = titleRequests();
@@ -238,16 +239,16 @@ test.describe('when the titles do not come', () => {
 
 test.describe('when the file cannot be read', () => {
   test.use({ expected: [/404/] });
-  test('it says why, and leads on', async ({ page }) => {
+  journey('it says why, and leads on', async ({ page }, hand) => {
     await page.route('**/events.parquet*', (route) => route.fulfill({ status: 200, body: 'PAR1' }));
     await page.goto(`/#dataset=${NAME}&view=list`);
     await expect(page.getByRole('alert')).toContainText('HTTP range requests');
     await page.unroute('**/events.parquet*');
     await page.route('**/events.parquet*', (route) => route.fulfill({ status: 404 }));
-    await page.getByRole('button', { name: 'Try again' }).click();
+    await hand.press(page.getByRole('button', { name: 'Try again' }));
     await expect(page.getByRole('alert')).toContainText(`There is no file data/${NAME}/events.parquet`);
     await page.unroute('**/events.parquet*');
-    await page.getByRole('button', { name: 'Try again' }).click();
+    await hand.press(page.getByRole('button', { name: 'Try again' }));
     await expect(page.locator('main')).toHaveAttribute('data-state', 'ready');
   });
 });

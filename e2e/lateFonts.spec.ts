@@ -1,31 +1,30 @@
-import { expect, test } from './journey';
+import { journey } from './hand';
+import { expect } from './journey';
 
-test('fonts that come after the first drawing: every mark still stands where it is drawn', async ({
-  page,
-}) => {
-  let arrive: (value?: unknown) => void = () => undefined;
-  const painted = new Promise((resolve) => {
-    arrive = resolve;
-  });
-  await page.route('**/*.woff2', async (route) => {
-    await painted;
-    await route.continue();
-  });
-  await page.goto('/', { waitUntil: 'commit' });
-  await expect(page.locator('main')).toHaveAttribute('data-state', 'ready');
-  const placed = page.locator('[role="option"]:not([data-outside])');
-  await expect(placed.first()).toBeAttached();
-  const names = () => placed.evaluateAll((marks) => marks.map((mark) => mark.getAttribute('aria-label')));
-  const before = await names();
-  arrive();
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  await page.getByRole('button', { name: 'Zoom out' }).click();
-  await expect(page).toHaveURL(/from=/);
-  // Twice as much time: what was in the window still is, and can be pressed.
-  await expect.poll(names).toEqual(expect.arrayContaining(before));
-  await page
-    .getByRole('option', { name: /speak by telephone/ })
-    .first()
-    .click();
-  await expect(page).toHaveURL(/event=lukashenko-medvedev-call/);
-});
+journey(
+  'fonts that come after the first drawing: every mark still stands where it is drawn',
+  async ({ page }, hand) => {
+    let arrive: (value?: unknown) => void = () => undefined;
+    const painted = new Promise((resolve) => {
+      arrive = resolve;
+    });
+    await page.route('**/*.woff2', async (route) => {
+      await painted;
+      await route.continue();
+    });
+    await page.goto('/', { waitUntil: 'commit' });
+    await expect(page.locator('main')).toHaveAttribute('data-state', 'ready');
+    const placed = page.locator('[role="option"]:not([data-outside])');
+    await expect(placed.first()).toBeAttached();
+    const names = () => placed.evaluateAll((marks) => marks.map((mark) => mark.getAttribute('aria-label')));
+    const before = await names();
+    arrive();
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await hand.press(page.getByRole('button', { name: 'Zoom out' }));
+    await expect(page).toHaveURL(/from=/);
+    // Twice as much time: what was in the window still is, and can be pressed.
+    await expect.poll(names).toEqual(expect.arrayContaining(before));
+    await hand.openMark(page, 'lukashenko-medvedev-call');
+    await expect(page).toHaveURL(/event=lukashenko-medvedev-call/);
+  },
+);

@@ -63,9 +63,9 @@ journey(
   },
 );
 
-test('a search that is closed on the way to its hit leads nowhere afterwards', async ({ page }) => {
+journey('a search that is closed on the way to its hit leads nowhere afterwards', async ({ page }, hand) => {
   await openAt(page, '/#view=source');
-  await reader(page).getByRole('button', { name: 'Search in this article' }).click();
+  await hand.press(reader(page).getByRole('button', { name: 'Search in this article' }));
   await page.keyboard.type('18 December');
   await expect(notices(page).filter({ hasText: /^1 hit$/ })).toBeVisible();
   const box = page.locator('[data-para="12"]').locator('xpath=ancestor::*[@tabindex="0"][1]');

@@ -1,4 +1,4 @@
-/** The journeys of a reader through the December 2019 talks, by pointer; `keys.spec.ts` walks them without one. */
+/** The journeys of a reader through the December 2019 talks, by pointer and by keys alone; `keys.spec.ts` adds what only keys do. */
 import type { Page } from '@playwright/test';
 import { swipe } from './finger';
 import { goTo } from './goTo';
@@ -17,98 +17,101 @@ async function markedWords(page: Page, id: string): Promise<string> {
   return (await segments.allTextContents()).join('');
 }
 
-test('opens on December 2019, names what is earlier, and leads from a mark to its words', async ({
-  page,
-}) => {
-  await page.goto('/');
-  await ready(page);
-  await expect(page.getByRole('region', { name: 'Timeline' })).toContainText('December 2019');
-  await expect(page.getByRole('link', { name: /2 earlier: 1–9 Sept 2019, 8 Dec 1999/ })).toBeVisible();
-  await mark(page, /Lukashenko and Putin meet in Sochi/).click();
-  const pane = details(page);
-  await expect(pane.getByRole('heading', { name: 'Lukashenko and Putin meet in Sochi' })).toBeFocused();
-  await pane.locator('[data-evidence-id="p12-duration"]').first().click();
-  await expect
-    .poll(() => markedWords(page, 'p12-duration'))
-    .toBe('the meeting lasted for about five and a half hours');
-  await expect(page.locator('mark[data-evidence-id~="p12-duration"]').first()).toHaveAttribute(
-    'aria-current',
-    'true',
-  );
-  await expect(page.locator('mark[data-evidence-id~="p12-duration"]').first()).toBeInViewport();
-});
+journey(
+  'opens on December 2019, names what is earlier, and leads from a mark to its words',
+  async ({ page }, hand) => {
+    await page.goto('/');
+    await ready(page);
+    await expect(page.getByRole('region', { name: 'Timeline' })).toContainText('December 2019');
+    await expect(page.getByRole('link', { name: /2 earlier: 1–9 Sept 2019, 8 Dec 1999/ })).toBeVisible();
+    await hand.openMark(page, 'lukashenko-putin-sochi');
+    const pane = details(page);
+    await expect(pane.getByRole('heading', { name: 'Lukashenko and Putin meet in Sochi' })).toBeFocused();
+    await hand.press(pane.locator('[data-evidence-id="p12-duration"]').first());
+    await expect
+      .poll(() => markedWords(page, 'p12-duration'))
+      .toBe('the meeting lasted for about five and a half hours');
+    await expect(page.locator('mark[data-evidence-id~="p12-duration"]').first()).toHaveAttribute(
+      'aria-current',
+      'true',
+    );
+    await expect(page.locator('mark[data-evidence-id~="p12-duration"]').first()).toBeInViewport();
+  },
+);
 
-test('any and all of two participants: all leaves the call of 10 December', async ({ page }) => {
+journey('any and all of two participants: all leaves the call of 10 December', async ({ page }, hand) => {
   await page.goto('/');
   await ready(page);
   await expect(page.getByRole('link', { name: 'Clear all' })).toHaveCount(0);
-  await page.locator('[data-actor-id="lukashenko"]').getByRole('checkbox').check();
+  await hand.tick(page.locator('[data-actor-id="lukashenko"]').getByRole('checkbox'));
   await expect(page.getByRole('link', { name: 'Clear all' })).toBeVisible();
-  await page.locator('[data-actor-id="medvedev"]').getByRole('checkbox').check();
+  await hand.tick(page.locator('[data-actor-id="medvedev"]').getByRole('checkbox'));
   await expect(count(page)).not.toHaveText('Showing 1 of 23 events');
-  await page.getByRole('radio', { name: 'all' }).check({ force: true });
+  await hand.choose(page.getByRole('radio', { name: 'all' }));
   await expect(count(page)).toHaveText('Showing 1 of 23 events');
   await expect(page.getByRole('option')).toHaveCount(1);
   await expect(
     mark(page, /10 December 2019, telephone call, Lukashenko and Medvedev speak by telephone/),
   ).toBeVisible();
-  await page
-    .getByRole('link', { name: /clear all/i })
-    .first()
-    .click();
+  await hand.press(page.getByRole('link', { name: /clear all/i }).first());
   await expect(count(page)).toHaveText('Showing 23 of 23 events');
 });
 
-test('every count beside a choice is what choosing it shows', async ({ page }) => {
+journey('every count beside a choice is what choosing it shows', async ({ page }, hand) => {
   await page.goto('/#kind=call');
   await ready(page);
   await expect(count(page)).toHaveText('Showing 2 of 23 events');
   for (const actor of ['lukashenko', 'medvedev', 'putin']) {
     const row = page.locator(`[data-actor-id="${actor}"]`);
     const told = /(\d+) events?$/.exec(((await row.textContent()) ?? '').trim())?.[1];
-    await row.getByRole('checkbox').check();
+    await hand.tick(row.getByRole('checkbox'));
     await expect(count(page)).toHaveText(`Showing ${told} of 23 events`);
-    await row.getByRole('checkbox').uncheck();
+    await hand.tick(row.getByRole('checkbox'));
+    await expect(count(page)).toHaveText('Showing 2 of 23 events');
   }
 });
 
-test('marks are told lane by lane in order of time, whichever of them were drawn first', async ({ page }) => {
-  await page.goto('/');
-  const marks = page.getByRole('option');
-  await expect(marks).toHaveCount(23);
-  const told = await marks.allTextContents();
-  const calls = page.getByRole('checkbox', { name: /^Calls/ });
-  await calls.check();
-  await expect(marks).not.toHaveCount(23);
-  await calls.uncheck();
-  await expect(marks).toHaveText(told);
-});
+journey(
+  'marks are told lane by lane in order of time, whichever of them were drawn first',
+  async ({ page }, hand) => {
+    await page.goto('/');
+    const marks = page.getByRole('option');
+    await expect(marks).toHaveCount(23);
+    const told = await marks.allTextContents();
+    const calls = page.getByRole('checkbox', { name: /^Calls/ });
+    await hand.tick(calls);
+    await expect(marks).not.toHaveCount(23);
+    await hand.tick(calls);
+    await expect(marks).toHaveText(told);
+  },
+);
 
-test('an address opened elsewhere shows the same, and Back undoes', async ({ page, openContext }) => {
-  await page.goto('/');
-  await ready(page);
-  await page.locator('[data-actor-id="lukashenko"]').getByRole('checkbox').check();
-  await page.getByRole('button', { name: 'Zoom in' }).click();
-  await expect(page).toHaveURL(/from=2019-12-\d\d&to=2019-12-\d\d/);
-  await mark(page, /speak by telephone/)
-    .first()
-    .click();
-  await expect(page).toHaveURL(/event=lukashenko-medvedev-call/);
-  await expect(page.locator('.is-moving')).toHaveCount(0);
-  const shown = await page.getByRole('option').allTextContents();
-  const other = await (await openContext()).newPage();
-  await other.goto(page.url());
-  await ready(other);
-  await expect(
-    other.getByRole('heading', { name: 'Lukashenko and Medvedev speak by telephone' }),
-  ).toBeVisible();
-  await expect(other.getByRole('option')).toHaveText(shown);
-  const range = (of: Page) => of.locator('main [class*=range]').first();
-  await expect(range(other)).toHaveText((await range(page).textContent()) ?? '');
-  await page.goBack();
-  await expect(page).not.toHaveURL(/event=/);
-  await expect(count(page)).toHaveText('Showing 5 of 23 events');
-});
+journey(
+  'an address opened elsewhere shows the same, and Back undoes',
+  async ({ page, openContext }, hand) => {
+    await page.goto('/');
+    await ready(page);
+    await hand.tick(page.locator('[data-actor-id="lukashenko"]').getByRole('checkbox'));
+    await hand.press(page.getByRole('button', { name: 'Zoom in' }));
+    await expect(page).toHaveURL(/from=2019-12-\d\d&to=2019-12-\d\d/);
+    await hand.openMark(page, 'lukashenko-medvedev-call');
+    await expect(page).toHaveURL(/event=lukashenko-medvedev-call/);
+    await expect(page.locator('.is-moving')).toHaveCount(0);
+    const shown = await page.getByRole('option').allTextContents();
+    const other = await (await openContext()).newPage();
+    await other.goto(page.url());
+    await ready(other);
+    await expect(
+      other.getByRole('heading', { name: 'Lukashenko and Medvedev speak by telephone' }),
+    ).toBeVisible();
+    await expect(other.getByRole('option')).toHaveText(shown);
+    const range = (of: Page) => of.locator('main [class*=range]').first();
+    await expect(range(other)).toHaveText((await range(page).textContent()) ?? '');
+    await page.goBack();
+    await expect(page).not.toHaveURL(/event=/);
+    await expect(count(page)).toHaveText('Showing 5 of 23 events');
+  },
+);
 
 test('what is pressed at once after a link starts from where the link leads', async ({ page }) => {
   await page.goto('/');
@@ -132,33 +135,36 @@ test('what is pressed at once after a link starts from where the link leads', as
   await expect(page).toHaveURL(/who=medvedev/);
 });
 
-test('a marked sentence leads to its event, and Escape returns to the sentence', async ({ page }) => {
-  await page.goto('/');
-  await ready(page);
-  const passage = page
-    .getByRole('region', { name: 'Article', exact: true })
-    .getByRole('link', { name: /found approaches to the compensation/ })
-    .first();
-  await passage.click();
-  await expect(page).toHaveURL(/event=oil-tax-approaches/);
-  await expect(page.getByRole('heading', { name: 'Oil tax compensation: approaches found' })).toBeVisible();
-  await expect(page.getByRole('option', { selected: true })).toHaveAttribute(
-    'data-event-id',
-    'oil-tax-approaches',
-  );
-  await page.keyboard.press('Escape');
-  await expect(passage).toBeFocused();
-  await expect(passage).toBeInViewport();
-});
+journey(
+  'a marked sentence leads to its event, and Escape returns to the sentence',
+  async ({ page }, hand) => {
+    await page.goto('/');
+    await ready(page);
+    const passage = page
+      .getByRole('region', { name: 'Article', exact: true })
+      .getByRole('link', { name: /found approaches to the compensation/ })
+      .first();
+    await hand.press(passage);
+    await expect(page).toHaveURL(/event=oil-tax-approaches/);
+    await expect(page.getByRole('heading', { name: 'Oil tax compensation: approaches found' })).toBeVisible();
+    await expect(page.getByRole('option', { selected: true })).toHaveAttribute(
+      'data-event-id',
+      'oil-tax-approaches',
+    );
+    await page.keyboard.press('Escape');
+    await expect(passage).toBeFocused();
+    await expect(passage).toBeInViewport();
+  },
+);
 
-test('the same events in timeline, list and agreements', async ({ page }) => {
+journey('the same events in timeline, list and agreements', async ({ page }, hand) => {
   await page.goto('/#view=list');
   await ready(page);
   const rows = page.getByRole('main').locator('ol a[data-event-id], ul a[data-event-id]');
   const inList = new Set(
     await rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-event-id'))),
   );
-  await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Timeline' }).click();
+  await hand.press(page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Timeline' }));
   await expect(page.getByRole('option')).toHaveCount(23);
   const marks = await page
     .getByRole('option')
@@ -183,19 +189,16 @@ const scrolled = (page: Page) => page.evaluate(() => document.querySelector('[da
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
-  test('list, details as a sheet, the article, and back', async ({ page }) => {
+  journey('list, details as a sheet, the article, and back', async ({ page }, hand) => {
     await page.goto('/');
     await ready(page);
     // The same days as the timeline itself opens on.
     const strip = page.getByRole('link', { name: 'Open the timeline, 5 Dec 2019 to 24 Dec 2019' });
     await expect(strip).toBeVisible();
-    await page
-      .getByRole('link', { name: /Lukashenko and Putin meet in Sochi/ })
-      .first()
-      .tap();
+    await hand.press(page.getByRole('link', { name: /Lukashenko and Putin meet in Sochi/ }).first());
     const sheet = page.getByRole('dialog', { name: 'Event' });
     await expect(sheet.getByRole('heading', { name: 'Lukashenko and Putin meet in Sochi' })).toBeVisible();
-    await sheet.locator('[data-evidence-id="p12-duration"]').first().tap();
+    await hand.press(sheet.locator('[data-evidence-id="p12-duration"]').first());
     await expect
       .poll(() => markedWords(page, 'p12-duration'))
       .toBe('the meeting lasted for about five and a half hours');
@@ -223,10 +226,10 @@ test.describe('on a phone', () => {
 
 test.describe('with a dataset that is not there', () => {
   test.use({ expected: [/404/] });
-  test('says which file is missing and leads on', async ({ page }) => {
+  journey('says which file is missing and leads on', async ({ page }, hand) => {
     await page.goto('/#dataset=nowhere');
     await expect(page.getByRole('alert')).toContainText('data/nowhere/dataset.json');
-    await page.getByRole('link', { name: 'Open the first dataset of this site' }).click();
+    await hand.press(page.getByRole('link', { name: 'Open the first dataset of this site' }));
     await ready(page);
   });
 });

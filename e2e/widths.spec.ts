@@ -3,6 +3,7 @@
 import { expect } from '@playwright/test';
 import { boxOf } from './boxOf';
 import { doubleText } from './doubleText';
+import { journey } from './hand';
 import { test } from './journey';
 import { openAt } from './openAt';
 import { moveTo, PHONE_STATES, showState } from './pageStates';
@@ -134,23 +135,24 @@ for (const width of [320, 390])
     }
   });
 
-test('on a phone the counts of participants keep one column, and what is shown stays one press away', async ({
-  openContext,
-}) => {
-  const context = await openContext({ viewport: { width: 390, height: 844 }, ...TOUCHED });
-  const page = await context.newPage();
-  await openAt(page, '/#view=list&who=putin');
-  await page.getByRole('button', { name: /^Filters/ }).tap();
-  const sheet = page.getByRole('dialog', { name: 'Filters', exact: true });
-  await expect(sheet.getByRole('button', { name: /^Show \d+ of 23 events$/ })).toBeInViewport({ ratio: 1 });
-  const group = sheet.getByRole('group', { name: 'Participants' });
-  await expect(group.getByRole('checkbox', { name: /Putin/ })).toBeChecked();
-  const ends = await group
-    .locator('label[data-actor-id]')
-    .evaluateAll((rows) => rows.map((row) => Math.round(row.getBoundingClientRect().right)));
-  expect(ends.length).toBeGreaterThan(3);
-  expect([...new Set(ends)]).toHaveLength(1);
-});
+journey(
+  'on a phone the counts of participants keep one column, and what is shown stays one press away',
+  async ({ openContext }, hand) => {
+    const context = await openContext({ viewport: { width: 390, height: 844 }, ...TOUCHED });
+    const page = await context.newPage();
+    await openAt(page, '/#view=list&who=putin');
+    await hand.press(page.getByRole('button', { name: /^Filters/ }));
+    const sheet = page.getByRole('dialog', { name: 'Filters', exact: true });
+    await expect(sheet.getByRole('button', { name: /^Show \d+ of 23 events$/ })).toBeInViewport({ ratio: 1 });
+    const group = sheet.getByRole('group', { name: 'Participants' });
+    await expect(group.getByRole('checkbox', { name: /Putin/ })).toBeChecked();
+    const ends = await group
+      .locator('label[data-actor-id]')
+      .evaluateAll((rows) => rows.map((row) => Math.round(row.getBoundingClientRect().right)));
+    expect(ends.length).toBeGreaterThan(3);
+    expect([...new Set(ends)]).toHaveLength(1);
+  },
+);
 
 test('on the narrowest screen what is above the article keeps one line', async ({ openContext }) => {
   const context = await openContext({ viewport: { width: 320, height: 640 }, ...TOUCHED });
