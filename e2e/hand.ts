@@ -10,6 +10,8 @@ import { test as byKeys } from './withoutPointer';
 
 /** What a reader does with a thing on the page. */
 export interface Hand {
+  /** Comes to a thing that is pressed later: with keys, that scrolls whatever lies on the way. */
+  reach: (target: Locator) => Promise<void>;
   /** Presses a button or follows a link. */
   press: (target: Locator) => Promise<void>;
   /** Opens the event of a mark on the timeline. */
@@ -29,6 +31,7 @@ const isTouched = (): boolean => navigator.maxTouchPoints > 0;
 
 /** A hand with a pointer: a mouse, or a finger where the screen is touched. */
 export const BY_POINTER: Hand = {
+  reach: () => Promise.resolve(),
   press: async (target) => ((await target.evaluate(isTouched)) ? target.tap() : target.click()),
   openMark: (page, id) => page.locator(`[role=option][data-event-id="${id}"]`).first().click(),
   write: (field, words) => field.fill(words),
@@ -41,6 +44,7 @@ export const BY_POINTER: Hand = {
 
 /** A hand that has keys alone. */
 export const BY_KEYS: Hand = {
+  reach: (target) => tabTo(target),
   press: async (target) => {
     await tabTo(target);
     await target.page().keyboard.press('Enter');

@@ -3,7 +3,6 @@ import { faultJourney } from './faultJourney';
 import { answerWith, asType, endEarly, sendInstead, startFaultServer, trickle } from './faultServer';
 import { comesWithin, expect, openSound, SOON, said, test, tryAgain } from './faults';
 import { goTo } from './goTo';
-import { BY_POINTER } from './hand';
 import { EXPECTED, FAULTS, failsEachFile } from './networkFaults';
 import { openAt } from './openAt';
 
@@ -52,8 +51,9 @@ test.describe('faults', () => {
   test.use({ expected: EXPECTED });
 
   for (const one of FAULTS.filter(([, , , limit]) => limit === SOON))
-    test(`${one[0]}: said in time, and mended by trying again`, ({ page, faults }) =>
-      failsEachFile(page, faults, one, BY_POINTER));
+    faultJourney(`${one[0]}: said in time, and mended by trying again`, ({ page, faults }, hand) =>
+      failsEachFile(page, faults, one, hand),
+    );
 
   faultJourney(
     'without a catalogue and without a name there is a sentence and a way on',

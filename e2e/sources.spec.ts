@@ -212,48 +212,56 @@ for (const [name, size] of [
   ['a phone', { width: 390, height: 844 }],
   ['a desk', { width: 1440, height: 900 }],
 ] as const) {
-  test(`on ${name} each source keeps its place while another, the list or an event is looked at`, async ({
-    page,
-  }) => {
-    await page.setViewportSize(size);
-    await serveLongSources(page);
-    await openAt(page, '/#dataset=ferry-talks&view=source');
-    const first = page.getByRole('article', { name: /^Source: 🚢 Two ministers/ });
-    const second = page.getByRole('article', { name: /^Source: 🚢 No ferry deal/ });
-    const line = (number: number) => page.getByText(`Line ${number} of what`);
-    const sources = page.getByRole('navigation', { name: 'Sources' });
-    /** Reads on until a line stands at the top, as far as a finger or a wheel would. */
-    const readTo = async (number: number) => {
-      await line(number).evaluate((one) => one.scrollIntoView({ block: 'start' }));
-      return topOf(number);
-    };
-    const topOf = async (number: number) => (await line(number).boundingBox())?.y ?? Number.NaN;
-    /** To a few pixels: what scrolls stops at whole ones, each time it is drawn anew. */
-    const stands = (number: number, y: number) =>
-      expect.poll(async () => Math.abs((await topOf(number)) - y), `line ${number}`).toBeLessThan(5);
+  journey(
+    `on ${name} each source keeps its place while another, the list or an event is looked at`,
+    async ({ page }, hand) => {
+      await page.setViewportSize(size);
+      await serveLongSources(page);
+      await openAt(page, '/#dataset=ferry-talks&view=source');
+      const first = page.getByRole('article', { name: /^Source: 🚢 Two ministers/ });
+      const second = page.getByRole('article', { name: /^Source: 🚢 No ferry deal/ });
+      const line = (number: number) => page.getByText(`Line ${number} of what`);
+      const sources = page.getByRole('navigation', { name: 'Sources' });
+      const evening = sources.getByRole('link', { name: /Evening Post/ });
+      const harbour = sources.getByRole('link', { name: /Harbour News/ });
+      /** Reads on until a line stands at the top, as far as a finger or a wheel would. */
+      const readTo = async (number: number) => {
+        await line(number).evaluate((one) => one.scrollIntoView({ block: 'start' }));
+        return topOf(number);
+      };
+      const topOf = async (number: number) => (await line(number).boundingBox())?.y ?? Number.NaN;
+      /** To a few pixels: what scrolls stops at whole ones, each time it is drawn anew. */
+      const stands = (number: number, y: number) =>
+        expect.poll(async () => Math.abs((await topOf(number)) - y), `line ${number}`).toBeLessThan(5);
 
-    await expect(first).toBeVisible();
-    const inFirst = await readTo(30);
-    await sources.getByRole('link', { name: /Evening Post/ }).click();
-    await expect(second).toBeVisible();
-    await expect(line(45)).not.toBeInViewport();
-    const inSecond = await readTo(45);
-    await sources.getByRole('link', { name: /Harbour News/ }).click();
-    await expect(first).toBeVisible();
-    await stands(30, inFirst);
-    await page.goBack();
-    await expect(second).toBeVisible();
-    await stands(45, inSecond);
+      await expect(first).toBeVisible();
+      await hand.reach(evening);
+      const inFirst = await readTo(30);
+      await hand.press(evening);
+      await expect(second).toBeVisible();
+      await expect(line(45)).not.toBeInViewport();
+      await hand.reach(harbour);
+      const inSecond = await readTo(45);
+      await hand.press(harbour);
+      await expect(first).toBeVisible();
+      await stands(30, inFirst);
+      await page.goBack();
+      await expect(second).toBeVisible();
+      await stands(45, inSecond);
 
-    // The list, an event, and Back to the source.
-    await page.getByRole('link', { name: 'List', exact: true }).click();
-    await page.locator('a[data-event-id="meeting"][href]').first().click();
-    await expect(page.getByRole('article', { name: 'Berg and Lund meet' })).toBeVisible();
-    await page.goBack();
-    await page.goBack();
-    await expect(second).toBeVisible();
-    await stands(45, inSecond);
-    await sources.getByRole('link', { name: /Harbour News/ }).click();
-    await stands(30, inFirst);
-  });
+      // The list, an event, and Back to the source.
+      const list = page.getByRole('link', { name: 'List', exact: true });
+      await hand.reach(list);
+      await readTo(45);
+      await hand.press(list);
+      await hand.press(page.locator('a[data-event-id="meeting"][href]').first());
+      await expect(page.getByRole('article', { name: 'Berg and Lund meet' })).toBeVisible();
+      await page.goBack();
+      await page.goBack();
+      await expect(second).toBeVisible();
+      await stands(45, inSecond);
+      await hand.press(harbour);
+      await stands(30, inFirst);
+    },
+  );
 }

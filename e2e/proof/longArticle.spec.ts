@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { writeArticle } from '../../scripts/fixture/writeArticle.mjs';
 import { writeFixture } from '../../scripts/fixture/writeFixture.mjs';
+import { journey } from '../hand';
 import { expect, test } from '../journey';
 import { openAt } from '../openAt';
 
@@ -266,44 +267,50 @@ test('a list that was lengthened stays so when an event is opened', async ({ pag
   await expect(page.locator('li > a[data-event-id="event-900"]')).toBeInViewport();
 });
 
-test('a search says that it looks, then how many hits there are, and marks them after that', async ({
-  page,
-}) => {
-  await openAt(page, `/#dataset=${NAME}&view=source`);
-  await page.getByRole('button', { name: 'Search in this article' }).click();
-  const box = page.getByRole('searchbox', { name: 'Search in this article' });
-  await page.evaluate(() => {
-    const line = document.querySelector('article search [aria-hidden="true"]:not(svg)');
-    const told: string[] = [];
-    new MutationObserver(() => {
-      const isMarked = document.querySelector('[data-hit]') !== null;
-      told.push(`${line?.textContent}${isMarked ? ' (marked)' : ''}`);
-    }).observe(line as Node, { childList: true, characterData: true, subtree: true });
-    Object.assign(globalThis, { told });
-  });
-  await box.fill('the');
-  const said = page.locator('search').getByRole('status');
-  await expect(said).toHaveText(/ hits, 1 to 1,000 marked$/, { timeout: 60_000 });
-  const told = await page.evaluate(() => (globalThis as unknown as { told: string[] }).told);
-  expect(told).toEqual([
-    'Searching …',
-    expect.stringMatching(/^[\d,]+ hits$/),
-    expect.stringMatching(/^[\d,]+ hits, 1 to 1,000 marked \(marked\)$/),
-  ]);
-});
+journey(
+  'a search says that it looks, then how many hits there are, and marks them after that',
+  async ({ page }, hand) => {
+    await openAt(page, `/#dataset=${NAME}&view=source`);
+    await hand.press(page.getByRole('button', { name: 'Search in this article' }));
+    const box = page.getByRole('searchbox', { name: 'Search in this article' });
+    await page.evaluate(() => {
+      const line = document.querySelector('article search [aria-hidden="true"]:not(svg)');
+      const told: string[] = [];
+      new MutationObserver(() => {
+        const isMarked = document.querySelector('[data-hit]') !== null;
+        told.push(`${line?.textContent}${isMarked ? ' (marked)' : ''}`);
+      }).observe(line as Node, { childList: true, characterData: true, subtree: true });
+      Object.assign(globalThis, { told });
+    });
+    await expect(box).toBeFocused();
+    // At once, as what is pasted: no letter is looked for by itself.
+    await page.keyboard.insertText('the');
+    const said = page.locator('search').getByRole('status');
+    await expect(said).toHaveText(/ hits, 1 to 1,000 marked$/, { timeout: 60_000 });
+    const told = await page.evaluate(() => (globalThis as unknown as { told: string[] }).told);
+    expect(told).toEqual([
+      'Searching …',
+      expect.stringMatching(/^[\d,]+ hits$/),
+      expect.stringMatching(/^[\d,]+ hits, 1 to 1,000 marked \(marked\)$/),
+    ]);
+  },
+);
 
-test('a search steps through all of its hits, also those beyond the first thousand', async ({ page }) => {
-  await openAt(page, `/#dataset=${NAME}&view=source`);
-  await page.getByRole('button', { name: 'Search in this article' }).click();
-  const box = page.getByRole('searchbox', { name: 'Search in this article' });
-  await box.fill('the');
-  const said = page.locator('search').getByRole('status');
-  await expect(said).toHaveText(/ hits, 1 to 1,000 marked$/, { timeout: 60_000 });
-  const count = (await said.textContent())?.split(' ')[0] ?? '';
-  await box.press('Shift+Enter');
-  await expect(said).toContainText(`${count} of ${count} hits`);
-  const last = page.locator('[data-hit][aria-current="true"]').last();
-  await expect(last).toBeInViewport();
-  await expect(last).toHaveText(/^the$/i);
-  expect(Number(count.replace(',', ''))).toBeGreaterThan(1000);
-});
+journey(
+  'a search steps through all of its hits, also those beyond the first thousand',
+  async ({ page }, hand) => {
+    await openAt(page, `/#dataset=${NAME}&view=source`);
+    await hand.press(page.getByRole('button', { name: 'Search in this article' }));
+    const box = page.getByRole('searchbox', { name: 'Search in this article' });
+    await hand.write(box, 'the');
+    const said = page.locator('search').getByRole('status');
+    await expect(said).toHaveText(/ hits, 1 to 1,000 marked$/, { timeout: 60_000 });
+    const count = (await said.textContent())?.split(' ')[0] ?? '';
+    await page.keyboard.press('Shift+Enter');
+    await expect(said).toContainText(`${count} of ${count} hits`);
+    const last = page.locator('[data-hit][aria-current="true"]').last();
+    await expect(last).toBeInViewport();
+    await expect(last).toHaveText(/^the$/i);
+    expect(Number(count.replace(',', ''))).toBeGreaterThan(1000);
+  },
+);

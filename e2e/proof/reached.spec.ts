@@ -4,10 +4,11 @@
  */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, test } from '../journey';
 import { openAt } from '../openAt';
 import { moveTo } from '../pageStates';
+import { tabTo } from '../tabTo';
 import { walkMarks } from '../walkMarks';
+import { expect, test } from '../withoutPointer';
 
 interface Shipped {
   events: {
@@ -31,7 +32,8 @@ async function everyFilter(page: Page): Promise<string[]> {
     const more = group.getByRole('button', { name: /^Show all \d+$/ });
     if ((await more.count()) === 0) continue;
     const wanted = Number((await more.textContent())?.replace(/\D/g, ''));
-    await more.click();
+    await tabTo(more);
+    await page.keyboard.press('Enter');
     await expect(group.locator('label[data-choice]')).toHaveCount(wanted);
   }
   const choices = await search

@@ -1,6 +1,7 @@
 /** Each receipt on a row of the list leads to its very words, and every passage of a shown field has one there. */
 import { readFileSync } from 'node:fs';
-import { expect, test } from '../journey';
+import { journey } from '../hand';
+import { expect } from '../journey';
 import { openAt } from '../openAt';
 
 interface Fact {
@@ -15,7 +16,7 @@ const talks: Shipped = JSON.parse(readFileSync('public/data/belarus-russia-2019-
 const wordsOf = new Map(talks.evidence.map(({ id, exact }) => [id, exact]));
 
 for (const { id, evidence = [], when, place, duration } of talks.events) {
-  test(`the row of ${id}`, async ({ page }) => {
+  journey(`the row of ${id}`, async ({ page }, hand) => {
     await openAt(page, '/#view=list');
     const row = page.locator('li').filter({ has: page.locator(`a[data-event-id="${id}"]`) });
     const receipts = row.locator('a[data-evidence-id]');
@@ -27,7 +28,7 @@ for (const { id, evidence = [], when, place, duration } of talks.events) {
     );
     expect([...new Set(ids)].sort()).toEqual([...new Set(facts)].sort());
     for (const passage of new Set(ids)) {
-      await row.locator(`a[data-evidence-id="${passage}"]`).first().click();
+      await hand.press(row.locator(`a[data-evidence-id="${passage}"]`).first());
       const marks = page.locator('mark[aria-current="true"]');
       await expect(
         page.locator(`mark[data-evidence-id~="${passage}"][aria-current="true"]`).first(),

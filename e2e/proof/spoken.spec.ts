@@ -1,5 +1,6 @@
 /** What is heard, and what is printed: announcements made once, languages, headings, landmarks, paper. */
 import type { Page } from '@playwright/test';
+import { type Hand, journey } from '../hand';
 import { expect, test } from '../journey';
 import { openAt } from '../openAt';
 import { moveTo, VIEWS } from '../pageStates';
@@ -30,56 +31,62 @@ async function listen(page: Page): Promise<() => Promise<string[]>> {
 }
 
 /** One action, and the one thing that is said of it. */
-const ONCE: [name: string, address: string, act: (page: Page) => Promise<void>, said: RegExp][] = [
+const ONCE: [name: string, address: string, act: (page: Page, hand: Hand) => Promise<void>, said: RegExp][] =
   [
-    'a ticked filter',
-    '#view=timeline',
-    async (page) => {
-      await tabTo(page.getByRole('checkbox', { name: /^Calls/ }));
-      await page.keyboard.press('Space');
-    },
-    /^Showing 2 of 23 events$/,
-  ],
-  [
-    'a text typed letter by letter',
-    '#view=list',
-    async (page) => {
-      await page.keyboard.press('/');
-      await page.keyboard.type('medical students', { delay: 30 });
-    },
-    /^Showing 1 of 23 events$/,
-  ],
-  ['the next event', '#view=timeline', (page) => page.keyboard.press('n'), /meet in Sochi, 7 December 2019/],
-  ['a nearer window', '#view=timeline', (page) => page.keyboard.press('2'), /\d+ (?:–|to|December)/],
-  [
-    'a search in the article',
-    '#view=source',
-    async (page) => {
-      await page.getByRole('button', { name: 'Search in this article' }).click();
-      await page.keyboard.type('18 December', { delay: 30 });
-    },
-    /^1 hit$/,
-  ],
-  [
-    'a copied address',
-    '#view=list',
-    (page) => page.getByRole('button', { name: 'Copy a link to this view' }).click(),
-    /^The address is copied\.$/,
-  ],
-  [
-    'a date that cannot be read',
-    '#view=timeline',
-    async (page) => {
-      await page.keyboard.press('g');
-      await page.keyboard.type('03/04/2020');
-      await page.keyboard.press('Enter');
-    },
-    /can be 3 April or 4 March 2020/,
-  ],
-];
+    [
+      'a ticked filter',
+      '#view=timeline',
+      async (page) => {
+        await tabTo(page.getByRole('checkbox', { name: /^Calls/ }));
+        await page.keyboard.press('Space');
+      },
+      /^Showing 2 of 23 events$/,
+    ],
+    [
+      'a text typed letter by letter',
+      '#view=list',
+      async (page) => {
+        await page.keyboard.press('/');
+        await page.keyboard.type('medical students', { delay: 30 });
+      },
+      /^Showing 1 of 23 events$/,
+    ],
+    [
+      'the next event',
+      '#view=timeline',
+      (page) => page.keyboard.press('n'),
+      /meet in Sochi, 7 December 2019/,
+    ],
+    ['a nearer window', '#view=timeline', (page) => page.keyboard.press('2'), /\d+ (?:–|to|December)/],
+    [
+      'a search in the article',
+      '#view=source',
+      async (page, hand) => {
+        await hand.press(page.getByRole('button', { name: 'Search in this article' }));
+        await page.keyboard.type('18 December', { delay: 30 });
+      },
+      /^1 hit$/,
+    ],
+    [
+      'a copied address',
+      '#view=list',
+      (page, hand) => hand.press(page.getByRole('button', { name: 'Copy a link to this view' })),
+      /^The address is copied\.$/,
+    ],
+    [
+      'a date that cannot be read',
+      '#view=timeline',
+      async (page) => {
+        await page.keyboard.press('g');
+        await page.keyboard.type('03/04/2020');
+        await page.keyboard.press('Enter');
+      },
+      /can be 3 April or 4 March 2020/,
+    ],
+  ];
 
 for (const [name, address, act, words] of ONCE)
-  test(`${name} is said once`, async ({ page, context }) => {
+  journey(`${name} is said once`, async ({ page, context }, hand) => {
     await context.grantPermissions(['clipboard-write']);
     await page.clock.install();
     await openAt(page, `/${address}`);
@@ -87,22 +94,22 @@ for (const [name, address, act, words] of ONCE)
     // The article beside the events comes after them, and says that it is coming.
     await expect(page.locator('[data-para]').first()).toBeVisible();
     const said = await listen(page);
-    await act(page);
+    await act(page, hand);
     await page.clock.runFor(2_000);
     await expect.poll(said).toEqual([expect.stringMatching(words)]);
     await page.clock.runFor(2_000);
     expect(await said()).toEqual([expect.stringMatching(words)]);
   });
 
-test('in the sheet of filters on a phone the count is said once', async ({ openContext }) => {
+journey('in the sheet of filters on a phone the count is said once', async ({ openContext }, hand) => {
   const page = await (await openContext({ viewport: { width: 390, height: 844 } })).newPage();
   await page.clock.install();
   await openAt(page, '/#view=list');
-  await page.getByRole('button', { name: /^Filters/ }).click();
+  await hand.press(page.getByRole('button', { name: /^Filters/ }));
   await page.clock.runFor(2_000);
   const said = await listen(page);
   const sheet = page.getByRole('dialog', { name: 'Filters' });
-  await sheet.getByRole('checkbox', { name: /^Calls/ }).check();
+  await hand.tick(sheet.getByRole('checkbox', { name: /^Calls/ }));
   await page.clock.runFor(2_000);
   // The page behind the sheet rests and is silent; what it says is not heard.
   await expect(sheet.getByRole('status')).toHaveText('Showing 2 of 23 events');
