@@ -3,9 +3,10 @@
  * root its package is installed), any other that is installed, or Playwright's own download. It never gives up quietly.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, delimiter, join } from 'node:path';
-import { run, runTool } from './install.mjs';
+import { installPackage, isDebianRoot } from './debian.mjs';
+import { runTool } from './install.mjs';
 
 /**
  * Chromium without windows, tabs and menus, which Playwright takes by itself where it downloads one: the whole
@@ -76,20 +77,6 @@ function namedBrowser() {
 async function lookForBrowser() {
   const own = await playwrightPath();
   return [...installedPaths(), own].find((path) => path && works(path)) ?? null;
-}
-
-function isDebianRoot() {
-  if (process.getuid?.() !== 0 || !existsSync('/etc/os-release')) return false;
-  return /^ID="?debian"?$/m.test(readFileSync('/etc/os-release', 'utf8'));
-}
-
-/** Installs a package of Debian; what is then there, others look for. */
-async function installPackage(name) {
-  console.log(`Installing the package ${name} for the journeys …`);
-  await run('apt-get', ['update']);
-  await run('apt-get', ['install', '-y', '--no-install-recommends', name], {
-    env: { DEBIAN_FRONTEND: 'noninteractive' },
-  });
 }
 
 /** Gives the path of a browser, installing one where there is none. Throws a sentence that says what to install. */

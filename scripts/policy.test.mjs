@@ -18,6 +18,10 @@ describe('the policy', () => {
     for (const value of Object.values(HEADERS)) expect(value).not.toMatch(/["\n\r\\$;]$|["\n\r\\$]/);
   });
 
+  test('no line of _headers is longer than hosts read', () => {
+    for (const line of headersFile().split('\n')) expect(line.length).toBeLessThanOrEqual(2000);
+  });
+
   test('the meta element holds all of it but what may not stand in one', () => {
     const directives = HEADERS['Content-Security-Policy'].split('; ');
     expect(metaPolicy().split('; ')).toEqual(directives.filter((one) => !one.startsWith('frame-ancestors')));

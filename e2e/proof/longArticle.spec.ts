@@ -8,6 +8,7 @@ import { writeFixture } from '../../scripts/fixture/writeFixture.mjs';
 import { journey } from '../hand';
 import { expect, test } from '../journey';
 import { openAt } from '../openAt';
+import { readClipboard } from '../readClipboard';
 
 const folderOf = (name: string) => fileURLToPath(new URL(`../../dist/data/${name}`, import.meta.url));
 const NAME = `long-article-${process.pid}`;
@@ -94,7 +95,7 @@ test('the search of the browser finds words far below, forth and around the end,
   page,
   context,
 }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await context.grantPermissions(['clipboard-write']);
   await openAt(page, `/#dataset=${NAME}&view=source`);
   const paragraphs = paragraphsOf(textOf());
   await expect(page.locator('[data-para="1999"]')).toBeAttached();
@@ -124,7 +125,7 @@ test('the search of the browser finds words far below, forth and around the end,
     getSelection()?.setBaseAndExtent(textIn(700), 4, textIn(703), 6);
   });
   await page.keyboard.press('Control+c');
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const copied = await readClipboard(context);
   const [first = '', ...between] = paragraphs.slice(699, 702);
   expect(copied.split(/\n+/)).toEqual([first.slice(4), ...between, 'Minute']);
 });
