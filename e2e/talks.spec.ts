@@ -157,6 +157,27 @@ journey(
   },
 );
 
+journey(
+  'words of an event that the filters leave out say so, and its details lead back to it',
+  async ({ page }, hand) => {
+    await page.goto('/#kind=agreement&view=list');
+    await ready(page);
+    const passage = page
+      .getByRole('region', { name: 'Article', exact: true })
+      .getByRole('link', { name: /Rumas and Medvedev speak.*\(left out by the filters\)$/ })
+      .first();
+    await hand.press(passage);
+    await expect(page).toHaveURL(/event=rumas-medvedev-call/);
+    const pane = details(page).filter({ hasText: 'The filters leave this event out.' });
+    await expect(pane).toBeVisible();
+    await hand.press(pane.getByRole('link', { name: 'Clear the filters' }));
+    await expect(count(page)).toHaveText('Showing 23 of 23 events');
+    await expect(page).toHaveURL(/event=rumas-medvedev-call/);
+    await expect(page.getByText('The filters leave this event out.')).toHaveCount(0);
+    await expect(details(page).getByRole('heading', { level: 2 }).first()).toBeFocused();
+  },
+);
+
 journey('the same events in timeline, list and agreements', async ({ page }, hand) => {
   await page.goto('/#view=list');
   await ready(page);

@@ -4,6 +4,7 @@ import { spellHidden } from '@/lib/hiddenCharacters';
 import type { AsKnown } from '@/model/view/asKnownOn';
 import { filterEvents, filterKey } from '@/model/view/filterEvents';
 import { neighbours } from '@/model/view/neighbours';
+import { ShownEvents } from '@/model/view/ShownEvents';
 import { linkTo, type View } from '@/model/view/view';
 import { EvidenceProvider } from '@/pieces/EvidenceContext';
 import { useMedia } from '@/ui/useMedia';
@@ -147,6 +148,7 @@ export function DatasetViews(props: DatasetViewsProps) {
       coming={opened}
       dataset={opened.dataset}
       event={event}
+      isLeftOut={event !== null && !new ShownEvents(dataset.table, filtered.rows).has(event.id)}
       known={known}
       link={link}
       onCite={() => onCite('event')}

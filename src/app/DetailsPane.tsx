@@ -25,6 +25,8 @@ interface DetailsPaneProps {
   /** The rows of the events before and after it. */
   previous: number | null;
   next: number | null;
+  /** Whether the filters leave it out of the views. */
+  isLeftOut: boolean;
   quotesInPlace: boolean;
   /** The event was asked for by a click that goes to no passage: its details get the focus. */
   turn: number;
@@ -42,6 +44,7 @@ export function DetailsPane({
   coming,
   previous,
   next,
+  isLeftOut,
   quotesInPlace,
   turn,
   link,
@@ -56,6 +59,7 @@ export function DetailsPane({
         dataset={dataset}
         event={event}
         expectedThen={known !== null && record !== undefined ? { day: known.day, record } : null}
+        isLeftOut={isLeftOut}
         link={link}
         next={next}
         previous={previous}

@@ -29,6 +29,7 @@ function draw(dataset: Dataset): string {
       key={event.id}
       link={link}
       next={0}
+      isLeftOut={false}
       previous={null}
       quotesInPlace
     />

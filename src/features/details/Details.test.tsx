@@ -132,7 +132,7 @@ function readSample(file: unknown = FILE): Dataset {
   return dataset;
 }
 
-function render(id: string, quotesInPlace: boolean, dataset = readSample()): string {
+function render(id: string, quotesInPlace: boolean, dataset = readSample(), isLeftOut = false): string {
   const event = dataset.events.get(id);
   if (event === undefined) throw new Error(`The sample of this test has no event ${id}.`);
   const link = (change: Partial<View>) => linkTo(EMPTY_VIEW, change);
@@ -141,6 +141,7 @@ function render(id: string, quotesInPlace: boolean, dataset = readSample()): str
       <Details
         dataset={dataset}
         event={event}
+        isLeftOut={isLeftOut}
         link={link}
         next={null}
         previous={null}
@@ -159,6 +160,13 @@ describe('Details', () => {
       for (const id of [...passages, 'q2']) expect(html).toContain(`data-evidence-id="${id}"`);
     });
   }
+
+  test('an event that the filters leave out says so, with the way to clear them', () => {
+    const html = render('sochi', false, readSample(), true);
+    expect(textOf(html)).toContain('The filters leave this event out.');
+    expect(html).toMatch(/<a href="#[^"]*">Clear the filters<\/a>/);
+    expect(textOf(render('sochi', false))).not.toContain('leave this event out');
+  });
 
   test('what leads nowhere is said in its field', () => {
     const text = textOf(render('sochi', false));

@@ -23,6 +23,8 @@ interface DetailsProps {
   /** The rows of the neighbours in order of time among the events that pass the filters. */
   previous: number | null;
   next: number | null;
+  /** Whether the filters leave it out of the views. */
+  isLeftOut: boolean;
   /** Whether the passages are quoted here, because the article is not beside. */
   quotesInPlace: boolean;
   /** Where the event was only expected on the day as whose knowledge everything is shown. */
@@ -46,6 +48,7 @@ export function Details(props: DetailsProps) {
       <EventHead
         dataset={dataset}
         event={event}
+        isLeftOut={props.isLeftOut}
         link={link}
         next={next}
         note={expectedThen && <KnownNote {...expectedThen} dataset={dataset} event={event} link={link} />}

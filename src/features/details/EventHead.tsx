@@ -5,7 +5,7 @@ import type { Modality } from '@/model/record/lists';
 import type { DiplomaticEvent } from '@/model/record/schema';
 import { KIND_WORDS, MODALITY_WORDS } from '@/model/record/words';
 import { sayDateOfRow, sayWhen } from '@/model/view/sayWhen';
-import type { View } from '@/model/view/view';
+import { NO_FILTERS, type View } from '@/model/view/view';
 import { KindDisc } from '@/pieces/KindDisc';
 import { Receipts } from '@/pieces/Receipts';
 import { Button } from '@/ui/Button';
@@ -23,8 +23,13 @@ interface EventHeadProps {
   tools: ReactNode;
   /** Why it is not held as it is shown; by default what its modality means. */
   note: ReactNode;
+  /** Whether the filters leave it out of the views. */
+  isLeftOut: boolean;
   onClose: (() => void) | undefined;
 }
+
+/** The focus goes back to the event, from the link that goes with the filters. */
+const NO_WORDS = { quote: null, para: null };
 
 /** What is meant by an event that is not held, in a sentence. */
 const NOT_HELD: Readonly<Record<Exclude<Modality, 'held'>, string>> = {
@@ -70,6 +75,12 @@ export function EventHead(props: EventHeadProps) {
       </p>
       {event.modality !== 'held' && (
         <p className={styles.modality}>{props.note ?? NOT_HELD[event.modality]}</p>
+      )}
+      {props.isLeftOut && (
+        <p className={styles.modality}>
+          The filters leave this event out.{' '}
+          <a href={link({ ...NO_FILTERS, ...NO_WORDS })}>Clear the filters</a>
+        </p>
       )}
     </header>
   );

@@ -30,6 +30,8 @@ export interface MarkedTextProps {
   strong: string;
   quiet: string;
   unknown: string;
+  /** Ids of the events that the filters leave out, likewise. */
+  hidden: string;
   /** By passage, the number of its note on paper. */
   notes: ReadonlyMap<string, number>;
   event: string | null;
@@ -42,13 +44,15 @@ export function MarkedText({ range, marks, finds, hit, ...rest }: MarkedTextProp
   const cut = segments(range, [...marks, ...insertionsIn(rest.dataset, marks), ...found]);
   const passages = cut.map((segment) => ({ ...segment, ids: segment.ids.filter(isPassage) }));
   const textOf = ({ start, end }: TextRange) => rest.read.text.points.slice(start, end);
-  const links = passageLinks(rest.dataset, passages, (segment) => hasWords(textOf(segment)));
   const state = {
     now: idsOf(rest.now),
     strong: idsOf(rest.strong),
     quiet: idsOf(rest.quiet),
     unknown: idsOf(rest.unknown),
+    hidden: idsOf(rest.hidden),
   };
+  const says = (segment: Segment) => hasWords(textOf(segment));
+  const links = passageLinks(rest.dataset, passages, says, state.hidden);
   return cut.map(({ start, end, ids }, at) => {
     const text = textOf({ start, end });
     const [link, passage] = [links[at] ?? null, passages[at]];
@@ -73,6 +77,7 @@ export function MarkedText({ range, marks, finds, hit, ...rest }: MarkedTextProp
 }
 
 const NOT_KNOWN = ' (not known on that day)';
+const LEFT_OUT = ' (left out by the filters)';
 /** No id of a passage holds a space. */
 const INSERTION = 'inserted by an editor';
 
@@ -112,7 +117,7 @@ function noteAt(marks: readonly Mark[], { ids, end }: Segment, notes: ReadonlyMa
 
 interface MarkedProps extends Pick<MarkedTextProps, 'dataset' | 'event' | 'link'> {
   segment: Segment;
-  state: Record<'now' | 'strong' | 'quiet' | 'unknown', Set<string>>;
+  state: Record<'now' | 'strong' | 'quiet' | 'unknown' | 'hidden', Set<string>>;
   target: PassageLink;
   note: string;
   text: string;
@@ -124,9 +129,13 @@ function Marked(props: MarkedProps) {
   const { ids } = segment;
   const words = isInsertion ? <Insertion text={text} /> : withSigns(text);
   const isNow = ids.some((id) => state.now.has(id));
-  const opened = linkedEvent(target, event);
+  const opened = linkedEvent(target, event, state.hidden);
   const change = { quote: target.quote, para: null, ...(opened === null ? {} : { event: opened }) };
-  const isUnknown = ids.every((id) => state.unknown.has(id));
+  const sign = ids.every((id) => state.unknown.has(id))
+    ? NOT_KNOWN
+    : opened !== null && state.hidden.has(opened)
+      ? LEFT_OUT
+      : '';
   const classes = [
     styles.mark,
     ids.length > 1 ? styles.twice : '',
@@ -150,9 +159,7 @@ function Marked(props: MarkedProps) {
       ) : (
         <a
           aria-label={
-            target.isStop
-              ? spellHidden(`${sayTarget(dataset, target, opened, text)}${isUnknown ? NOT_KNOWN : ''}`)
-              : undefined
+            target.isStop ? spellHidden(`${sayTarget(dataset, target, opened, text)}${sign}`) : undefined
           }
           className={styles.link}
           href={link(change)}

@@ -103,6 +103,24 @@ describe('Reader', () => {
     expect(mark?.href).toBe('#event=oslo-meeting&quote=met-day');
   });
 
+  test('under filters words lead to an event that is shown, or say that theirs is left out', () => {
+    const leads = (id: string, shown: string[]) => {
+      const html = draw({ shownEvents: new Set(shown), quote: 'oil-words' });
+      const at = html.indexOf(`data-evidence-id="${id}"`);
+      const [, name = '', href = ''] = /aria-label="([^"]*)"[^>]*href="([^"]*)"/.exec(html.slice(at)) ?? [];
+      return { name, href };
+    };
+    expect(leads('oil-words', ['oil-settled', 'may-call']).href).toContain('event=oil-settled');
+    const call = leads('oil-words', ['may-call']);
+    expect(call.href).toContain('event=may-call');
+    expect(call.name).not.toContain('left out');
+    const none = leads('oil-words', []);
+    expect(none.href).toContain('event=oil-settled');
+    expect(none.name).toContain('(left out by the filters)');
+    const used = draw({ shownEvents: new Set(['may-call']), quote: 'oil-words' });
+    expect(used.match(/ · left out by the filters/g)).toHaveLength(1);
+  });
+
   test('the words of a passage stay in the name of its link', () => {
     expect(draw()).toContain('aria-label="On 3 May Anna called Carl (Anna calls Carl – 3 May 2020)"');
   });

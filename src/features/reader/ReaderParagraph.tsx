@@ -57,6 +57,7 @@ export const ReaderParagraph = memo(function ReaderParagraph(props: ReaderParagr
         <UsedByList
           dataset={dataset}
           event={text.event}
+          hidden={text.hidden}
           link={link}
           onCite={onCite}
           quote={quote}

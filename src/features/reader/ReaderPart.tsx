@@ -104,6 +104,7 @@ const Paragraphs = memo(function Paragraphs(props: DrawnProps) {
         {...text}
         event={strong !== '' || now !== '' ? event : null}
         finds={found}
+        hidden={looks[at]?.hidden ?? ''}
         hit={isHit ? hit : null}
         isMarked={isMarked}
         isLinked={para !== null && one.number === para}

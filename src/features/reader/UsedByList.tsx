@@ -15,12 +15,14 @@ interface UsedByListProps {
   read: ReadSource;
   quote: string;
   event: string | null;
+  /** Ids of the events that the filters leave out, joined by spaces. */
+  hidden: string;
   link: (change: Partial<View>) => string;
   onCite: (() => void) | undefined;
 }
 
 /** Under a paragraph: every event that the selected words carry, and for what, each a link. */
-export function UsedByList({ dataset, read, quote, event, link, onCite }: UsedByListProps) {
+export function UsedByList({ dataset, read, quote, event, hidden, link, onCite }: UsedByListProps) {
   const rows = usedBy(dataset, read, quote);
   const events = rows.filter((row) => row.event !== null).length;
   const title = events === 0 ? 'These words are used for' : `Used by ${sayCount(events, 'event', 'events')}`;
@@ -37,7 +39,14 @@ export function UsedByList({ dataset, read, quote, event, link, onCite }: UsedBy
       <ul className={styles.list}>
         {rows.map((row) => (
           <li className={styles.row} key={row.event?.id ?? row.quote}>
-            <Row dataset={dataset} isOpen={row.event?.id === event} link={link} quote={quote} row={row} />
+            <Row
+              dataset={dataset}
+              isLeftOut={row.event !== null && hidden.split(' ').includes(row.event.id)}
+              isOpen={row.event?.id === event}
+              link={link}
+              quote={quote}
+              row={row}
+            />
           </li>
         ))}
       </ul>
@@ -48,13 +57,15 @@ export function UsedByList({ dataset, read, quote, event, link, onCite }: UsedBy
 interface RowProps extends Pick<UsedByListProps, 'dataset' | 'quote' | 'link'> {
   row: UsedBy;
   isOpen: boolean;
+  isLeftOut: boolean;
 }
 
-function Row({ dataset, row, quote, isOpen, link }: RowProps) {
+function Row({ dataset, row, quote, isOpen, isLeftOut, link }: RowProps) {
   const facts = (
     <span className={styles.facts}>
       <Verbatim>{row.facts.join(' · ')}</Verbatim>
       {row.quote !== quote && ' · in the longer passage around them'}
+      {isLeftOut && ' · left out by the filters'}
     </span>
   );
   if (row.event === null) return <span className={styles.without}>{facts}</span>;

@@ -9,6 +9,8 @@ export interface ParagraphLook {
   quiet: string;
   /** The passages of which nothing was known on the day; quiet as well. */
   unknown: string;
+  /** The events of its passages that are filtered away. */
+  hidden: string;
   /**
    * The kinds of the shown events that its passages carry, each with the first passage and event:
    * 'meeting:p1:sochi call:p4:may-call'.
@@ -31,8 +33,18 @@ export function paragraphLooks(
   return marks.map((list) => ({
     quiet: list.flatMap((mark) => (isQuiet(mark) ? [mark.id] : [])).join(' '),
     unknown: list.flatMap(({ id }) => (unknown.has(id) ? [id] : [])).join(' '),
+    hidden: hiddenEvents(dataset, list, shownEvents).join(' '),
     kinds: kindsOf(dataset, list, shownEvents),
   }));
+}
+
+function hiddenEvents(
+  dataset: Dataset,
+  list: readonly Mark[],
+  shownEvents: Pick<ReadonlySet<string>, 'has'>,
+): string[] {
+  const events = new Set(list.flatMap(({ id }) => passageEvents(dataset, id)));
+  return [...events].filter((one) => !shownEvents.has(one));
 }
 
 function kindsOf(

@@ -78,6 +78,18 @@ describe('passageLinks', () => {
   });
 });
 
+test('words lead to an event that is shown rather than to one that the filters leave out, if need be by a longer passage', () => {
+  const twice = [{ start: 0, end: 1, ids: ['call', 'oil-words', 'met'] }];
+  const leads = (...hidden: string[]) => {
+    const [link] = passageLinks(dataset, twice, undefined, new Set(hidden));
+    return link && [link.quote, linkedEvent(link, null, new Set(hidden))];
+  };
+  expect(leads()).toEqual(['oil-words', 'oil-settled']);
+  expect(leads('oil-settled')).toEqual(['oil-words', 'may-call']);
+  expect(leads('oil-settled', 'may-call')).toEqual(['oil-words', 'oslo-meeting']);
+  expect(leads('oil-settled', 'may-call', 'oslo-meeting')).toEqual(['oil-words', 'oil-settled']);
+});
+
 test('two runs that lead to the same event are two tab stops', () => {
   const run = (start: number, ids: string[]) => ({ start, end: start + 1, ids });
   const links = passageLinks(dataset, [run(0, ['met']), run(1, []), run(2, ['met-day']), run(3, ['met'])]);

@@ -14,13 +14,14 @@ export interface PassageLink {
 
 /**
  * Tells for each segment of a paragraph where it leads; `null` for words that no passage covers. Where the
- * shortest passage leads to no event, the next longer one that does gives the events. A stretch that `says` nothing,
- * a comma between two passages, is no stop: as a link it would have no name.
+ * shortest passage leads to no event, or to none but `hidden` ones, the next longer one that does gives the events. A
+ * stretch that `says` nothing, a comma between two passages, is no stop: as a link it would have no name.
  */
 export function passageLinks(
   dataset: Dataset,
   cut: readonly Segment[],
   says: (segment: Segment) => boolean = () => true,
+  hidden: ReadonlySet<string> = new Set(),
 ): (PassageLink | null)[] {
   const seen = new Set<string>();
   return cut.map((segment) => {
@@ -31,7 +32,10 @@ export function passageLinks(
     }
     const byLength = [...ids].sort((a, b) => lengthOf(dataset, a) - lengthOf(dataset, b));
     const lists = byLength.map((id) => passageEvents(dataset, id));
-    const events = lists.find((list) => list.length > 0) ?? [];
+    const events =
+      lists.find((list) => list.some((one) => !hidden.has(one))) ??
+      lists.find((list) => list.length > 0) ??
+      [];
     const key = events.length > 0 ? events.join(' ') : `quote ${byLength[0]}`;
     const isStop = says(segment) && !seen.has(key);
     if (isStop) seen.add(key);
@@ -39,9 +43,14 @@ export function passageLinks(
   });
 }
 
-/** The event to open: the one that is open already if it is among them, else the first of them. */
-export function linkedEvent(link: PassageLink, open: string | null): string | null {
-  return open !== null && link.events.includes(open) ? open : (link.events[0] ?? null);
+/** The event to open: the one that is open already if it is among them, else the first that is not `hidden`, else the first. */
+export function linkedEvent(
+  { events }: PassageLink,
+  open: string | null,
+  hidden: ReadonlySet<string> = new Set(),
+): string | null {
+  if (open !== null && events.includes(open)) return open;
+  return events.find((one) => !hidden.has(one)) ?? events[0] ?? null;
 }
 
 function lengthOf(dataset: Dataset, id: string): number {
