@@ -39,6 +39,7 @@ const DOORS: Record<string, string[]> = {
 /** What only tests may use: the tools, and the oracles that our own code is compared with. */
 const TEST_DOORS = [
   'vitest',
+  'vite',
   'fast-check',
   'edtf',
   'react-dom',

@@ -66,5 +66,19 @@ export function note(what: string, sentence: string, file: string): void {
   expect(sentence, what).toContain(file);
   expect(sentence, what).toMatch(/^[^\p{Cc}\p{Cs}]{20,}\.$/u);
   expect(sentence, `${what}: what to do`).toMatch(TO_DO);
+  keep(what, sentence);
+}
+
+/** Keeps a sentence, once for whatever value in whatever record. */
+export function keep(what: string, sentence: string): void {
+  const key = sentence
+    .replaceAll(/number \d+/g, 'number')
+    .replaceAll(
+      /found (?:"(?:[^"\\]|\\.)*"|a list|an object|null|true|a text of [^)]*\)|an empty text|(?:the number )?-?[\d.,e+]*\d)/g,
+      'found',
+    );
+  if (kept.has(key)) return;
+  kept.add(key);
   said.push(`${what}: ${sentence}`);
 }
+const kept = new Set<string>();

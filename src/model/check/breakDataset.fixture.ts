@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Problem } from '@/model/record/problem';
 import { type DatasetFile, SOUND_TEXT, SOURCE_FILE, soundDataset } from '@/model/record/soundDataset.fixture';
 import { checkDataset } from './checkDataset';
 
@@ -44,15 +45,20 @@ export class Draft {
 /** Breaks the sound dataset in one way; exactly that code is to be told. */
 export type Break = readonly [code: string, what: string, breakIt: (draft: Draft) => void];
 
+/** What is told of a dataset that is broken in one way. */
+export async function problemsOf([, , breakIt]: Break, draft = new Draft()): Promise<Problem[]> {
+  breakIt(draft);
+  // As from a file: a field that is undefined is not there.
+  draft.file = JSON.parse(JSON.stringify(draft.file));
+  return (await draft.check()).problems;
+}
+
 /** Makes one test of each break of a sound dataset. */
 export function testBreaks(breaks: readonly Break[], make: () => Draft = () => new Draft()): void {
-  for (const [code, what, breakIt] of breaks) {
+  for (const one of breaks) {
+    const [code, what] = one;
     test(`tells ${code}: ${what}`, async () => {
-      const draft = make();
-      breakIt(draft);
-      // As from a file: a field that is undefined is not there.
-      draft.file = JSON.parse(JSON.stringify(draft.file));
-      const { problems } = await draft.check();
+      const problems = await problemsOf(one, make());
       expect([...new Set(problems.map((problem) => problem.code))], JSON.stringify(problems)).toEqual([code]);
       for (const { file, message } of problems) {
         expect(file).toBe('ferry-talks/dataset.json');

@@ -1,21 +1,5 @@
 import { describe } from 'vitest';
-import { type Break, testBreaks } from './breakDataset.fixture';
-
-const BREAKS: readonly Break[] = [
-  [
-    'agenda',
-    'an item on the agenda of an event whose words do not tell of it',
-    (draft) => Object.assign(draft.event('call'), { agendaItems: ['tickets'] }),
-  ],
-  [
-    'agenda',
-    'an item whose only claim at the event is about something else',
-    (draft) => {
-      const other = { log: [], evidence: ['p2-tickets'] };
-      Object.assign(draft.record('agendaItems', 'timetable'), other);
-      Object.assign(draft.record('claims', 'berg-agreed').about ?? {}, { agendaItems: ['tickets'] });
-    },
-  ],
-];
+import { testBreaks } from './breakDataset.fixture';
+import { BREAKS } from './checkAgenda.fixture';
 
 describe('what is on an agenda', () => testBreaks(BREAKS));

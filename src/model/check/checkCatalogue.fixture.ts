@@ -1,0 +1,42 @@
+import { soundDataset } from '@/model/record/soundDataset.fixture';
+
+/** An entry of the catalogue on which there is nothing to say. */
+export function soundEntry() {
+  return {
+    id: 'ferry-talks',
+    title: 'Ferry talks',
+    description: 'Made up.',
+    span: { from: '2021-03-02', to: '2021-03-05' },
+    events: 4,
+    updated: '2021-03-06',
+  };
+}
+export const catalogueOf = (...datasets: unknown[]) => ({ schemaVersion: 1, datasets });
+/** The datasets that stand beside it, by folder. */
+export const shipped = new Map([['ferry-talks', soundDataset()]]);
+
+export const BREAKS: readonly [code: string, what: string, catalogue: unknown][] = [
+  ['catalogue', 'a list', []],
+  ['catalogue', 'an unknown field', catalogueOf({ ...soundEntry(), colour: 'red' })],
+  ['catalogue-twice', 'an entry twice', catalogueOf(soundEntry(), soundEntry())],
+  [
+    'catalogue-no-folder',
+    'an entry for nothing',
+    catalogueOf(soundEntry(), { ...soundEntry(), id: 'other' }),
+  ],
+  ['catalogue-unlisted', 'no entry', catalogueOf()],
+  ['catalogue-differs', 'another title', catalogueOf({ ...soundEntry(), title: 'Talks' })],
+  ['catalogue-differs', 'another description', catalogueOf({ ...soundEntry(), description: 'x' })],
+  ['catalogue-differs', 'another number of events', catalogueOf({ ...soundEntry(), events: 5 })],
+  ['catalogue-differs', 'another day of change', catalogueOf({ ...soundEntry(), updated: '2021-03-07' })],
+  [
+    'catalogue-differs',
+    'another first day',
+    catalogueOf({ ...soundEntry(), span: { from: '2021-03-01', to: '2021-03-05' } }),
+  ],
+  [
+    'catalogue-differs',
+    'another last day',
+    catalogueOf({ ...soundEntry(), span: { from: '2021-03-02', to: '2021-03-04' } }),
+  ],
+];
