@@ -16,7 +16,7 @@ export interface SpokenMark {
   /** The place of the mark in its lane, counted from 1 in order of time, of so many. */
   at: number;
   of: number;
-  /** What stands before it in the lane, by the name it has in passing: its place or its title; `null` for the first. */
+  /** What stands before it in the lane and has a known day, by its name in passing: its place or title; `null` without one. */
   before: { name: string; day: Day | null } | null;
 }
 

@@ -6,15 +6,21 @@ import { knownDay } from './sayGap';
 import type { SpokenMark } from './sayMark';
 import { sayWhenOfRow } from './sayWhen';
 
+/** So many events of a lane are asked for a known day; of a million without one nobody waits for the last. */
+const MOST_ASKED = 100;
+
 /**
  * Gathers what is said of an event in one of its lanes. The place counts all events of the lane, drawn one by one
- * or in a counted group. What stands before it is called by its place where the record is here, else by its title.
+ * or in a counted group. What stands before it is the last one whose day is known; it is called by its place where that
+ * is another and the record is here, else by its title.
  */
 export function spokenMark(dataset: Dataset, lane: Lane, row: number): SpokenMark {
   const { table } = dataset;
   const index = firstAtLeast(lane.rows, row);
   const when = table.recordOf(row)?.when;
-  const previous = lane.rows[index - 1];
+  const previous = lane.rows
+    .subarray(Math.max(0, index - MOST_ASKED), index)
+    .findLast((one) => knownDay(table.dateOf(one)) !== null);
   return {
     when: sayWhenOfRow(table, row),
     day: knownDay(table.dateOf(row)),
@@ -27,10 +33,11 @@ export function spokenMark(dataset: Dataset, lane: Lane, row: number): SpokenMar
     before:
       previous === undefined
         ? null
-        : { name: nameInPassing(dataset, previous), day: knownDay(table.dateOf(previous)) },
+        : { name: nameInPassing(dataset, previous, row), day: knownDay(table.dateOf(previous)) },
   };
 }
 
-function nameInPassing({ table, places }: Dataset, row: number): string {
-  return places.get(table.recordOf(row)?.place?.place ?? '')?.name ?? table.titleOf(row);
+function nameInPassing({ table, places }: Dataset, row: number, from: number): string {
+  const place = (at: number) => table.recordOf(at)?.place?.place ?? '';
+  return (place(row) === place(from) ? undefined : places.get(place(row))?.name) ?? table.titleOf(row);
 }
