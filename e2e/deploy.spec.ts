@@ -139,7 +139,7 @@ test('a drawing that is long in coming: filters and article are there before it,
   await expect(page.getByRole('searchbox')).toBeVisible();
   await expect(page.locator('mark[data-evidence-id]').first()).toBeVisible();
   const coming = page.getByText('Loading the timeline …');
-  await expect(coming).toBeVisible();
+  await expect(coming.first()).toBeVisible();
   await expect(page.locator('main')).toHaveAttribute('data-state', 'loading');
   answer();
   await expect(page.locator('main')).toHaveAttribute('data-state', 'ready');

@@ -74,6 +74,25 @@ test('Escape in the very moment in which the words get the focus leads back, tho
   await expect(page).toHaveURL(/quote=/);
 });
 
+test('the way past everything before the timeline leads to its marks', async ({ page, openContext }) => {
+  await openAt(page, '/#view=timeline');
+  const skip = (on: Page) => on.getByRole('button', { name: 'Skip to the timeline' });
+  await tabTo(skip(page));
+  await press(page, 'Enter');
+  await expect(page.getByRole('option').and(page.locator(':focus'))).toBeVisible();
+  const phone = await (await openContext({ viewport: { width: 390, height: 844 } })).newPage();
+  await openAt(phone, '/#view=timeline');
+  await tabTo(skip(phone));
+  await press(phone, 'Enter');
+  await expect(phone.getByRole('option').and(phone.locator(':focus'))).toBeInViewport();
+  // Where no mark is drawn the part itself has the focus.
+  await goTo(phone, 'view=timeline&q=nothing-of-the-kind');
+  await expect(phone.getByRole('option')).toHaveCount(0);
+  await tabTo(skip(phone), 'Shift+Tab');
+  await press(phone, 'Enter');
+  await expect(phone.getByRole('main')).toBeFocused();
+});
+
 test('what lies outside of the window is named, and one key away', async ({ page }) => {
   await openAt(page, '/');
   await tabTo(page.getByRole('link', { name: /2 earlier: 1–9 Sept 2019, 8 Dec 1999/ }));
@@ -158,7 +177,7 @@ test('search: a slash leads to it, what is typed is looked for, nothing found sa
   await expect(mark(page, /13 December 2019/)).toBeVisible();
   await expect(page).toHaveURL(/#q=medical%20students$/);
   await page.keyboard.type(' of silence');
-  await expect(count(page)).toHaveText('Showing 0 of 23 events');
+  await expect(page.getByRole('status').filter({ hasText: /^Nothing matches the words/ })).toHaveCount(1);
   await tabTo(page.getByRole('list', { name: 'Ways to loosen the filters' }).getByRole('link').first());
   await press(page, 'Enter');
   await expect(count(page)).toHaveText('Showing 23 of 23 events');

@@ -202,7 +202,7 @@ test('while a hand holds something, nothing far below is drawn', async ({ page }
     await route.fallback();
   });
   await page.goto(`/#dataset=${NAME}&view=source`);
-  await expect(page.getByText('Loading the article …')).toBeVisible();
+  await expect(page.getByText('Loading the article …').first()).toBeVisible();
   await page.mouse.move(700, 500);
   await page.mouse.down();
   giveWords();

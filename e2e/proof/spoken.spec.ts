@@ -52,6 +52,15 @@ const ONCE: [name: string, address: string, act: (page: Page, hand: Hand) => Pro
       /^Showing 1 of 23 events$/,
     ],
     [
+      'a search that finds nothing',
+      '#view=timeline',
+      async (page) => {
+        await page.keyboard.press('/');
+        await page.keyboard.type('no such words', { delay: 30 });
+      },
+      /^Nothing matches the words “no such words”\. Try fewer or other words\.$/,
+    ],
+    [
       'the next event',
       '#view=timeline',
       (page) => page.keyboard.press('n'),
@@ -100,6 +109,57 @@ for (const [name, address, act, words] of ONCE)
     await page.clock.runFor(2_000);
     expect(await said()).toEqual([expect.stringMatching(words)]);
   });
+
+journey('what is done a second time is said a second time', async ({ page, context }, hand) => {
+  await context.grantPermissions(['clipboard-write']);
+  await openAt(page, `/#view=list&${SOCHI}`);
+  await expect(page.locator('[data-para]').first()).toBeVisible();
+  const said = await listen(page);
+  const copied = (words: string) => async () => (await said()).filter((one) => one === words).length;
+  const address = copied('The address is copied.');
+  const copy = page.getByRole('button', { name: 'Copy a link to this view' });
+  await hand.press(copy);
+  await expect.poll(address).toBe(1);
+  await hand.press(copy);
+  await expect.poll(address).toBe(2);
+  await hand.press(page.getByRole('button', { name: 'Cite', exact: true }));
+  const citation = copied('The citation is copied.');
+  const copyText = page.getByRole('dialog').getByRole('button', { name: 'Copy', exact: true });
+  await hand.press(copyText);
+  await expect.poll(citation).toBe(1);
+  await hand.press(copyText);
+  await expect.poll(citation).toBe(2);
+});
+
+test('another view of the same events says neither how many they are nor that it is coming', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await openAt(page, '/#view=timeline&kind=call');
+  await expect(page.locator('[data-para]').first()).toBeVisible();
+  await page.clock.runFor(2_000);
+  const said = await listen(page);
+  for (const view of ['list', 'agreements', 'source', 'timeline', 'list']) {
+    await moveTo(page, `#view=${view}&kind=call`);
+    await page.clock.runFor(2_000);
+  }
+  expect((await said()).filter((words) => /^(?:Showing|Loading)/.test(words))).toEqual([]);
+});
+
+test('that the article is coming is said once, though its part of the page comes before it', async ({
+  page,
+}) => {
+  for (const file of [/Article-.*\.js$/, /\.txt/])
+    await page.route(file, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 2_000));
+      await route.continue();
+    });
+  await page.goto('/#view=list');
+  await expect(page.locator('main')).toBeVisible();
+  const said = await listen(page);
+  await expect(page.locator('[data-para]').first()).toBeVisible({ timeout: 15_000 });
+  expect((await said()).filter((words) => words.includes('the article'))).toHaveLength(1);
+});
 
 journey('in the sheet of filters on a phone the count is said once', async ({ openContext }, hand) => {
   const page = await (await openContext({ viewport: { width: 390, height: 844 } })).newPage();

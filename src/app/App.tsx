@@ -21,6 +21,7 @@ import { Problems } from './Problems';
 import type { Failed } from './SetAside';
 import { TryAgain } from './TryAgain';
 import { useChunk } from './useChunk';
+import { SpokenWait } from './Waiting';
 import { WhatIsWrong } from './WhatIsWrong';
 
 /** The page: whatever the address names, or why that cannot be shown. */
@@ -53,6 +54,7 @@ function Page() {
         title={title}
         view={view}
       />
+      <SpokenWait />
       {name === null ? (
         <NoDataset catalogue={catalogue} />
       ) : read?.dataset && read.eventFile !== null ? (

@@ -7,7 +7,6 @@ import { type Filtered, isFiltered, sayShown } from '@/model/view/filterEvents';
 import type { Screen } from '@/model/view/glance';
 import type { View } from '@/model/view/view';
 import { Button } from '@/ui/Button';
-import { Spoken } from '@/ui/Spoken';
 import styles from './App.module.css';
 import { go, replaceAddress } from './address';
 import {
@@ -58,10 +57,7 @@ export function Centre(props: CentreProps) {
   const onWindow = useCallback((from: Day, to: Day) => replaceAddress(link({ from, to })), [link]);
   const status = (
     <div className={styles.status}>
-      <p className={styles.count}>
-        <span aria-hidden="true">{sayShown(filtered)}</span>
-        <Spoken text={sayShown(filtered)} />
-      </p>
+      <p className={styles.count}>{sayShown(filtered)}</p>
       {note}
     </div>
   );

@@ -6,6 +6,8 @@ import styles from './Header.module.css';
 export function CopyLink() {
   const [said, setSaid] = useState('');
   async function copy() {
+    // What stands there already would not be said again.
+    setSaid('');
     try {
       await navigator.clipboard.writeText(location.href);
       setSaid('The address is copied.');

@@ -2,11 +2,12 @@ import { type ReactNode, startTransition, useCallback, useEffect, useMemo, useSt
 import type { LargeEvents } from '@/data/largeEvents';
 import { spellHidden } from '@/lib/hiddenCharacters';
 import type { AsKnown } from '@/model/view/asKnownOn';
-import { filterEvents, filterKey } from '@/model/view/filterEvents';
+import { filterEvents, filterKey, sayShown } from '@/model/view/filterEvents';
 import { neighbours } from '@/model/view/neighbours';
 import { ShownEvents } from '@/model/view/ShownEvents';
 import { linkTo, type View } from '@/model/view/view';
 import { EvidenceProvider } from '@/pieces/EvidenceContext';
+import { Spoken } from '@/ui/Spoken';
 import { useMedia } from '@/ui/useMedia';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
 import styles from './App.module.css';
@@ -183,6 +184,8 @@ export function DatasetViews(props: DatasetViewsProps) {
       <VisuallyHidden>
         <span role="status">{spellHidden(said)}</span>
       </VisuallyHidden>
+      {/* Not in a view: with the next one it would come anew, and be said though nothing changed. Why there are none says more. */}
+      <Spoken text={filtered.rows.length > 0 ? sayShown(filtered) : ''} />
       <SetAside
         addressProblems={
           view.known !== null && large !== null ? [...addressProblems, NOT_IN_TABLES] : addressProblems

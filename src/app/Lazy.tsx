@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect } from 'react';
-import styles from './App.module.css';
 import type { Chunk } from './Chunk';
 import { MissingChunk } from './MissingChunk';
 import { useChunk } from './useChunk';
+import { Waiting } from './Waiting';
 
 interface LazyProps<T> {
   chunk: Chunk<T>;
@@ -26,9 +26,5 @@ export function Lazy<T>({ chunk, what, isQuiet, otherwise, onMissing, children }
   if (value !== null) return children(value);
   if (failed) return <MissingChunk what={what}>{otherwise}</MissingChunk>;
   if (isQuiet) return null;
-  return (
-    <p className={styles.loading} role="status">
-      Loading {what} …
-    </p>
-  );
+  return <Waiting text={`Loading ${what} …`} />;
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { progressQuery } from '@/data/progressQuery';
 import { Progress } from '@/ui/Progress';
-import styles from './App.module.css';
+import { Waiting } from './Waiting';
 
 interface LoadingProps {
   /** The path of the file below `data/`. */
@@ -14,11 +14,10 @@ interface LoadingProps {
 export function Loading({ file, what = `data/${file}` }: LoadingProps) {
   const { data: progress } = useQuery(progressQuery(file));
   return (
-    <div className={styles.loading}>
-      <p role="status">Loading {what} …</p>
+    <Waiting text={`Loading ${what} …`}>
       {progress !== undefined && progress.received > 0 && (
         <Progress bytes={progress.received} label={`Loading ${what}`} of={progress.total} />
       )}
-    </div>
+    </Waiting>
   );
 }

@@ -17,6 +17,8 @@ export function CiteText({ text, name, extension, mediaType }: CiteTextProps) {
   const box = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState({ of: '', words: '' });
   async function copy() {
+    // What stands there already would not be said again.
+    setSaid({ of: text, words: '' });
     try {
       await navigator.clipboard.writeText(text);
       setSaid({ of: text, words: 'The citation is copied.' });

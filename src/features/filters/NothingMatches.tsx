@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
+import { spellHidden } from '@/lib/hiddenCharacters';
 import type { Dataset } from '@/model/record/dataset';
 import { sayCount } from '@/model/record/words';
 import { loosen } from '@/model/view/loosen';
 import type { View } from '@/model/view/view';
 import { Button } from '@/ui/Button';
+import { Spoken } from '@/ui/Spoken';
 import { Verbatim } from '@/ui/Verbatim';
 import styles from './NothingMatches.module.css';
 
@@ -19,10 +21,11 @@ interface NothingMatchesProps {
 export function NothingMatches({ dataset, view, lost, link }: NothingMatchesProps) {
   const { sentence, ways } = useMemo(() => loosen(dataset, view, lost), [dataset, view, lost]);
   return (
-    <div className={styles.nothing} role="status">
+    <div className={styles.nothing}>
       <p className={styles.sentence}>
         <Verbatim>{sentence}</Verbatim>
       </p>
+      <Spoken isNews text={spellHidden(sentence)} />
       {ways.length > 0 && (
         <ul aria-label="Ways to loosen the filters" className={styles.ways}>
           {ways.map(({ label, change, shown }) => (

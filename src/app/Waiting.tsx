@@ -1,0 +1,42 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { Spoken } from '@/ui/Spoken';
+import styles from './App.module.css';
+
+let words = '';
+let tell: (text: string) => void = () => {};
+
+function wait(text: string): void {
+  words = text;
+  tell(text);
+}
+
+interface WaitingProps {
+  text: string;
+  /** How far it has come. */
+  children?: ReactNode;
+}
+
+/** Shows that something is on its way; if it lasts that is said, once, also where a second part of it is waited for. */
+export function Waiting({ text, children }: WaitingProps) {
+  useEffect(() => {
+    wait(text);
+    return () => {
+      if (words === text) wait('');
+    };
+  }, [text]);
+  return (
+    <div className={styles.loading}>
+      <p>{text}</p>
+      {children}
+    </div>
+  );
+}
+
+/** Says what the page waits for: in one place, so that the same words in another are nothing new. */
+export function SpokenWait() {
+  const [text, setText] = useState(words);
+  useEffect(() => {
+    tell = setText;
+  }, []);
+  return <Spoken isNews text={text} />;
+}
