@@ -54,6 +54,31 @@ journey(
   },
 );
 
+journey('receipts of two sources are told from each other wherever they stand', async ({ page }, hand) => {
+  await serveTwoSources(page);
+  await openAt(page, '/#dataset=ferry-talks&view=list&event=meeting');
+  const key = 'A Harbour News · B Evening Post';
+  const details = page.getByRole('article', { name: 'Berg and Lund meet' });
+  const list = page.getByRole('region', { name: 'Events in order of time' });
+  for (const within of [details, list]) {
+    await expect(within.locator('a[data-evidence-id="p1-day"]').first()).toHaveText('A\u00a0¶1');
+    await expect(within.locator('a[data-evidence-id="ep-day"]').first()).toHaveText('B\u00a0¶1');
+    await expect(within.getByText(key)).toBeVisible();
+  }
+  const second = details.locator('a[data-evidence-id="ep-day"]').first();
+  await expect(second).toHaveAccessibleName(/^B Paragraph 1: “on 5 March”/);
+  await second.focus();
+  await expect(page.getByText('B Evening Post, Paragraph 1')).toBeVisible();
+  await hand.press(second);
+  await expect(page.getByRole('navigation', { name: 'Sources' }).locator('[aria-current]')).toHaveText(
+    /^B Evening Post, /,
+  );
+  await openAt(page, '/#dataset=ferry-talks&view=agreements');
+  const agreements = page.getByRole('region', { name: 'What was agreed, what is open' });
+  await expect(agreements.locator('a[data-evidence-id="p1-said"]').first()).toHaveText('A\u00a0¶1');
+  await expect(agreements.getByText(key)).toBeVisible();
+});
+
 test('on a phone the sources stand one below the other, each under its name', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await serveTwoSources(page);
@@ -147,7 +172,7 @@ journey(
     await expect(silent).toHaveCount(0);
 
     const sources = page.getByRole('navigation', { name: 'Sources' });
-    await hand.press(sources.getByRole('link', { name: /^Harbour News/ }));
+    await hand.press(sources.getByRole('link', { name: /^A Harbour News/ }));
     await expect(page.getByRole('article', { name: /^Source: 🚢 Two ministers/ })).toBeVisible();
     await hand.press(silent.getByRole('link', { name: /^Evening Post/ }));
     await expect(page.getByRole('article', { name: /^Source: 🚢 No ferry deal/ })).toBeVisible();
@@ -172,7 +197,7 @@ for (const [name, spoil, tag, sentence] of [
     'source not shown',
     'The source “evening-post” is not shown.',
   ],
-  ['that does not come', () => {}, 'not checked', 'The article could not be loaded.'],
+  ['that does not come', () => {}, 'B not checked', 'The article could not be loaded.'],
 ] as const)
   journey(
     `the receipts of a source ${name} say so, lead to what is said of it, and Escape back`,

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { Reader } from '@/features/reader/Reader';
 import type { Dataset } from '@/model/record/dataset';
 import { sourceIdsOf } from '@/model/record/sourceIdsOf';
+import { sourceLetter } from '@/model/record/sourceLetter';
 import { evidenceOf } from '@/model/record/usages';
 import type { AsKnown } from '@/model/view/asKnownOn';
 import type { Filtered } from '@/model/view/filterEvents';
@@ -60,6 +61,7 @@ export function Article(props: ArticleProps) {
               href={link({ source: other.id, quote: null, para: null })}
               key={other.id}
             >
+              {sourceLetter(dataset, other.id)}{' '}
               <Verbatim>
                 {other.publisher}, {other.headline}
               </Verbatim>

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { readDataset } from '@/model/record/readDataset';
 import { readSource } from '@/model/record/readSource';
 import { SOUND_TEXT, soundDataset } from '@/model/record/soundDataset.fixture';
+import { twoSourcesDataset } from '@/model/record/twoSources.fixture';
 import { EvidenceProvider } from './EvidenceContext';
 import { Receipt } from './Receipt';
 
@@ -48,6 +49,13 @@ for (const [text, id, shown, called] of [
     expect(receipt.shown).toBe(shown);
     expect(receipt.called.startsWith(`${called}: “`), receipt.called).toBe(true);
   });
+
+test('receipts of two sources are told from each other, as they are seen and as they are called', () => {
+  const file = twoSourcesDataset();
+  expect(receiptIn(SOUND_TEXT, 'p1-day', file).shown).toBe('A\u00a0¶1');
+  expect(receiptIn(SOUND_TEXT, 'p1-day', file).called).toMatch(/^A Paragraph 1: “on 4 March”/);
+  expect(receiptIn(SOUND_TEXT, 'ep-day', file).shown).toBe('B\u00a0¶…');
+});
 
 test('where the article cannot be loaded a receipt says so, with the words of the dataset', () => {
   const { shown, called } = receiptIn(null, 'p1-day');

@@ -3,6 +3,7 @@ import { spellHidden } from '@/lib/hiddenCharacters';
 import type { Dataset } from '@/model/record/dataset';
 import type { ReadSource } from '@/model/record/readSource';
 import type { Evidence } from '@/model/record/schema';
+import { sourceLetter } from '@/model/record/sourceLetter';
 import { wordsAround } from '@/model/record/wordsAround';
 import { type NoText, type PassageWords, sayPassage } from '@/model/view/sayPassage';
 import { sayVoice, voiceOf } from '@/model/view/voiceOf';
@@ -38,6 +39,7 @@ export function Receipt({ evidence: id }: ReceiptProps) {
       href={link({ quote: id, source, para: null })}
       isNow={quote === id}
       noText={dataset.sources.has(source) ? (failed?.has(source) ? 'lost' : null) : 'set-aside'}
+      letter={sourceLetter(dataset, source)}
       read={sources.get(source)}
     />
   );
@@ -49,6 +51,8 @@ interface ReceiptTagProps {
   evidence: Evidence;
   href: string;
   isNow: boolean;
+  /** That of its source, where there are several. */
+  letter: string | null;
   /** Why the text of its source will not come, if it will not. */
   noText: NoText | null;
 }
@@ -60,6 +64,7 @@ const ReceiptTag = memo(function ReceiptTag({
   evidence,
   href,
   isNow,
+  letter,
   noText,
 }: ReceiptTagProps) {
   const { id } = evidence;
@@ -75,8 +80,8 @@ const ReceiptTag = memo(function ReceiptTag({
             <Verbatim>{voice}</Verbatim>
           </span>
           <span className={styles.origin}>
-            <Verbatim>{dataset.sources.get(evidence.source)?.publisher ?? evidence.source}</Verbatim>,{' '}
-            {passage.name}
+            {letter} <Verbatim>{dataset.sources.get(evidence.source)?.publisher ?? evidence.source}</Verbatim>
+            , {passage.name}
           </span>
           {passage.trouble !== null && <span className={styles.trouble}>{passage.trouble}</span>}
         </>
@@ -84,13 +89,14 @@ const ReceiptTag = memo(function ReceiptTag({
     >
       <a
         aria-current={isNow ? 'true' : undefined}
-        aria-label={spellHidden(sayReceipt(passage, evidence.exact, voice))}
+        aria-label={spellHidden(sayReceipt(passage, letter, evidence.exact, voice))}
         className={styles.receipt}
         data-evidence-id={id}
         data-layer={voiceOf(dataset, id).length > 0 ? 'said' : 'asserted'}
         data-trouble={passage.trouble === null ? undefined : true}
         href={href}
       >
+        {letter !== null && `${letter}\u00a0`}
         {passage.tag}
         {/* After the words: in front of them the line could break between the fact and the sign. */}
         {passage.trouble !== null && <Icon className={styles.sign} name="triangle-alert" size={12} />}
@@ -119,9 +125,14 @@ function InContext({ evidence, read }: Pick<ReceiptTagProps, 'evidence' | 'read'
 const HEARD = 160;
 
 /** Where something is wrong the tag says so in words, and whoever speaks to the page calls it by what is to be seen. */
-function sayReceipt({ tag, name, trouble }: PassageWords, exact: string, voice: string): string {
+function sayReceipt(
+  { tag, name, trouble }: PassageWords,
+  letter: string | null,
+  exact: string,
+  voice: string,
+): string {
   const words = [...exact];
   const heard = words.length > HEARD ? `${words.slice(0, HEARD).join('')}…` : exact;
   const called = trouble === null ? name : tag.replace('¶', 'Paragraph ');
-  return `${called}: “${heard}”. ${voice}${trouble === null ? '' : `. ${trouble}`}`;
+  return `${letter === null ? '' : `${letter} `}${called}: “${heard}”. ${voice}${trouble === null ? '' : `. ${trouble}`}`;
 }

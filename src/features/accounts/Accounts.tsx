@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { parseDay, sayDay } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
 import type { DiplomaticEvent, Source } from '@/model/record/schema';
+import { sourceLetter } from '@/model/record/sourceLetter';
 import { type AccountRow, accountsOf, type Saying } from '@/model/view/accounts';
 import type { View } from '@/model/view/view';
 import { Fact } from '@/pieces/Fact';
@@ -42,6 +43,7 @@ export function Accounts({ dataset, event, link }: AccountsProps) {
             <td />
             {sources.map((source) => (
               <th className={styles.source} key={source.id} scope="col">
+                {sourceLetter(dataset, source.id)}{' '}
                 <a href={link({ source: source.id, quote: passageOf(source), para: null })}>
                   <Verbatim>{source.publisher}</Verbatim>
                 </a>

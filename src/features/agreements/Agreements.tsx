@@ -49,7 +49,7 @@ export function Agreements({ dataset, events, selected, from, to, link }: Agreem
           </>
         )}
       </p>
-      {rows.length > 0 && <Legend rows={rows} />}
+      {rows.length > 0 && <Legend dataset={dataset} rows={rows} />}
       {rows.length > 0 && (
         <table aria-labelledby="agreements-title" className={styles.table}>
           <thead>

@@ -1,6 +1,8 @@
+import type { Dataset } from '@/model/record/dataset';
 import type { Status } from '@/model/record/lists';
 import { STATUS_MEANINGS, STATUS_WORDS } from '@/model/record/words';
 import type { AgendaRow, Phase } from '@/model/view/agendaRows';
+import { SourceKey } from '@/pieces/SourceKey';
 import styles from './Legend.module.css';
 import { PhaseMark } from './PhaseMark';
 
@@ -13,7 +15,7 @@ const PHASE_WORDS: Readonly<Record<Phase, string>> = {
 };
 
 /** What the shapes mean, and what each status that occurs says and does not say. */
-export function Legend({ rows }: { rows: readonly AgendaRow[] }) {
+export function Legend({ dataset, rows }: { dataset: Dataset; rows: readonly AgendaRow[] }) {
   const log = rows.flatMap((row) => row.log);
   const phases = (Object.keys(PHASE_WORDS) as Phase[]).filter((phase) =>
     log.some((one) => one.phase === phase),
@@ -47,6 +49,7 @@ export function Legend({ rows }: { rows: readonly AgendaRow[] }) {
           </li>
         )}
       </ul>
+      <SourceKey className={styles.sources} dataset={dataset} />
       <details className={styles.meanings}>
         <summary>What each status says, and what not</summary>
         <dl className={styles.list}>

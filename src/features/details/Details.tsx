@@ -75,7 +75,7 @@ export function Details(props: DetailsProps) {
       </div>
       <SameMatters dataset={dataset} event={event} link={link} />
       {accounts}
-      <Layers />
+      <Layers dataset={dataset} />
     </article>
   );
 }

@@ -5,6 +5,7 @@ import { sayCount } from '@/model/record/words';
 import { dateGroups } from '@/model/view/dateGroups';
 import { rowAtDay, STRETCH } from '@/model/view/listStretch';
 import type { View } from '@/model/view/view';
+import { SourceKey } from '@/pieces/SourceKey';
 import { useTitles } from '@/pieces/useTitles';
 import { Button } from '@/ui/Button';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
@@ -43,6 +44,7 @@ export function List({ dataset, rows, selected, link, jump }: ListProps) {
       <h2 className={styles.title} id={titleId}>
         <VisuallyHidden>Events in order of time</VisuallyHidden>
       </h2>
+      <SourceKey className={styles.sources} dataset={dataset} />
       {rows.length > STRETCH && jump && <div className={styles.jump}>{jump(goTo)}</div>}
       {from > 0 && (
         <Button onClick={stretch.showEarlier}>
