@@ -1,10 +1,12 @@
 /** Moving along time: by pointer, by keys, by touch; and the filters that go with it. */
 import type { Locator, Page } from '@playwright/test';
+import { SOUND_TEXT, soundDataset } from '../src/model/record/soundDataset.fixture';
 import { boxOf } from './boxOf';
 import { fingerOn, pinchApart, swipe } from './finger';
 import { journey } from './hand';
 import { expect, test } from './journey';
 import { openAt } from './openAt';
+import { serveDataset } from './serveDataset';
 import { tabTo } from './tabTo';
 import { test as keysAlone } from './withoutPointer';
 
@@ -103,6 +105,31 @@ test('zoom buttons stay under a pointer that presses them again, however long th
     }
   }
   expect(lengths).toContain('14 months');
+});
+
+keysAlone('by keys: a group of those without a country opens to exactly its events', async ({ page }) => {
+  const made = soundDataset();
+  const [met] = made.events;
+  if (met === undefined) throw new Error('no event');
+  const { place: _, ...nowhere } = met;
+  const many = Array.from({ length: 270 }, (_, at) => ({
+    ...(at % 3 === 0 ? met : nowhere),
+    id: `one-${at}`,
+  }));
+  await serveDataset(page, 'ferry-talks', { ...made, events: [...made.events, ...many] }, () => SOUND_TEXT);
+  const day = 'from=2021-03-04&to=2021-03-04';
+  await openAt(page, `/#dataset=ferry-talks&view=timeline&lanes=country&${day}&fold=norrland`);
+  const group = page.locator('[data-lane="~none"][data-event-count]');
+  await tabTo(page.locator('[role=option][tabindex="0"]'));
+  await tabTo(group, 'ArrowRight');
+  const held = await group.getAttribute('data-event-count');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/view=list/);
+  await expect(count(page)).toHaveText(`Showing ${held} of 274 events`);
+  await tabTo(page.getByRole('link', { name: 'Not only the lane Country not given' }));
+  await page.keyboard.press('Enter');
+  await expect(page).not.toHaveURL(/lane=/);
+  await expect(count(page)).not.toHaveText(`Showing ${held} of 274 events`);
 });
 
 for (const [day, bars] of [

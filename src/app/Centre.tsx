@@ -87,7 +87,6 @@ export function Centre(props: CentreProps) {
               known={view.known}
               lanes={view.lanes}
               link={link}
-              match={view.match}
               moves={{ ...moves, leads: (step) => stepHere(step, dataset, rows, view) }}
               onChange={(change) => go(link(change))}
               onPainted={onPainted}
@@ -97,7 +96,6 @@ export function Centre(props: CentreProps) {
               status={status}
               to={view.to}
               tool={known}
-              who={view.who}
             >
               {filters}
             </Timeline>

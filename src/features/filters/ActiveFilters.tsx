@@ -1,6 +1,7 @@
 import type { Dataset } from '@/model/record/dataset';
 import { activeChoices } from '@/model/view/filterChoices';
 import type { Filtered } from '@/model/view/filterEvents';
+import { filteringLane, sayLane } from '@/model/view/filteringLane';
 import { filteringWindow } from '@/model/view/filteringWindow';
 import { sayWindow } from '@/model/view/sayWindow';
 import { NO_FILTERS, type View } from '@/model/view/view';
@@ -18,6 +19,7 @@ interface ActiveFiltersProps {
 export function ActiveFilters({ dataset, view, filtered, link }: ActiveFiltersProps) {
   const text = view.q.trim();
   const window = filteringWindow(view);
+  const lane = filteringLane(view);
   const isTogether = view.match === 'all' && view.who.length > 1;
   return (
     <ul aria-label="Filters that are on" className={styles.chips}>
@@ -35,10 +37,17 @@ export function ActiveFilters({ dataset, view, filtered, link }: ActiveFiltersPr
           </Chip>
         </li>
       )}
+      {lane !== null && (
+        <li className={styles.item}>
+          <Chip href={link({ lane: [] })} label={`Not only the lane ${sayLane(dataset, lane)}`}>
+            {`lane ${sayLane(dataset, lane)}`}
+          </Chip>
+        </li>
+      )}
       {window !== null && (
         <li className={styles.item}>
           <Chip href={link({ only: null })} label={`Not only ${sayWindow(window)}`}>
-            {`in ${sayWindow(window)}`}
+            {`${view.only === 'start' ? 'beginning' : 'in'} ${sayWindow(window)}`}
           </Chip>
         </li>
       )}

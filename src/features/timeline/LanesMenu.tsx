@@ -47,8 +47,8 @@ export function LanesMenu({ rule, lanes, fold, missing, onChange }: LanesMenuPro
               className={`${field.field} ${styles.select}`}
               data-first=""
               id={id}
-              // The ids of folded lanes are those of this rule alone.
-              onChange={({ target }) => onChange({ lanes: target.value as LaneRule, fold: [] })}
+              // The ids of lanes are those of this rule alone.
+              onChange={({ target }) => onChange({ lanes: target.value as LaneRule, fold: [], lane: [] })}
               value={rule}
             >
               {LANE_RULES.map((one) => (

@@ -2,7 +2,6 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 import type { Dataset } from '@/model/record/dataset';
 import { spanOfRow } from '@/model/record/eventTable';
 import type { Lane } from '@/model/view/lanes';
-import type { LaneView } from '@/model/view/openGroup';
 import { isGroup, type Planned } from '@/model/view/planTimeline';
 import { type TimeWindow, windowShowing } from '@/model/view/timeWindow';
 import type { View } from '@/model/view/view';
@@ -24,8 +23,6 @@ interface MarkLayerProps {
   /** The layer over the drawing; `null` until it stands. */
   layer: HTMLElement | null;
   window: TimeWindow;
-  /** How lanes are cut, and who takes part. */
-  present: LaneView;
   link: (change: Partial<View>) => string;
   onReveal: (window: TimeWindow) => void;
   /** A mark got the focus; `isByKeys`: not by a pointer, which is where it is already. */
@@ -87,7 +84,6 @@ export function MarkLayer(props: MarkLayerProps) {
               props.onFocus(planned, isByKeys);
             }}
             planned={planned}
-            present={props.present}
             window={window}
           />
         ))}

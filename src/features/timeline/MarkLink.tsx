@@ -5,7 +5,7 @@ import { kindOfRow, modalityOfRow } from '@/model/record/eventTable';
 import { KIND_WORDS } from '@/model/record/words';
 import type { Lane } from '@/model/view/lanes';
 import { lastMeeting } from '@/model/view/lastMeeting';
-import { type LaneView, openGroup } from '@/model/view/openGroup';
+import { openGroup } from '@/model/view/openGroup';
 import { isGroup, type Planned } from '@/model/view/planTimeline';
 import { sayGroup } from '@/model/view/sayGroup';
 import { sayMark } from '@/model/view/sayMark';
@@ -27,8 +27,6 @@ interface MarkLinkProps {
   /** Whether Tab stops here. */
   isStop: boolean;
   window: TimeWindow;
-  /** How lanes are cut, and who takes part. */
-  present: LaneView;
   link: (change: Partial<View>) => string;
   /** It got the focus; `isByKeys`: not by a pointer, which is where it is already. */
   onFocus: (isByKeys: boolean) => void;
@@ -36,7 +34,7 @@ interface MarkLinkProps {
 
 /** The link over one drawn thing: a single event opens, a counted group leads to its events. */
 export function MarkLink(props: MarkLinkProps) {
-  const { dataset, planned, lane, box, isSelected, isStop, window, present, link, onFocus } = props;
+  const { dataset, planned, lane, box, isSelected, isStop, window, link, onFocus } = props;
   const { table } = dataset;
   const shared = {
     'aria-selected': isSelected,
@@ -58,7 +56,7 @@ export function MarkLink(props: MarkLinkProps) {
         {...shared}
         aria-label={words}
         data-event-count={planned.count}
-        href={link(openGroup(table, planned, window, present))}
+        href={link(openGroup(table, planned, window, lane?.keeps ?? []))}
       >
         <span className={styles.tip}>{words}</span>
       </a>

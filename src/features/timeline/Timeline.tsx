@@ -29,9 +29,6 @@ interface TimelineProps {
   /** The rows of the events that pass the filters, in order of time. */
   rows: Uint32Array;
   lanes: LaneRule;
-  /** The participants that are asked for, any or all of them. */
-  who: View['who'];
-  match: View['match'];
   /** The ids of the lanes that are folded. */
   fold: readonly string[];
   /** First and last day of the window, both inclusive; `null` where the timeline chooses. */
@@ -153,7 +150,6 @@ export function Timeline(props: TimelineProps) {
           if (isByKeys) vis.current?.keepInSight(({ key }) => key === mark.key);
         }}
         onReveal={report}
-        present={props}
         selected={selected}
         window={window}
       />

@@ -9,7 +9,7 @@ import { markAfterKey } from './markAfterKey';
 type Row = [lane: string, days: (number | [number | null, number | null])[]];
 
 function drawing(rows: readonly Row[]): { lanes: Lane[]; marks: PlannedMark[] } {
-  const lanes = rows.map(([id]) => ({ id, title: id, kind: null, rows: new Uint32Array() }));
+  const lanes = rows.map(([id]) => ({ id, title: id, keeps: [id], kind: null, rows: new Uint32Array() }));
   const marks = rows.flatMap(([lane, days]) =>
     days.map((day, index) => {
       const [start, end] = Array.isArray(day) ? day : [day, day + 1];

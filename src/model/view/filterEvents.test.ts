@@ -16,7 +16,7 @@ import { SCREENS } from './glance';
 import { layersOf } from './layersOf';
 import { idsIn, type Made, madeTalks } from './madeTalks.fixture';
 import { smallTalks } from './smallTalks';
-import { EMPTY_VIEW, LAYERS, NO_FILTERS, type View } from './view';
+import { EMPTY_VIEW, LANE_RULES, LAYERS, NO_FILTERS, type View } from './view';
 
 const PEOPLE = ['anna', 'boris', 'carl'];
 const PLACES = ['oslo', 'bergen'];
@@ -107,7 +107,9 @@ describe('filterKey', () => {
   const anyWindow = fc.record({
     from: fc.constantFrom(null, day('2020-05-01')),
     to: fc.constantFrom(null, day('2020-05-02')),
-    only: fc.constantFrom(null, 'window' as const),
+    only: fc.constantFrom(null, 'window' as const, 'start' as const),
+    lane: fc.constantFrom<string[]>([], ['~none'], ['meeting'], ['anna'], ['~others', 'anna']),
+    lanes: fc.constantFrom(...LANE_RULES),
     view: fc.constantFrom(null, ...SCREENS),
   });
 

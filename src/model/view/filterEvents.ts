@@ -2,6 +2,7 @@ import { groupDigits } from '@/lib/groupDigits';
 import type { Dataset } from '@/model/record/dataset';
 import { FACETS, type Facet, type FacetValues } from '@/model/record/eventTable';
 import { type Choices, type FacetCounts, facetCounts, markFailing } from './facetCounts';
+import { filteringLane } from './filteringLane';
 import { filteringWindow } from './filteringWindow';
 import { rowPredicates } from './rowPredicates';
 import { NO_FILTERS, type View } from './view';
@@ -51,8 +52,8 @@ function countsOf(dataset: Dataset, view: View, fails: Uint16Array): Filtered['c
  * the same ones again keeps its place, and nothing is filtered anew when only an event or a passage is opened.
  */
 export function filterKey(view: View): string {
-  const fields = Object.keys(NO_FILTERS) as (keyof View)[];
-  return JSON.stringify([filteringWindow(view), ...fields.map((field) => view[field])]);
+  const fields = (Object.keys(NO_FILTERS) as (keyof View)[]).filter((field) => field !== 'lane');
+  return JSON.stringify([filteringWindow(view), filteringLane(view), ...fields.map((field) => view[field])]);
 }
 
 /** Counts what a view would show, without the counts beside each choice. */
@@ -62,7 +63,7 @@ export function countShown(dataset: Dataset, view: View): number {
 
 /** Whether any filter is on. */
 export function isFiltered(view: View): boolean {
-  if (filteringWindow(view) !== null) return true;
+  if (filteringWindow(view) !== null || filteringLane(view) !== null) return true;
   return view.q.trim() !== '' || FILTER_FIELDS.some((field) => view[field].length > 0);
 }
 

@@ -5,6 +5,7 @@ import type { Lane } from './lanes';
 const lane = (id: string, ...rows: number[]): Lane => ({
   id,
   title: id,
+  keeps: [id],
   kind: null,
   rows: Uint32Array.from(rows),
 });

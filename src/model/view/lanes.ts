@@ -1,8 +1,7 @@
 import type { Dataset } from '@/model/record/dataset';
 import type { FacetValues } from '@/model/record/eventTable';
 import type { Kind } from '@/model/record/lists';
-import { KIND_WORDS } from '@/model/record/words';
-import { countryValues } from './countryValues';
+import { type Cut, laneCut, NONE_LANE, OTHERS_LANE } from './laneCut';
 import { valueCounts } from './valueCounts';
 import type { LaneRule } from './view';
 
@@ -11,6 +10,8 @@ export interface Lane {
   /** The value that its events share; it stands in the address where the lane is folded. */
   id: string;
   title: string;
+  /** What keeps a list to its events: `lane` in the address. */
+  keeps: string[];
   /** Where the lane is one of a kind. */
   kind: Kind | null;
   /** The rows of its events, ascending: in order of time. Never empty. */
@@ -18,11 +19,6 @@ export interface Lane {
   /** Folded: its heading alone is drawn. */
   isFolded?: true;
 }
-
-/** Where events stand that have no value at all. No id of a record begins like this. */
-export const NONE_LANE = '~none';
-/** Where events stand that have a value without a lane of its own. */
-export const OTHERS_LANE = '~others';
 
 /** More lanes than these tell no reader anything; the events of the rest share one. */
 const MOST_LANES = 12;
@@ -42,13 +38,6 @@ const KIND_ORDER: readonly Kind[] = [
   'other',
 ];
 
-interface Cut {
-  column: FacetValues;
-  titleOf: (id: string) => string;
-  none: string;
-  others: string;
-}
-
 /**
  * Sorts events, given as ascending rows, into lanes. Lanes without an event are left out. Kinds stand in a
  * fixed order; others in that of the whole dataset, most events first, so that a filter moves none past another.
@@ -56,7 +45,7 @@ interface Cut {
  * those without any value one at the bottom.
  */
 export function lanesOf(dataset: Dataset, rows: Uint32Array, rule: LaneRule): Lane[] {
-  const { column, titleOf, none, others } = cutOf(dataset, rule);
+  const { column, titleOf, none, others } = laneCut(dataset, rule);
   const counts = countsIn(column, rows);
   const present = [...column.ids.keys()].filter((value) => (counts[value] ?? 0) > 0);
   const chosen = rule === 'kind' ? present : largest(present, counts);
@@ -65,39 +54,19 @@ export function lanesOf(dataset: Dataset, rows: Uint32Array, rule: LaneRule): La
     rows: new Uint32Array(counts[value] ?? 0),
   }));
   const rest = fill(column, rows, lanes);
+  const named = lanes.map((lane) => {
+    const id = column.ids[lane.value] ?? '';
+    const kind = rule === 'kind' ? (id as Kind) : null;
+    return { id, title: titleOf(id), keeps: [id], kind, rows: lane.rows };
+  });
+  const apart = [OTHERS_LANE, ...named.map(({ id }) => id)];
   return [
-    ...lanes.map((lane) => {
-      const id = column.ids[lane.value] ?? '';
-      return { id, title: titleOf(id), kind: rule === 'kind' ? (id as Kind) : null, rows: lane.rows };
-    }),
+    ...named,
     ...[
-      { id: OTHERS_LANE, title: others, kind: null, rows: Uint32Array.from(rest.others) },
-      { id: NONE_LANE, title: none, kind: null, rows: Uint32Array.from(rest.none) },
+      { id: OTHERS_LANE, title: others, keeps: apart, kind: null, rows: Uint32Array.from(rest.others) },
+      { id: NONE_LANE, title: none, keeps: [NONE_LANE], kind: null, rows: Uint32Array.from(rest.none) },
     ].filter((lane) => lane.rows.length > 0),
   ];
-}
-
-function cutOf(dataset: Dataset, rule: LaneRule): Cut {
-  const { facets } = dataset.table;
-  const { actors, places, agendaItems } = dataset;
-  if (rule === 'who') {
-    const titleOf = (id: string) => actors.get(id)?.name ?? id;
-    return { column: facets.who, titleOf, none: 'Nobody named', others: 'Other participants' };
-  }
-  if (rule === 'place') {
-    const titleOf = (id: string) => places.get(id)?.name ?? id;
-    return { column: facets.place, titleOf, none: 'Place not stated', others: 'Other places' };
-  }
-  if (rule === 'topic') {
-    const titleOf = (id: string) => agendaItems.get(id)?.title ?? id;
-    return { column: facets.topic, titleOf, none: 'No agenda item', others: 'Other agenda items' };
-  }
-  if (rule === 'country') {
-    const { column, nameOf } = countryValues(dataset);
-    return { column, titleOf: nameOf, none: 'Country not given', others: 'Other countries' };
-  }
-  const titleOf = (id: string) => KIND_WORDS[id as Kind].many;
-  return { column: facets.kind, titleOf, none: 'No kind', others: 'Other kinds' };
 }
 
 function countsIn({ ids, offsets, values }: FacetValues, rows: Uint32Array): Uint32Array {

@@ -3,6 +3,7 @@ import { type Day, sayDay } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
 import { KIND_WORDS, MODALITY_WORDS, sayCount } from '@/model/record/words';
 import { countShown } from './filterEvents';
+import { filteringLane, sayLane } from './filteringLane';
 import { filteringWindow } from './filteringWindow';
 import { sayWindow } from './sayWindow';
 import { NO_FILTERS, type View } from './view';
@@ -75,6 +76,7 @@ function changes(dataset: Dataset, view: View): Change[] {
   if (view.layer.length > 0) found.push({ label: 'Said or not', change: { layer: [] } });
   if (view.not.length > 0) found.push({ label: 'Nobody left out', change: { not: [] } });
   if (filteringWindow(view) !== null) found.push({ label: 'Any time', change: { only: null } });
+  if (filteringLane(view) !== null) found.push({ label: 'Any lane', change: { lane: [] } });
   if (view.q.trim() !== '') found.push({ label: `Without “${view.q.trim()}”`, change: { q: '' } });
   return found;
 }
@@ -82,6 +84,7 @@ function changes(dataset: Dataset, view: View): Change[] {
 function sayNothing(dataset: Dataset, view: View): string {
   const people = names(dataset.actors, view.who);
   const window = filteringWindow(view);
+  const lane = filteringLane(view);
   const parts = [
     ...(asksForAll(view) ? people : people.length > 0 ? [join(people, 'or')] : []),
     ...(view.kind.length > 0
@@ -105,6 +108,7 @@ function sayNothing(dataset: Dataset, view: View): string {
     ...(view.speaker.length > 0 ? [`what ${join(names(dataset.actors, view.speaker), 'or')} said`] : []),
     ...(view.layer.length > 0 ? [`what is ${join(view.layer, 'or')}`] : []),
     ...(view.not.length > 0 ? [`events without ${join(names(dataset.actors, view.not), 'or')}`] : []),
+    ...(lane === null ? [] : [`the lane ${quoted(sayLane(dataset, lane))}`]),
     ...(window === null ? [] : [sayWindow(window)]),
     ...(view.q.trim() !== '' ? [`the words ${quoted(view.q.trim())}`] : []),
   ];
@@ -124,7 +128,8 @@ function sayAdvice(view: View, ways: readonly Loosening[]): string {
 function countFilters(view: View): number {
   const { who, not, kind, place, topic, modality, speaker, layer, q } = view;
   const window = filteringWindow(view) === null ? [] : ['window'];
-  return [who, not, kind, place, topic, modality, speaker, layer, window, q.trim()].filter(
+  const lane = filteringLane(view) === null ? [] : ['lane'];
+  return [who, not, kind, place, topic, modality, speaker, layer, window, lane, q.trim()].filter(
     (filter) => filter.length > 0,
   ).length;
 }

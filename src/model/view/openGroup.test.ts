@@ -3,14 +3,15 @@ import type { Day } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
 import { filterEvents } from './filterEvents';
 import { LaneIndex } from './LaneIndex';
-import { lanesOf, NONE_LANE, OTHERS_LANE } from './lanes';
+import { NONE_LANE, OTHERS_LANE } from './laneCut';
+import { lanesOf } from './lanes';
 import { madeTalks } from './madeTalks.fixture';
 import { MARCH_3, MARCH_5, marchGroup, table } from './marchGroup.fixture';
-import { type LaneView, openGroup } from './openGroup';
+import { openGroup } from './openGroup';
 import { isGroup, type PlannedGroup, planTimeline, rowsOf } from './planTimeline';
 import { EMPTY_VIEW, type View } from './view';
 
-const IN_LIST = { view: 'list', only: 'window', kind: ['meeting'] };
+const IN_LIST = { view: 'list', only: 'start', lane: ['meeting'] };
 
 describe('opens a group to its events', () => {
   const cases: [name: string, change: Partial<PlannedGroup>, opened: object][] = [
@@ -28,61 +29,21 @@ describe('opens a group to its events', () => {
     [
       'long ones as a list',
       { unit: 'long', places: { list: () => [0, 1] } },
-      { ...IN_LIST, from: MARCH_3, to: MARCH_3 + 6 },
+      { ...IN_LIST, only: 'window', from: MARCH_3, to: MARCH_3 + 6 },
     ],
   ];
   const MONTH = { start: MARCH_3 as Day, end: (MARCH_3 + 31) as Day };
   for (const [name, change, opened] of cases)
-    test(name, () => expect(openGroup(table, marchGroup(change), MONTH, EMPTY_VIEW)).toEqual(opened));
+    test(name, () => expect(openGroup(table, marchGroup(change), MONTH, ['meeting'])).toEqual(opened));
 
   test('as a list where the window is no longer than they are', () => {
     const week = { start: MARCH_3 as Day, end: (MARCH_3 + 7) as Day };
-    expect(openGroup(table, marchGroup(), week, EMPTY_VIEW)).toEqual({
+    expect(openGroup(table, marchGroup(), week, ['meeting'])).toEqual({
       ...IN_LIST,
       from: MARCH_3,
       to: MARCH_3 + 6,
     });
   });
-});
-
-describe('leaves in the list the lane of the group', () => {
-  const cases: [name: string, present: Partial<LaneView>, lane: string, left: Partial<View>][] = [
-    ['a kind', {}, 'call', { kind: ['call'] }],
-    ['an agenda item', { lanes: 'topic' }, 'gas', { topic: ['gas'] }],
-    ['a place', { lanes: 'place' }, 'minsk', { place: ['minsk'] }],
-    ['one of those asked for', { lanes: 'who', who: ['a', 'b'] }, 'b', { who: ['b'] }],
-    ['the only one asked for', { lanes: 'who', who: ['a'] }, 'a', { who: ['a'] }],
-    ['one with the only one asked for', { lanes: 'who', who: ['a'] }, 'c', { who: ['a', 'c'], match: 'all' }],
-    [
-      'one with all who are asked for',
-      { lanes: 'who', who: ['a', 'b'], match: 'all' },
-      'c',
-      { who: ['a', 'b', 'c'], match: 'all' },
-    ],
-    [
-      'one of all who are asked for',
-      { lanes: 'who', who: ['a', 'b'], match: 'all' },
-      'b',
-      { who: ['a', 'b'], match: 'all' },
-    ],
-    ['a country, for which there is no filter', { lanes: 'country' }, 'BY', {}],
-    ['those without a value', { lanes: 'place' }, NONE_LANE, {}],
-    ['those without a lane of their own', { lanes: 'who' }, OTHERS_LANE, {}],
-  ];
-  const ONE_DAY = { places: { from: 1, to: 3, without: [] } };
-  const WINDOW = { start: MARCH_3 as Day, end: (MARCH_3 + 31) as Day };
-  for (const [name, present, lane, left] of cases)
-    test(name, () =>
-      expect(
-        openGroup(table, marchGroup({ ...ONE_DAY, lane }), WINDOW, { ...EMPTY_VIEW, ...present }),
-      ).toEqual({
-        view: 'list',
-        only: 'window',
-        from: MARCH_5,
-        to: MARCH_5,
-        ...left,
-      }),
-    );
 });
 
 /**
@@ -91,17 +52,16 @@ describe('leaves in the list the lane of the group', () => {
  */
 function openAll(dataset: Dataset, view: View, row: number): [lane: string, count: number][] {
   const { table } = dataset;
-  const lanes = lanesOf(dataset, filterEvents(dataset, view).rows, view.lanes).map((lane) => ({
-    id: lane.id,
-    index: new LaneIndex(table, lane.rows),
-  }));
+  const cut = lanesOf(dataset, filterEvents(dataset, view).rows, view.lanes);
+  const lanes = cut.map((lane) => ({ id: lane.id, index: new LaneIndex(table, lane.rows) }));
   const start = table.start[row] as Day;
   const window = { start, end: (start + 1) as Day };
   const groups = planTimeline(table, lanes, { ...window, width: 600, height: 330 })
     .filter(isGroup)
     .filter((group) => group.start === start);
   for (const group of groups) {
-    const opened = { ...view, ...openGroup(table, group, window, view) };
+    const keeps = cut.find(({ id }) => id === group.lane)?.keeps ?? [];
+    const opened = { ...view, ...openGroup(table, group, window, keeps) };
     expect([...filterEvents(dataset, opened).rows]).toEqual(rowsOf(group));
   }
   return groups.map(({ lane, count }) => [lane, count]);
@@ -115,8 +75,9 @@ test('sixty events of a day open to exactly those of their lane', () => {
       kind: at % 3 === 0 ? ('call' as const) : ('meeting' as const),
     })),
   );
-  const dataset = madeTalks(made);
-  expect(openAll(dataset, EMPTY_VIEW, 60)).toEqual([
+  // One that goes on through these days stands beside the groups.
+  const dataset = madeTalks([...made, { edtf: '1994-02-01/1994-03-20' }]);
+  expect(openAll(dataset, EMPTY_VIEW, 61)).toEqual([
     ['meeting', 40],
     ['call', 20],
   ]);
@@ -133,4 +94,35 @@ test('events of one day opened from the lane of another participant are still th
     ['anna', 120],
     ['boris', 60],
   ]);
+  // Any of several, and one more: no choice of participants alone could ask for that.
+  const two = madeTalks(
+    Array.from({ length: 180 }, (_, at) => ({ who: [at % 2 === 0 ? 'anna' : 'boris', 'carl'] })),
+  );
+  expect(openAll(two, { ...asked, who: ['anna', 'boris'], match: 'any' }, 0)).toEqual([
+    ['carl', 180],
+    ['anna', 90],
+    ['boris', 90],
+  ]);
+});
+
+describe('lanes for which there is no filter open to exactly their events', () => {
+  const countries = [...'abcdefghijklmnop'].map((id) => ({
+    id: `city-${id}`,
+    name: `City ${id}`,
+    country: { name: `Country ${id}` },
+    evidence: ['met'],
+  }));
+  const nowhere = { id: 'nowhere', name: 'Nowhere', evidence: ['met'] };
+  const made = Array.from({ length: 700 }, (_, at) => ({
+    place: { place: at % 7 === 0 ? 'nowhere' : `city-${'aaabcdefghijklmnop'[at % 18]}`, evidence: ['met'] },
+  }));
+  const dataset = madeTalks(made, { places: [...countries, nowhere] });
+  const groups = new Map(openAll(dataset, { ...EMPTY_VIEW, lanes: 'country' }, 0));
+  test('a country', () => expect(groups.get('country-a')).toBeGreaterThan(20));
+  test('those without a country', () => expect(groups.get(NONE_LANE)).toBe(100));
+  test('those whose country has no lane', () => expect(groups.get(OTHERS_LANE)).toBeGreaterThan(100));
+  test('also where what has no lane is filtered otherwise', () => {
+    const asked: View = { ...EMPTY_VIEW, lanes: 'country', not: ['nobody'], place: ['city-a', 'nowhere'] };
+    expect(openAll(dataset, asked, 0).map(([lane]) => lane)).toEqual(['country-a', NONE_LANE]);
+  });
 });

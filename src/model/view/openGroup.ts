@@ -1,15 +1,12 @@
 import { addDays, type Day } from '@/model/day/day';
 import type { EventTable } from '@/model/record/eventTable';
-import { NONE_LANE, OTHERS_LANE } from './lanes';
+import type { Lane } from './lanes';
 import type { PlannedGroup } from './planTimeline';
 import type { TimeWindow } from './timeWindow';
 import type { View } from './view';
 
 /** A window that is longer than this part of the present one would show the same group again. */
 const CLOSER = 0.8;
-
-/** What of a view says how lanes are cut and who takes part. */
-export type LaneView = Pick<View, 'lanes' | 'who' | 'match'>;
 
 /**
  * The change of the view that opens a group to its events: a window that holds them, where they are drawn in more
@@ -20,10 +17,11 @@ export function openGroup(
   table: EventTable,
   group: PlannedGroup,
   window: TimeWindow,
-  present: LaneView,
+  keeps: Lane['keeps'],
 ): Partial<View> {
-  const inList = { ...laneFilter(present, group.lane), view: 'list', only: 'window' } as const;
-  if ('list' in group.places) return { ...inList, from: group.start, to: addDays(group.end, -1) };
+  const inList = { view: 'list', lane: keeps } as const;
+  if ('list' in group.places)
+    return { ...inList, only: 'window', from: group.start, to: addDays(group.end, -1) };
   const { index, places } = group;
   const without = new Set(places.without);
   let [low, high] = [places.from, places.to - 1];
@@ -33,14 +31,5 @@ export function openGroup(
   const [first = 0, last = 0] = [low, high].map((place) => table.start[index.rows[place] ?? 0]);
   const days = { from: first as Day, to: last as Day };
   const isCloser = last > first && last + 1 - first <= CLOSER * (window.end - window.start);
-  return isCloser ? days : { ...inList, ...days };
-}
-
-/** Leaves the events of one lane. For a country, and for those that share a lane because they have none, there is no filter. */
-function laneFilter({ lanes, who, match }: LaneView, lane: string): Partial<View> {
-  if (lanes === 'country' || lane === NONE_LANE || lane === OTHERS_LANE) return {};
-  // Several of whom any is asked for, and one more, no address can ask for: then that one alone is asked for.
-  const isJoining = match === 'all' || (who.length === 1 && who[0] !== lane);
-  if (lanes === 'who' && isJoining) return { who: [...new Set([...who, lane])], match: 'all' };
-  return { [lanes]: [lane] };
+  return isCloser ? days : { ...inList, only: 'start', ...days };
 }

@@ -1,5 +1,6 @@
 import type { Dataset } from '@/model/record/dataset';
-import { filteringWindow, liesIn } from './filteringWindow';
+import { filteringLane, standsIn } from './filteringLane';
+import { beginsIn, filteringWindow, liesIn } from './filteringWindow';
 import { matchesText } from './searchText';
 import type { View } from './view';
 
@@ -16,6 +17,9 @@ export function rowPredicates(dataset: Dataset, view: View): RowPredicate[] {
     predicates.push(dataset.table.foundBy?.(view.q) ?? ((row) => matchesText(dataset, row, view.q)));
   }
   const window = filteringWindow(view);
-  if (window !== null) predicates.push((row) => liesIn(dataset.table, row, window));
+  const isIn = view.only === 'start' ? beginsIn : liesIn;
+  if (window !== null) predicates.push((row) => isIn(dataset.table, row, window));
+  const lane = filteringLane(view);
+  if (lane !== null) predicates.push(standsIn(dataset, lane));
   return predicates;
 }

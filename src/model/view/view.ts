@@ -35,11 +35,16 @@ export interface View {
   layer: Layer[];
   /** The day as whose knowledge everything is shown; `null`: all that the sources tell. */
   known: Day | null;
-  /** `window`: lists leave out what does not lie in the window. */
-  only: 'window' | null;
+  /** `window`: lists leave out what does not lie in the window; `start`: what does not begin in it. */
+  only: 'window' | 'start' | null;
   /** Text looked for in titles, names and quotes. */
   q: string;
   lanes: LaneRule;
+  /**
+   * The lanes of `lanes` that lists keep to, by their ids: `~none` is the one without a value; after `~others` stand
+   * those that are not meant.
+   */
+  lane: string[];
   /** The ids of the lanes that are folded. */
   fold: string[];
   event: string | null;
@@ -67,6 +72,7 @@ export const EMPTY_VIEW: View = {
   only: null,
   q: '',
   lanes: 'kind',
+  lane: [],
   fold: [],
   event: null,
   quote: null,
@@ -87,6 +93,7 @@ export const NO_FILTERS: Partial<View> = {
   layer: [],
   only: null,
   q: '',
+  lane: [],
 };
 
 export interface ViewReading {
@@ -136,9 +143,10 @@ const FIELDS: { [Field in keyof View]: { read: Reader<unknown>; list?: true } } 
   speaker: { read: matching(SLUG), list: true },
   layer: { read: oneOf(LAYERS), list: true },
   known: { read: aDay },
-  only: { read: oneOf(['window']) },
+  only: { read: oneOf(['window', 'start']) },
   q: { read: someText },
   lanes: { read: oneOf(LANE_RULES) },
+  lane: { read: matching(LANE), list: true },
   fold: { read: matching(LANE), list: true },
   event: { read: matching(SLUG) },
   quote: { read: matching(SLUG) },
