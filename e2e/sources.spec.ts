@@ -67,12 +67,14 @@ journey('receipts of two sources are told from each other wherever they stand', 
   }
   const second = details.locator('a[data-evidence-id="ep-day"]').first();
   await expect(second).toHaveAccessibleName(/^B Paragraph 1: “on 5 March”/);
-  await second.focus();
-  await expect(page.getByText('B Evening Post, Paragraph 1')).toBeVisible();
   await hand.press(second);
   await expect(page.getByRole('navigation', { name: 'Sources' }).locator('[aria-current]')).toHaveText(
     /^B Evening Post, /,
   );
+  await expect.poll(() => marked(page)).toBe('on 5 March');
+  await page.keyboard.press('Escape');
+  await expect(second).toBeFocused();
+  await expect(page.getByText('B Evening Post, Paragraph 1')).toBeVisible();
   await openAt(page, '/#dataset=ferry-talks&view=agreements');
   const agreements = page.getByRole('region', { name: 'What was agreed, what is open' });
   await expect(agreements.locator('a[data-evidence-id="p1-said"]').first()).toHaveText('A\u00a0¶1');
