@@ -34,7 +34,11 @@ export function paragraphLooks(
     quiet: list.flatMap((mark) => (isQuiet(mark) ? [mark.id] : [])).join(' '),
     unknown: list.flatMap(({ id }) => (unknown.has(id) ? [id] : [])).join(' '),
     hidden: hiddenEvents(dataset, list, shownEvents).join(' '),
-    kinds: kindsOf(dataset, list, shownEvents),
+    kinds: kindsOf(
+      dataset,
+      list.filter(({ id }) => !unknown.has(id)),
+      shownEvents,
+    ),
   }));
 }
 

@@ -12,6 +12,7 @@ import type {
   When,
 } from '@/model/record/schema';
 import { tableOf } from '@/model/record/tableOf';
+import { type Use, usesOf } from '@/model/record/usages';
 import { keepFacts, keepVariants } from '@/model/record/variants';
 import { containsAny, containsWords } from '@/model/text/containsWords';
 import {
@@ -22,7 +23,6 @@ import {
   knowledgeOf,
   publishedFrom,
 } from './knowledgeOf';
-import { passageEvents } from './passageEvents';
 import { keepVoices } from './voiceOf';
 
 /** A dataset as it was known at the end of a day. */
@@ -34,7 +34,7 @@ export interface AsKnown {
   expected: ReadonlyMap<string, DiplomaticEvent>;
   /** The events that may have been held by then; their day is not stated, so they are not shown. */
   unsure: readonly DiplomaticEvent[];
-  /** The passages of which nothing was known by then: each leads to events, and none of these is shown. */
+  /** The passages of which nothing was known by then: each tells something, and nothing of it is shown. */
   unknown: ReadonlySet<string>;
   /** How many events the whole dataset holds. */
   total: number;
@@ -80,10 +80,17 @@ export function asKnownOn(dataset: Dataset, day: Day): AsKnown {
 }
 
 function unknownPassages(dataset: Dataset, then: Dataset): Set<string> {
-  const ids = [...dataset.evidence.keys()];
-  const isUnknown = (id: string) =>
-    passageEvents(dataset, id).length > 0 && passageEvents(then, id).length === 0;
-  return new Set(ids.filter(isUnknown));
+  const mostOf = (of: Dataset, id: string) => Math.max(0, ...(usesOf(of).get(id) ?? []).map(weigh));
+  return new Set([...dataset.evidence.keys()].filter((id) => mostOf(then, id) < mostOf(dataset, id)));
+}
+
+/**
+ * How much words tell that serve for this. A name is known at any time; what we infer from words that were yet to come,
+ * or call a point of the agenda by them, makes them no more known, but some serve for nothing else.
+ */
+function weigh({ kind, field, isBasis }: Use): number {
+  if (kind === 'actor' || kind === 'place') return 0;
+  return isBasis || field === 'name' ? 1 : 2;
 }
 
 interface Known {
