@@ -100,7 +100,7 @@ journey(
   async ({ page }, hand) => {
     await openAt(page, `/#dataset=${NAME}&view=list`);
     // Its events are read one by one: how much of the article they carry is not known, and not said.
-    await expect(page.getByText('What the marks mean')).toBeVisible();
+    await expect(page.getByText('Legend · What the marks mean')).toBeVisible();
     await expect(page.getByText(/sentences? carr/)).toHaveCount(0);
     const date = page.getByRole('textbox', { name: 'Go to a date' });
     const list = page.getByRole('region', { name: 'Events in order of time' });

@@ -71,7 +71,7 @@ describe('Reader', () => {
   test('as known on a day, what was not known then is quiet and says so', () => {
     const known = asKnownOn(dataset, dayOf(2020, 5, 2) as Day);
     const { dataset: then, unknown } = known;
-    expect([...unknown]).toEqual(['call', 'oil-words']);
+    expect([...unknown]).toEqual(['call', 'oil-words', 'gas-words']);
     const html = draw({ dataset: then, known });
     for (const { ids, attributes } of marksIn(html))
       expect(/class="[^"]*quiet/.test(attributes), ids.join(' ')).toBe(ids.every((id) => unknown.has(id)));
@@ -86,6 +86,11 @@ describe('Reader', () => {
     expect(on(1), 'nothing was known then').not.toContain('partly known');
     expect(on(4)).not.toContain('not yet published');
     expect(draw()).not.toContain('not yet published');
+  });
+
+  test('what the marks mean is to be found by the word legend, in the one line that tells how much carries events', () => {
+    const [, summary = ''] = /<summary>(.*?)<\/summary>/.exec(draw()) ?? [];
+    expect(summary.replaceAll(/<[^>]*>/g, '')).toMatch(/^Legend · .* events$/);
   });
 
   test('the words of a status that no event brought are told from names, in the text and in the key', () => {

@@ -25,7 +25,7 @@ interface ReaderKeyProps {
 
 const MEANING = 'What the marks mean';
 
-/** In a line how much of the article carries events; opened, what the marks mean and which sentences carry none. */
+/** In a line the way to the legend and how much of the article carries events; opened, what the marks mean and which sentences carry none. */
 export function ReaderKey({ dataset, read, marks, passages, shownEvents, link }: ReaderKeyProps) {
   const [isOpen, setIsOpen] = useState(false);
   const carrying = useCarrying({ dataset, read, marks, shownEvents });
@@ -34,7 +34,9 @@ export function ReaderKey({ dataset, read, marks, passages, shownEvents, link }:
   const counts = useMemo(() => countKinds(dataset, passages), [dataset, passages]);
   return (
     <details className={styles.key} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
-      <summary>{isWhole ? sayCarrying(carrying) : MEANING}</summary>
+      <summary>
+        <b>Legend</b> · {isWhole ? sayCarrying(carrying) : MEANING}
+      </summary>
       <div className={styles.body}>
         {isWhole && <h3 className={styles.title}>{MEANING}</h3>}
         <ul aria-label="Kinds of events" className={styles.kinds}>
