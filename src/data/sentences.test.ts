@@ -216,10 +216,16 @@ test('the rows and records of a Parquet file', async () => {
   const told = new LargeEvents(ofTwo, LARGE, dataset, await ofTwo.open('1'));
   await tell('a record: not what the columns say', LARGE, () => told.record('0'));
   const long = text('{}'.padEnd(1_000_001), null, null);
-  serve(ranges(smallParquet({ ...COLUMNS, record: long })));
-  const file = new EventFile(LARGE, () => {});
-  const events = new LargeEvents(file, LARGE, dataset, await file.open('1'));
-  await tell('a record: too long', LARGE, () => events.record('0'));
+  const latin = { type: 'BYTE_ARRAY' as const, data: [new Uint8Array([0xe9]), null, null] };
+  for (const [what, record] of [
+    ['too long', long],
+    ['not UTF-8', latin],
+  ] as const) {
+    serve(ranges(smallParquet({ ...COLUMNS, record })));
+    const file = new EventFile(LARGE, () => {});
+    const events = new LargeEvents(file, LARGE, dataset, await file.open('1'));
+    await tell(`a record: ${what}`, LARGE, () => events.record('0'));
+  }
 });
 
 test('the worker', async () => {
@@ -376,7 +382,7 @@ test('dates', () => {
 test('the text of a source', () => {
   const texts: [what: string, bytes: Uint8Array | string][] = [
     ['a ZIP archive', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0])],
-    ['a PDF', '%PDF-1.7\n'],
+    ['a PDF', new Uint8Array([...new TextEncoder().encode('%PDF-1.7\n'), 0xe2])],
     ['a flood of marks', `e${'\u0301'.repeat(101)}`],
     ['a word without end', 'W'.repeat(12_001)],
     ['a paragraph without end', 'words '.repeat(20_000)],
@@ -395,6 +401,7 @@ test('what else is wrong with a Parquet file', async () => {
   const files: Columns[] = [
     rows({ start: days(null, 20, 30), end: days(null, 21, 31) }),
     rows({ start: days(20, 20, 30), end: days(20, 21, 31) }),
+    rows({ start: days(9_000_000, 20, 30), end: days(9_000_001, 21, 31) }),
     rows({ start: days(10, 20, 9_000_000), end: days(null, 21, 9_000_001) }),
     rows({ participants: text('a,'.repeat(60_000), 'lund', 'berg') }),
   ];

@@ -38,7 +38,7 @@ export function sentencesIn(folder: string): WrittenSentence[] {
 /** At least four words that end with a stop, or a rule of the schema. */
 function isSentence(parts: readonly string[]): boolean {
   const whole = parts.join('…').trim();
-  return /(?:\S+\s+){3}\S/.test(whole) && (/[a-z)”"…]\.(?:$| [A-Z…])/.test(whole) || /^must /.test(whole));
+  return /(?:\S+\s+){3}\S/.test(whole) && (/[\w)”"…]\.(?:$| [A-Z…])/.test(whole) || /^must /.test(whole));
 }
 
 function textsIn(part: unknown): string[][] {

@@ -71,6 +71,7 @@ export function note(what: string, sentence: string, file: string): void {
 
 /** Keeps a sentence, once for whatever value in whatever record. */
 export function keep(what: string, sentence: string): void {
+  expect(sentence, what).toMatch(/\.$/);
   const key = sentence
     .replaceAll(/number \d+/g, 'number')
     .replaceAll(
