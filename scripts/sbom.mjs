@@ -58,6 +58,18 @@ function licencesOf(licence) {
   return /\s/.test(licence) ? [{ expression: licence }] : [{ license: { id: licence } }];
 }
 
+/** Says how many components of the list have which licence, the most frequent first. */
+export function sayLicences(components) {
+  const counts = new Map();
+  for (const { licenses } of components) {
+    const [{ expression, license }] = licenses;
+    const name = (expression ?? license.id).replaceAll(/[()]/g, '').split(' OR ').sort().join(' or ');
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const sorted = [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));
+  return sorted.map(([name, count]) => `${name} ${count}`).join(', ');
+}
+
 if (process.argv[1]?.endsWith('sbom.mjs')) {
   writeFileSync(join(ROOT, SBOM_FILE), writeSbom(read('package.json'), read('package-lock.json')));
   console.log(`${SBOM_FILE} written`);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readAudit, writeReview } from './advisories.mjs';
 import { ROOT } from './install.mjs';
-import { SBOM_FILE, writeSbom } from './sbom.mjs';
+import { SBOM_FILE, sayLicences, writeSbom } from './sbom.mjs';
 
 const read = (file) => readFileSync(join(ROOT, file), 'utf8');
 const manifest = JSON.parse(read('package.json'));
@@ -32,6 +32,13 @@ test('every package has a licence of the list', () => {
     return path !== '' && !choicesOf(license).some((choice) => allowed.has(choice));
   });
   expect(wrong.map(([path, { license }]) => `${path}: ${license}`)).toEqual([]);
+});
+
+test('the README tells how many packages have which licence', () => {
+  const { components } = JSON.parse(read(SBOM_FILE));
+  const figure = `${components.length} packages: ${sayLicences(components)}`;
+  console.log(`figure: licences of ${figure}`);
+  expect(read('README.md')).toContain(figure);
 });
 
 test('the bill of materials is up to date: npm run sbom writes it', () => {

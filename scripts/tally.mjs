@@ -11,7 +11,7 @@ const TOLD_LINES = 12;
 
 /**
  * Makes a tally. Its `step` runs one step under a heading; the step gives `{ passed, failed, output }`, and
- * what it printed is shown only if something failed. A step that throws has failed. `close` tells once more what
+ * what it printed is shown only if something failed, but for lines that begin with 'figure: '. A step that throws has failed. `close` tells once more what
  * failed, in lines that begin with ✗ or │, and the sum.
  */
 export function makeTally() {
@@ -21,6 +21,7 @@ export function makeTally() {
     console.log(`\n== ${heading}`);
     const started = Date.now();
     const { passed, failed, output, failures } = await work().catch((error) => oneFailed(error.message));
+    for (const line of figuresIn(output)) console.log(line);
     sum.passed += passed;
     sum.failed += failed;
     if (failed > 0) {
@@ -38,6 +39,11 @@ export function makeTally() {
     console.log(`\n${sum.passed} passed, ${sum.failed} failed`);
   }
   return { step, close };
+}
+
+/** What the tests counted on their way, for the table of the README: lines that begin with 'figure: '. */
+export function figuresIn(output) {
+  return stripVTControlCharacters(output).match(/^figure: .+$/gm) ?? [];
 }
 
 /** The outcome of a step that is one thing: `code` is its exit code. */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { asReported, countJourneys, countUnits, sayMeasures } from './tally.mjs';
+import { asReported, countJourneys, countUnits, figuresIn, sayMeasures } from './tally.mjs';
 
 const units = { numPassedTests: 3, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, testResults: [] };
 const journeys = { stats: { expected: 3, unexpected: 0, flaky: 0, skipped: 0 }, errors: [], suites: [] };
@@ -71,4 +71,10 @@ test('a failed journey is told by file, name and message', () => {
     { suites: [{ specs: [spec('walks', false, { message: 'no mark' }), spec('rests', true)] }] },
   ];
   expect(countJourneys({ ...journeys, suites }).failures).toEqual(['✗ keys.spec.ts › walks\n│ no mark']);
+});
+
+test('figures are told by the lines that name them, colours or not', () => {
+  const output =
+    'stdout | door.test.ts\nfigure: 3 datasets\nno figure: 4\n\u001b[2mfigure: 5 states\u001b[22m\n';
+  expect(figuresIn(output)).toEqual(['figure: 3 datasets', 'figure: 5 states']);
 });

@@ -3,8 +3,10 @@
  * that `e2e/axe.ts` does not settle or explain. A green run is not the goal: `reached.spec.ts`, `looks.spec.ts` and the journeys
  * prove what axe cannot.
  */
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { auditWithAxe } from '../axe';
+import { BROKEN } from '../brokenStates';
 import { expect, test } from '../journey';
 import { DESK_STATES, type PageState, PHONE_STATES, showState, VIEWS } from '../pageStates';
 
@@ -43,6 +45,17 @@ for (const [setting, width, colorScheme, states] of SETTINGS)
       await showState(page, state);
       await check(page, state.name);
     });
+
+/** The states of `failures`, below. */
+const FAILURES = 3;
+
+test('the README tells in how many states axe is asked', () => {
+  const all = SETTINGS.flatMap(([, , , states]) => states);
+  const broken = all.filter((state) => BROKEN.includes(state)).length;
+  const figure = `${all.length + FAILURES}, in ${broken + FAILURES} of them files are broken`;
+  console.log(`figure: states that axe is asked in: ${figure}`);
+  expect(readFileSync('README.md', 'utf8')).toContain(figure);
+});
 
 test.describe('failures', () => {
   test.use({ expected: [/404/], bypassCSP: true });

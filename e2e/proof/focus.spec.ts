@@ -242,6 +242,6 @@ for (const [width, colorScheme, states] of [
         expect.soft(contrast, `${state.name}: the ring of ${kind}`).toBeGreaterThanOrEqual(3);
       }
     }
-    console.log(`${width} px, ${colorScheme}: ${measured.size} rings measured`);
+    console.log(`figure: ${width} px, ${colorScheme}: ${measured.size} rings measured`);
     expect(measured.size).toBeGreaterThan(20);
   });

@@ -78,7 +78,7 @@ for (const [colorScheme, width, states] of [
       expect.soft(tooFaint(all), state.name).toEqual([]);
     }
     expect(measured).toBeGreaterThan(1_000);
-    console.log(`${colorScheme}, ${width} px: ${measured} texts measured in ${states.length} states`);
+    console.log(`figure: ${colorScheme}, ${width} px: ${measured} texts measured in ${states.length} states`);
   });
 
 for (const colorScheme of ['light', 'dark'] as const)
