@@ -107,6 +107,20 @@ test('zoom buttons stay under a pointer that presses them again, however long th
   expect(lengths).toContain('14 months');
 });
 
+keysAlone('by keys: a step that comes to rest while one is leaving moves nothing', async ({ page }) => {
+  const here = '#from=2019-12-05&to=2019-12-20&view=timeline';
+  await openAt(page, `/${here}`);
+  const sochi = page.locator('[role=option][data-event-id="lukashenko-putin-sochi"]').first();
+  const before = await boxOf(sochi);
+  await tabTo(handle(page, 'Window'));
+  // The address is another one already, and nothing has told the page of it yet: the moment after Back.
+  await page.evaluate((address) => history.pushState(null, '', `${address}&lanes=kind`), here);
+  await page.keyboard.press('ArrowRight');
+  await expect(handle(page, 'Window')).toBeFocused();
+  await expect.poll(async () => (await boxOf(sochi)).x).toBeCloseTo(before.x, 0);
+  await expect(page).not.toHaveURL(/from=2019-12-06/);
+});
+
 keysAlone('by keys: a group of those without a country opens to exactly its events', async ({ page }) => {
   const made = soundDataset();
   const [met] = made.events;

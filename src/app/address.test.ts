@@ -24,7 +24,7 @@ function makeBrowser(hash: string) {
 
 describe('replaceAddress', () => {
   let browser: ReturnType<typeof makeBrowser>;
-  let replaceAddress: (href: string) => void;
+  let replaceAddress: (href: string) => boolean;
 
   beforeEach(async () => {
     vi.resetModules();
@@ -36,13 +36,13 @@ describe('replaceAddress', () => {
   afterEach(() => vi.unstubAllGlobals());
 
   test('puts another address in the place of the present one', () => {
-    replaceAddress('#view=timeline&from=2019-12-05');
+    expect(replaceAddress('#view=timeline&from=2019-12-05')).toBe(true);
     expect(browser.location.hash).toBe('#view=timeline&from=2019-12-05');
   });
 
   test('a timeline that comes to rest takes nobody back who has gone to another address a moment before', () => {
     browser.location.hash = '#view=list';
-    replaceAddress('#view=timeline&from=2019-12-05');
+    expect(replaceAddress('#view=timeline&from=2019-12-05')).toBe(false);
     expect(browser.location.hash).toBe('#view=list');
     browser.tellChange();
     replaceAddress('#view=list&q=oil');

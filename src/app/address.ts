@@ -47,12 +47,15 @@ export function go(href: string): void {
 
 /**
  * Changes the address in place, without an entry in the history. Where the reader has gone to another one of which the
- * browser has not told yet, that stays: what asks for this still stands where they came from.
+ * browser has not told yet, that stays: what asks for this still stands where they came from. Gives whether the page
+ * stands at `href` then.
  */
-export function replaceAddress(href: string): void {
-  if (href === location.hash || location.hash !== address.fragment) return;
+export function replaceAddress(href: string): boolean {
+  if (href === location.hash) return true;
+  if (location.hash !== address.fragment) return false;
   history.replaceState(history.state, '', href);
   tell({ fragment: location.hash, turn: address.turn });
+  return true;
 }
 
 /** Listens to the page for good: to be called once. */

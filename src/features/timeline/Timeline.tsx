@@ -42,8 +42,8 @@ interface TimelineProps {
   moves: Moves;
   /** Goes to the view with a change: an entry of its own in the history. */
   onChange: (change: Partial<View>) => void;
-  /** A gesture came to rest: the days of the window, both inclusive. */
-  onWindow: (from: Day, to: Day) => void;
+  /** A gesture came to rest: the days of the window, both inclusive. Gives whether the address has them now. */
+  onWindow: (from: Day, to: Day) => boolean;
   /** The first events are on the screen, or never will be. */
   onPainted: () => void;
   /** How many events are shown: stands before the days of the window. */

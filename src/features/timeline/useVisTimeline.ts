@@ -21,7 +21,8 @@ interface VisTimelineInputs {
   templates: RefObject<HTMLDivElement | null>;
   /** While one pans or zooms, many times a second. */
   onMove: (window: LooseWindow) => void;
-  onRest: (window: TimeWindow) => void;
+  /** Gives whether that is the window now: the reader may have left for another address meanwhile. */
+  onRest: (window: TimeWindow) => boolean;
   onPainted: () => void;
 }
 
@@ -61,7 +62,9 @@ export function useVisTimeline(inputs: VisTimelineInputs): VisTimelineHandle {
           modalityOfRow(latest.current.table, row),
         ),
       onMove: (to) => latest.current.onMove(to),
-      onRest: (to) => latest.current.onRest(to),
+      onRest: (to) => {
+        if (!latest.current.onRest(to)) made.show(latest.current.window, false);
+      },
       onPlaced: (drawn, boxes) => setPlaced({ drawn, boxes }),
       onPainted: () => latest.current.onPainted(),
     });
