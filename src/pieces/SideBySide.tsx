@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import { groupDigits } from '@/lib/groupDigits';
 import { spellHidden } from '@/lib/hiddenCharacters';
 import type { Dataset } from '@/model/record/dataset';
 import { publishersOf } from '@/model/record/publishersOf';
@@ -8,6 +10,7 @@ import type { DatedClaim } from '@/model/view/speakerClaims';
 import type { View } from '@/model/view/view';
 import { Verbatim } from '@/ui/Verbatim';
 import { Dated } from './Dated';
+import { InStretches } from './InStretches';
 import { QuotedWords } from './QuotedWords';
 import { Receipt } from './Receipt';
 import styles from './SideBySide.module.css';
@@ -19,33 +22,40 @@ interface SideBySideProps {
   link: (change: Partial<View>) => string;
 }
 
-/** What was said of one matter, one press away: each statement in its words beside the others, with speaker and day of saying. */
+/**
+ * What was said of one matter, one press away: each statement in its words beside the others, with speaker and day of
+ * saying. Closed they are not drawn: a page may hold hundreds of matters, each of thousands of statements.
+ */
 export function SideBySide({ dataset, matter, link }: SideBySideProps) {
+  const [isOpen, setIsOpen] = useState(false);
   return (
-    <details className={styles.matter}>
+    <details className={styles.matter} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
       <summary>
         {sayCount(matter.claims.length, 'statement', 'statements')} on “<Verbatim>{matter.title}</Verbatim>”,{' '}
-        {sayHow(matter.claims)}
+        {sayHow(matter)}
       </summary>
-      <ul
-        aria-label={`Statements on “${spellHidden(matter.title)}”, side by side`}
-        className={styles.statements}
-      >
-        {matter.claims.map((dated) => (
-          <Statement dataset={dataset} dated={dated} key={dated.claim.id} link={link} />
-        ))}
-      </ul>
+      {isOpen && (
+        <InStretches items={matter.claims} nouns={['statement', 'statements']}>
+          {(drawn) => (
+            <ul
+              aria-label={`Statements on “${spellHidden(matter.title)}”, side by side`}
+              className={styles.statements}
+            >
+              {drawn.map((dated) => (
+                <Statement dataset={dataset} dated={dated} key={dated.claim.id} link={link} />
+              ))}
+            </ul>
+          )}
+        </InStretches>
+      )}
     </details>
   );
 }
 
 /** In what the statements differ: by whom, when, or in which source they were made. */
-function sayHow(claims: readonly DatedClaim[]): string {
-  const speakers = new Set(claims.map(({ claim }) => claim.speaker.actor)).size;
-  if (speakers > 1) return `by ${speakers} speakers`;
-  return new Set(claims.map(({ claim }) => claim.event)).size > 1
-    ? 'at different times'
-    : 'as different sources give it';
+function sayHow({ speakers, occasions }: Matter): string {
+  if (speakers > 1) return `by ${groupDigits(speakers)} speakers`;
+  return occasions > 1 ? 'at different times' : 'as different sources give it';
 }
 
 interface StatementProps extends Pick<SideBySideProps, 'dataset' | 'link'> {

@@ -1,6 +1,7 @@
 import { spellHidden } from '@/lib/hiddenCharacters';
 import { agendaWords } from '@/model/record/agendaWords';
 import type { Dataset } from '@/model/record/dataset';
+import type { DiplomaticEvent } from '@/model/record/schema';
 import { sayCount } from '@/model/record/words';
 import type { AgendaAxis } from '@/model/view/agendaAxis';
 import type { AgendaRow } from '@/model/view/agendaRows';
@@ -8,6 +9,7 @@ import { matterOf } from '@/model/view/sameMatter';
 import { sayEventLink } from '@/model/view/sayEventLink';
 import type { View } from '@/model/view/view';
 import { Fact } from '@/pieces/Fact';
+import { InStretches } from '@/pieces/InStretches';
 import { Receipts } from '@/pieces/Receipts';
 import { SideBySide } from '@/pieces/SideBySide';
 import { SourcesDiffer } from '@/pieces/SourcesDiffer';
@@ -41,15 +43,21 @@ export function AgendaRowView({ dataset, row, axis, selected, link }: AgendaRowP
         <Meetings dataset={dataset} link={link} row={row} selected={selected} />
       </th>
       <td className={styles.log}>
-        {axis !== null && <AxisMarks axis={axis} link={link} log={log} selected={selected} />}
-        <ol>
-          {log.map((entry, at) => (
-            <li className={styles.entry} key={at}>
-              {log.length > 1 && <StatusTag entry={entry} />}
-              <StatusWords dataset={dataset} entry={entry} link={link} selected={selected} />
-            </li>
-          ))}
-        </ol>
+        <InStretches items={log} keeps={({ event }) => event?.id === selected} nouns={['status', 'statuses']}>
+          {(drawn) => (
+            <>
+              {axis !== null && <AxisMarks axis={axis} link={link} log={drawn} selected={selected} />}
+              <ol>
+                {drawn.map((entry, at) => (
+                  <li className={styles.entry} key={at}>
+                    {log.length > 1 && <StatusTag entry={entry} />}
+                    <StatusWords dataset={dataset} entry={entry} link={link} selected={selected} />
+                  </li>
+                ))}
+              </ol>
+            </>
+          )}
+        </InStretches>
         {matter !== null && <SideBySide dataset={dataset} link={link} matter={matter} />}
         {hidden > 0 && (
           <p className={styles.none}>{sayCount(hidden, 'status is', 'statuses are')} filtered away.</p>
@@ -61,13 +69,15 @@ export function AgendaRowView({ dataset, row, axis, selected, link }: AgendaRowP
 
 /** So many events are named at once; a single one more is named rather than hidden behind a press. */
 const FEW = 4;
+/** And so many at a time after it: a point may stand on thousands of agendas. */
+export const LISTED = 100;
 
 /** The events that had the item on their agenda and changed nothing about it: a few, the others one press away. */
 function Meetings({ dataset, row, selected, link }: Omit<AgendaRowProps, 'axis'>) {
   const { meetings } = row;
   if (meetings.length === 0) return null;
   const shown = meetings.length <= FEW + 1 ? meetings.length : FEW;
-  const name = (events: typeof meetings) =>
+  const name = (events: readonly DiplomaticEvent[]) =>
     events.map((event, at) => (
       <span key={event.id}>
         {at > 0 && ', '}
@@ -89,7 +99,9 @@ function Meetings({ dataset, row, selected, link }: Omit<AgendaRowProps, 'axis'>
       {meetings.length > shown && (
         <details>
           <summary>{sayCount(meetings.length - shown, 'more event', 'more events')}</summary>
-          <p>{name(meetings.slice(shown))}</p>
+          <InStretches items={meetings.slice(shown)} most={LISTED} nouns={['event', 'events']}>
+            {(drawn) => <p>{name(drawn)}</p>}
+          </InStretches>
         </details>
       )}
     </div>

@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseDay } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
-import type { DiplomaticEvent, Evidence } from '@/model/record/schema';
+import type { AgendaItem, DiplomaticEvent, Evidence, StatusEntry } from '@/model/record/schema';
 import { smallSource, smallTalks } from '@/model/view/smallTalks';
 import { EMPTY_VIEW, linkTo, type View } from '@/model/view/view';
 import { EvidenceProvider } from '@/pieces/EvidenceContext';
@@ -16,7 +16,13 @@ function draw(...ids: string[]): string {
   return drawOf(dataset, ids);
 }
 
-function drawOf(dataset: Dataset, ids: readonly string[] = [], from?: string, to?: string): string {
+function drawOf(
+  dataset: Dataset,
+  ids: readonly string[] = [],
+  from?: string,
+  to?: string,
+  selected: string | null = null,
+): string {
   const events = [...dataset.events.values()].filter(({ id }) => ids.length === 0 || ids.includes(id));
   return renderToStaticMarkup(
     <EvidenceProvider value={{ dataset, sources, quote: null, link }}>
@@ -25,7 +31,7 @@ function drawOf(dataset: Dataset, ids: readonly string[] = [], from?: string, to
         events={events}
         from={parseDay(from ?? '')}
         link={link}
-        selected={null}
+        selected={selected}
         to={parseDay(to ?? '')}
       />
     </EvidenceProvider>,
@@ -33,6 +39,8 @@ function drawOf(dataset: Dataset, ids: readonly string[] = [], from?: string, to
 }
 const listOf = (html: string, name: string) =>
   [...html.matchAll(new RegExp(`${name}="([^"]*)"`, 'g'))].map(([, id]) => id);
+
+const textIn = (html: string) => html.replaceAll(/<[^>]*>/g, '');
 
 test('each point is a row, open ones first, with the words of the source and their receipt', () => {
   const html = draw();
@@ -97,6 +105,42 @@ test('of many events on whose agenda a point was, a few are named and the others
   const [named, others] = withMeetings(9).split('<summary>6 more events</summary>');
   expect(listOf(named ?? '', 'data-event-id')).toHaveLength(4);
   expect(listOf(others ?? '', 'data-event-id')).toHaveLength(6);
+});
+
+describe('of thousands a stretch is drawn, and what is left is counted', () => {
+  const oil = dataset.agendaItems.get('oil') as AgendaItem;
+  const [status] = oil.log;
+  const { event: _, claim: __, ...published } = status as StatusEntry;
+  const drawMany = (logs: readonly StatusEntry[][], selected: string | null = null) => {
+    const items = logs.map((log, at) => [`i-${at}`, { ...oil, id: `i-${at}`, log }] as const);
+    return drawOf({ ...dataset, agendaItems: new Map(items) }, [], '', '', selected);
+  };
+  const rowsIn = (html: string) => listOf(html, 'data-topic-id');
+
+  test('points, and the statuses by their occasions', () => {
+    const html = drawMany(Array.from({ length: 30_000 }, () => [published]));
+    expect(rowsIn(html)).toHaveLength(250);
+    expect(textIn(html)).toContain('30,000 points on the agenda');
+    expect(textIn(html)).toContain('29,750 more points: show the next 250');
+    expect(textIn(html)).toContain('29,500 more statuses: show the next 500');
+  });
+
+  test('statuses of one point', () => {
+    const log = new Array<StatusEntry>(3000).fill(published);
+    const html = drawMany([log, log]);
+    expect(rowsIn(html)).toEqual(['i-0']);
+    expect(textIn(html).match(/ reports/g)).toHaveLength(500);
+    expect(textIn(html)).toContain('2,500 more statuses: show the next 500');
+    expect(textIn(html)).toContain('1 more point: show the next 1');
+  });
+
+  test('the point of the event that is open is drawn wherever it stands', () => {
+    const logs = Array.from({ length: 1000 }, (_, at) => [
+      at === 900 ? { ...published, event: 'oil-settled' } : published,
+    ]);
+    expect(rowsIn(drawMany(logs))).not.toContain('i-900');
+    expect(rowsIn(drawMany(logs, 'oil-settled')).at(-1)).toBe('i-900');
+  });
 });
 
 test('the day of publication has its receipt; where no passage prints it, it is reference', () => {

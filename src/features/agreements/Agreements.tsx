@@ -6,7 +6,8 @@ import { sayCount } from '@/model/record/words';
 import { agendaAxis } from '@/model/view/agendaAxis';
 import { agendaRows, countOffAgenda } from '@/model/view/agendaRows';
 import type { View } from '@/model/view/view';
-import { AgendaRowView } from './AgendaRowView';
+import { InStretches } from '@/pieces/InStretches';
+import { AgendaRowView, LISTED } from './AgendaRowView';
 import styles from './Agreements.module.css';
 import { AxisHead } from './AxisHead';
 import { Changes } from './Changes';
@@ -51,26 +52,35 @@ export function Agreements({ dataset, events, selected, from, to, link }: Agreem
       </p>
       {rows.length > 0 && <Legend dataset={dataset} rows={rows} />}
       {rows.length > 0 && (
-        <table aria-labelledby="agreements-title" className={styles.table}>
-          <thead>
-            <tr className={styles.head}>
-              <th scope="col">Agenda item</th>
-              <th scope="col">{axis === null ? 'Statuses' : <AxisHead axis={axis} />}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <AgendaRowView
-                axis={axis}
-                dataset={dataset}
-                key={row.item.id}
-                link={link}
-                row={row}
-                selected={selected}
-              />
-            ))}
-          </tbody>
-        </table>
+        <InStretches
+          items={rows}
+          keeps={({ log }) => log.some(({ event }) => event?.id === selected)}
+          nouns={['point', 'points']}
+          weigh={({ log, meetings }) => 1 + log.length + Math.min(meetings.length, LISTED)}
+        >
+          {(drawn) => (
+            <table aria-labelledby="agreements-title" className={styles.table}>
+              <thead>
+                <tr className={styles.head}>
+                  <th scope="col">Agenda item</th>
+                  <th scope="col">{axis === null ? 'Statuses' : <AxisHead axis={axis} />}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {drawn.map((row) => (
+                  <AgendaRowView
+                    axis={axis}
+                    dataset={dataset}
+                    key={row.item.id}
+                    link={link}
+                    row={row}
+                    selected={selected}
+                  />
+                ))}
+              </tbody>
+            </table>
+          )}
+        </InStretches>
       )}
       {rows.some((row) => row.log.length > 0) && <Changes dataset={dataset} link={link} rows={rows} />}
       {rows.length > 0 && off > 0 && (

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { Dataset } from '@/model/record/dataset';
 import { agendaChanges } from '@/model/view/agendaChanges';
 import type { AgendaRow } from '@/model/view/agendaRows';
@@ -5,6 +6,7 @@ import { sayWhen } from '@/model/view/sayWhen';
 import type { View } from '@/model/view/view';
 import { Dated } from '@/pieces/Dated';
 import { Fact } from '@/pieces/Fact';
+import { InStretches } from '@/pieces/InStretches';
 import { SourcesDiffer } from '@/pieces/SourcesDiffer';
 import { Verbatim } from '@/ui/Verbatim';
 import { AsOfPublication } from './AsOfPublication';
@@ -19,47 +21,58 @@ interface ChangesProps {
 
 /** The same statuses once more by the occasion at which they came or were told of, in order of time. */
 export function Changes({ dataset, rows, link }: ChangesProps) {
+  const changed = useMemo(() => agendaChanges(dataset, rows), [dataset, rows]);
   return (
     <section aria-labelledby="changes-title" className={styles.changes}>
       <h3 className={styles.title} id="changes-title">
         What changed at which meeting
       </h3>
-      <ol className={styles.list}>
-        {agendaChanges(dataset, rows).map(({ event, date, changes }) => (
-          <li className={styles.occasion} key={event?.id ?? `published ${date?.text}`}>
-            <p className={styles.when}>
-              {event === null ? (
-                <AsOfPublication dataset={dataset} entries={changes.map(({ entry }) => entry)} />
-              ) : (
-                <>
-                  <a
-                    className={styles.event}
-                    data-event-id={event.id}
-                    href={link({ event: event.id, quote: null })}
-                  >
-                    <Verbatim>{event.title}</Verbatim>
-                  </a>
-                  <span className={styles.date}>
-                    <Dated when={event.when}>{sayWhen(event.when, dataset.dates.get(event.id))}</Dated>
-                    <SourcesDiffer event={event} />
-                  </span>
-                </>
-              )}
-            </p>
-            <ul className={styles.items}>
-              {changes.map(({ item, entry }, at) => (
-                <li className={styles.item} key={at}>
-                  <Verbatim>{item.title}</Verbatim>
-                  <StatusTag entry={entry} />
-                  <span>
-                    <Fact support={entry.entry}>{null}</Fact>
-                  </span>
-                </li>
-              ))}
-            </ul>
-          </li>
-        ))}
-      </ol>
+      <InStretches items={changed} nouns={['occasion', 'occasions']} weigh={({ changes }) => changes.length}>
+        {(drawn) => (
+          <ol className={styles.list}>
+            {drawn.map(({ event, date, changes }) => (
+              <li className={styles.occasion} key={event?.id ?? `published ${date?.text}`}>
+                <p className={styles.when}>
+                  {event === null ? (
+                    <AsOfPublication dataset={dataset} entries={changes.map(({ entry }) => entry)} />
+                  ) : (
+                    <>
+                      <a
+                        className={styles.event}
+                        data-event-id={event.id}
+                        href={link({ event: event.id, quote: null })}
+                      >
+                        <Verbatim>{event.title}</Verbatim>
+                      </a>
+                      <span className={styles.date}>
+                        <Dated when={event.when}>{sayWhen(event.when, dataset.dates.get(event.id))}</Dated>
+                        <SourcesDiffer event={event} />
+                      </span>
+                    </>
+                  )}
+                </p>
+                <div>
+                  <InStretches items={changes} nouns={['status', 'statuses']}>
+                    {(drawn) => (
+                      <ul className={styles.items}>
+                        {drawn.map(({ item, entry }, at) => (
+                          <li className={styles.item} key={at}>
+                            <Verbatim>{item.title}</Verbatim>
+                            <StatusTag entry={entry} />
+                            <span>
+                              <Fact support={entry.entry}>{null}</Fact>
+                            </span>
+                          </li>
+                        ))}
+                      </ul>
+                    )}
+                  </InStretches>
+                </div>
+              </li>
+            ))}
+          </ol>
+        )}
+      </InStretches>
     </section>
   );
 }

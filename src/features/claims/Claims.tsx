@@ -6,6 +6,7 @@ import { speakerClaims } from '@/model/view/speakerClaims';
 import type { View } from '@/model/view/view';
 import { Dated } from '@/pieces/Dated';
 import { Fact } from '@/pieces/Fact';
+import { InStretches } from '@/pieces/InStretches';
 import { QuotedWords } from '@/pieces/QuotedWords';
 import { SideBySide } from '@/pieces/SideBySide';
 import { Speaker } from '@/pieces/Speaker';
@@ -30,47 +31,51 @@ export function Claims({ dataset, speakers, link }: ClaimsProps) {
         What <Verbatim>{names.join(' and ')}</Verbatim> said
       </h2>
       <p className={styles.count}>{sayCount(claims.length, 'claim', 'claims')}, in order of time.</p>
-      <ol className={styles.list}>
-        {claims.map(({ claim, event }) => (
-          <li className={styles.claim} key={claim.id}>
-            <p className={styles.summary}>
-              <Fact support={{ evidence: claim.evidence }}>
-                <Verbatim>{claim.summary}</Verbatim>
-              </Fact>
-            </p>
-            {claim.evidence.map((id) => {
-              const passage = dataset.evidence.get(id);
-              if (passage === undefined) return null;
-              return (
-                <blockquote
-                  className={styles.words}
-                  key={id}
-                  lang={dataset.sources.get(passage.source)?.language}
-                >
-                  <Verbatim>
-                    <QuotedWords passage={passage} />
-                  </Verbatim>
-                </blockquote>
-              );
-            })}
-            <p className={styles.origin}>
-              <Speaker claim={claim} dataset={dataset} shown={claim.evidence} />, {MODE_WORDS[claim.mode]}
-              {event !== null && (
-                <>
-                  {' · '}
-                  <a data-event-id={event.id} href={link({ event: event.id, quote: null })}>
-                    <Verbatim>{event.title}</Verbatim>
-                  </a>
-                  , <Dated when={event.when}>{sayWhen(event.when, dataset.dates.get(event.id))}</Dated>
-                </>
-              )}
-            </p>
-            {mattersOf(dataset, [claim]).map((matter) => (
-              <SideBySide dataset={dataset} key={matter.id} link={link} matter={matter} />
+      <InStretches items={claims} nouns={['claim', 'claims']}>
+        {(drawn) => (
+          <ol className={styles.list}>
+            {drawn.map(({ claim, event }) => (
+              <li className={styles.claim} key={claim.id}>
+                <p className={styles.summary}>
+                  <Fact support={{ evidence: claim.evidence }}>
+                    <Verbatim>{claim.summary}</Verbatim>
+                  </Fact>
+                </p>
+                {claim.evidence.map((id) => {
+                  const passage = dataset.evidence.get(id);
+                  if (passage === undefined) return null;
+                  return (
+                    <blockquote
+                      className={styles.words}
+                      key={id}
+                      lang={dataset.sources.get(passage.source)?.language}
+                    >
+                      <Verbatim>
+                        <QuotedWords passage={passage} />
+                      </Verbatim>
+                    </blockquote>
+                  );
+                })}
+                <p className={styles.origin}>
+                  <Speaker claim={claim} dataset={dataset} shown={claim.evidence} />, {MODE_WORDS[claim.mode]}
+                  {event !== null && (
+                    <>
+                      {' · '}
+                      <a data-event-id={event.id} href={link({ event: event.id, quote: null })}>
+                        <Verbatim>{event.title}</Verbatim>
+                      </a>
+                      , <Dated when={event.when}>{sayWhen(event.when, dataset.dates.get(event.id))}</Dated>
+                    </>
+                  )}
+                </p>
+                {mattersOf(dataset, [claim]).map((matter) => (
+                  <SideBySide dataset={dataset} key={matter.id} link={link} matter={matter} />
+                ))}
+              </li>
             ))}
-          </li>
-        ))}
-      </ol>
+          </ol>
+        )}
+      </InStretches>
     </section>
   );
 }

@@ -23,10 +23,9 @@ export function AgendaField({ dataset, event }: AgendaFieldProps) {
   const wordsOf = ({ item }: ItemStatus) => (item === null ? [] : agendaWords(dataset, event.id, item));
   return (
     <Field label="On the agenda">
-      <FirstFew
-        items={items.map((one) => <Item key={one.id} status={one} words={wordsOf(one)} />)}
-        noun="items"
-      />
+      <FirstFew items={items} nouns={['item', 'items']}>
+        {(one) => <Item key={one.id} status={one} words={wordsOf(one)} />}
+      </FirstFew>
     </Field>
   );
 }

@@ -22,12 +22,11 @@ export function ClaimFields({ dataset, event, quotesInPlace }: ClaimFieldsProps)
     .filter(([, claims]) => claims.length > 0)
     .map(([label, claims]) => (
       <Field isLong={quotesInPlace} key={label} label={label}>
-        <FirstFew
-          items={claims.map((claim) => (
+        <FirstFew items={claims} nouns={['statement', 'statements']}>
+          {(claim) => (
             <ClaimItem claim={claim} dataset={dataset} key={claim.id} quotesInPlace={quotesInPlace} />
-          ))}
-          noun="statements"
-        />
+          )}
+        </FirstFew>
       </Field>
     ));
 }

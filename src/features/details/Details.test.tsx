@@ -168,6 +168,16 @@ describe('Details', () => {
     expect(textOf(render('sochi', false))).not.toContain('leave this event out');
   });
 
+  test('of thousands of statements a few are in view and a stretch of the others one press away', () => {
+    const [claim] = FILE.claims;
+    const claims = Array.from({ length: 30_000 }, (_, at) => ({ ...claim, id: `c-${at}` }));
+    const html = render('sochi', false, readSample({ ...FILE, claims }));
+    const text = html.replaceAll(/<[^>]*>/g, '');
+    expect(html.match(new RegExp(`>${claim?.summary}`, 'g'))).toHaveLength(4 + 100);
+    expect(text).toContain('29,996 more statements');
+    expect(text).toContain('29,896 more statements: show the next 100');
+  });
+
   test('what leads nowhere is said in its field', () => {
     const text = textOf(render('sochi', false));
     expect(text).toContain('The dataset names a participant “nobody” that it does not hold.');

@@ -4,6 +4,7 @@ import type { DiplomaticEvent } from '@/model/record/schema';
 import { claimsOf } from '@/model/view/relatedEvents';
 import { mattersOf } from '@/model/view/sameMatter';
 import type { View } from '@/model/view/view';
+import { InStretches } from '@/pieces/InStretches';
 import { SideBySide } from '@/pieces/SideBySide';
 import { Button } from '@/ui/Button';
 import { AgendaField } from './AgendaField';
@@ -83,9 +84,17 @@ export function Details(props: DetailsProps) {
 /** What others said, or the same at other times, of the matters of what was said here: as wide as the details are. */
 function SameMatters({ dataset, event, link }: Pick<DetailsProps, 'dataset' | 'event' | 'link'>) {
   const { here, elsewhere } = claimsOf(dataset, event);
-  return mattersOf(dataset, [...here, ...elsewhere]).map((matter) => (
-    <SideBySide dataset={dataset} key={matter.id} link={link} matter={matter} />
-  ));
+  return (
+    <InStretches items={mattersOf(dataset, [...here, ...elsewhere])} most={100} nouns={['matter', 'matters']}>
+      {(drawn) => (
+        <div>
+          {drawn.map((matter) => (
+            <SideBySide dataset={dataset} key={matter.id} link={link} matter={matter} />
+          ))}
+        </div>
+      )}
+    </InStretches>
+  );
 }
 
 /** The passages that carry the event as a whole, and the way to the article. */
@@ -96,9 +105,15 @@ function Passages({ dataset, event, link }: Pick<DetailsProps, 'dataset' | 'even
   const source = dataset.evidence.get(first)?.source ?? null;
   return (
     <div className={styles.passages}>
-      {ids.map((id) => (
-        <Passage dataset={dataset} evidence={id} key={id} />
-      ))}
+      <InStretches items={ids} most={100} nouns={['passage', 'passages']}>
+        {(drawn) => (
+          <div>
+            {drawn.map((id) => (
+              <Passage dataset={dataset} evidence={id} key={id} />
+            ))}
+          </div>
+        )}
+      </InStretches>
       <Button href={link({ quote: first, source, para: null })} icon="newspaper">
         In the article
       </Button>

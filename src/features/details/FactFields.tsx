@@ -41,14 +41,13 @@ export function FactFields({ dataset, event }: FactFieldsProps) {
       </Field>
       {participants.length > 0 && (
         <Field label="Participants">
-          <FirstFew
-            items={participants.map((participant) => (
+          <FirstFew items={participants} nouns={['participant', 'participants']}>
+            {(participant) => (
               <li key={'actor' in participant ? participant.actor : participant.label}>
                 <Person dataset={dataset} event={event} participant={participant} />
               </li>
-            ))}
-            noun="participants"
-          />
+            )}
+          </FirstFew>
         </Field>
       )}
       {event.place && (
@@ -78,10 +77,9 @@ export function FactFields({ dataset, event }: FactFieldsProps) {
       )}
       {figures.length > 0 && (
         <Field label="Figures">
-          <FirstFew
-            items={figures.map((figure) => <FigureItem dataset={dataset} figure={figure} key={figure.id} />)}
-            noun="figures"
-          />
+          <FirstFew items={figures} nouns={['figure', 'figures']}>
+            {(figure) => <FigureItem dataset={dataset} figure={figure} key={figure.id} />}
+          </FirstFew>
         </Field>
       )}
       <Field label="Reported">

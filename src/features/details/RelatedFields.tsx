@@ -1,3 +1,4 @@
+import { addTo } from '@/lib/addTo';
 import type { Dataset } from '@/model/record/dataset';
 import type { DiplomaticEvent } from '@/model/record/schema';
 import { type RelatedEvent, relatedEvents } from '@/model/view/relatedEvents';
@@ -24,12 +25,11 @@ export function RelatedFields({ dataset, event, link }: RelatedFieldsProps) {
     .filter(([, related]) => related.length > 0)
     .map(([label, related]) => (
       <Field key={label} label={label}>
-        <FirstFew
-          items={related.map((one) => (
+        <FirstFew items={related} nouns={['event', 'events']}>
+          {(one) => (
             <RelatedItem dataset={dataset} key={`${one.relation} ${one.id}`} link={link} related={one} />
-          ))}
-          noun="events"
-        />
+          )}
+        </FirstFew>
       </Field>
     ));
 }
@@ -37,6 +37,6 @@ export function RelatedFields({ dataset, event, link }: RelatedFieldsProps) {
 /** Gathers what bears the same words under them, in the order of their first use. */
 function byWords(related: readonly RelatedEvent[]): [string, RelatedEvent[]][] {
   const groups = new Map<string, RelatedEvent[]>();
-  for (const one of related) groups.set(one.words, [...(groups.get(one.words) ?? []), one]);
+  for (const one of related) addTo(groups, one.words, one);
   return [...groups];
 }

@@ -1,3 +1,4 @@
+import { addTo } from '@/lib/addTo';
 import { parseDay, sayDay } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
 import type { Support } from '@/model/record/schema';
@@ -13,10 +14,7 @@ interface SourceReceiptsProps {
 /** The sources that carry something as a whole, each with its receipts: 'BelTA, 20 December 2019 ¶12'. */
 export function SourceReceipts({ dataset, support }: SourceReceiptsProps) {
   const bySource = new Map<string | undefined, string[]>();
-  for (const id of support.evidence ?? []) {
-    const source = dataset.evidence.get(id)?.source;
-    bySource.set(source, [...(bySource.get(source) ?? []), id]);
-  }
+  for (const id of support.evidence ?? []) addTo(bySource, dataset.evidence.get(id)?.source, id);
   return (
     <>
       {[...bySource].map(([source, evidence]) => (

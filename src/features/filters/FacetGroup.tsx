@@ -4,6 +4,7 @@ import type { Kind } from '@/model/record/lists';
 import type { Choice } from '@/model/view/filterChoices';
 import type { FilterField } from '@/model/view/filterEvents';
 import type { View } from '@/model/view/view';
+import { InStretches } from '@/pieces/InStretches';
 import { KindDisc } from '@/pieces/KindDisc';
 import { Verbatim } from '@/ui/Verbatim';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
@@ -30,10 +31,8 @@ export function FacetGroup({ facet, title, choices, exclusions, aside, onChange 
   const [isWhole, setIsWhole] = useState(false);
   if (choices.length === 0) return null;
   const isLong = choices.length > FEW + 1;
-  const listed =
-    isLong && !isWhole
-      ? choices.filter((choice, at) => at < FEW || choice.isOn || exclusions?.get(choice.value)?.isOn)
-      : choices;
+  const isOn = (choice: Choice) => choice.isOn || exclusions?.get(choice.value)?.isOn === true;
+  const listed = isLong && !isWhole ? choices.filter((choice, at) => at < FEW || isOn(choice)) : choices;
   return (
     <div aria-labelledby={id} className={styles.group} role="group">
       <div className={styles.top}>
@@ -42,18 +41,22 @@ export function FacetGroup({ facet, title, choices, exclusions, aside, onChange 
         </h3>
         {aside}
       </div>
-      <ul className={styles.list}>
-        {listed.map((choice) => (
-          <li className={styles.line} key={choice.value}>
-            <ChoiceRow
-              choice={choice}
-              exclusion={exclusions?.get(choice.value)}
-              facet={facet}
-              onChange={onChange}
-            />
-          </li>
-        ))}
-      </ul>
+      <InStretches items={listed} keeps={isOn} nouns={['choice', 'choices']}>
+        {(drawn) => (
+          <ul className={styles.list}>
+            {drawn.map((choice) => (
+              <li className={styles.line} key={choice.value}>
+                <ChoiceRow
+                  choice={choice}
+                  exclusion={exclusions?.get(choice.value)}
+                  facet={facet}
+                  onChange={onChange}
+                />
+              </li>
+            ))}
+          </ul>
+        )}
+      </InStretches>
       {isLong && (
         <button
           aria-expanded={isWhole}
@@ -61,7 +64,7 @@ export function FacetGroup({ facet, title, choices, exclusions, aside, onChange 
           onClick={() => setIsWhole(!isWhole)}
           type="button"
         >
-          {isWhole ? 'Show fewer' : `Show all ${choices.length}`}
+          {isWhole ? 'Show fewer' : `Show all ${groupDigits(choices.length)}`}
         </button>
       )}
     </div>

@@ -5,6 +5,7 @@ import { sayCount } from '@/model/record/words';
 import { sayEventLink } from '@/model/view/sayEventLink';
 import { type UsedBy, usedBy } from '@/model/view/usedBy';
 import type { View } from '@/model/view/view';
+import { InStretches } from '@/pieces/InStretches';
 import { KindDisc } from '@/pieces/KindDisc';
 import { Button } from '@/ui/Button';
 import { Verbatim } from '@/ui/Verbatim';
@@ -24,6 +25,8 @@ interface UsedByListProps {
 /** Under a paragraph: every event that the selected words carry, and for what, each a link. */
 export function UsedByList({ dataset, read, quote, event, hidden, link, onCite }: UsedByListProps) {
   const rows = usedBy(dataset, read, quote);
+  const leftOut = new Set(hidden.split(' '));
+  const isOpen = (row: UsedBy) => row.event?.id === event;
   const events = rows.filter((row) => row.event !== null).length;
   const title = events === 0 ? 'These words are used for' : `Used by ${sayCount(events, 'event', 'events')}`;
   return (
@@ -36,20 +39,24 @@ export function UsedByList({ dataset, read, quote, event, hidden, link, onCite }
           </Button>
         )}
       </div>
-      <ul className={styles.list}>
-        {rows.map((row) => (
-          <li className={styles.row} key={row.event?.id ?? row.quote}>
-            <Row
-              dataset={dataset}
-              isLeftOut={row.event !== null && hidden.split(' ').includes(row.event.id)}
-              isOpen={row.event?.id === event}
-              link={link}
-              quote={quote}
-              row={row}
-            />
-          </li>
-        ))}
-      </ul>
+      <InStretches items={rows} keeps={isOpen} most={100} nouns={['use', 'uses']}>
+        {(drawn) => (
+          <ul className={styles.list}>
+            {drawn.map((row) => (
+              <li className={styles.row} key={row.event?.id ?? row.quote}>
+                <Row
+                  dataset={dataset}
+                  isLeftOut={row.event !== null && leftOut.has(row.event.id)}
+                  isOpen={isOpen(row)}
+                  link={link}
+                  quote={quote}
+                  row={row}
+                />
+              </li>
+            ))}
+          </ul>
+        )}
+      </InStretches>
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { addTo } from '@/lib/addTo';
 import type { Dataset } from '@/model/record/dataset';
 import type { Kind, Relation } from '@/model/record/lists';
 import { participantIds } from '@/model/record/participants';
@@ -23,7 +24,7 @@ function checkTwins({ dataset, report }: CheckContext): void {
   for (const event of dataset.events.values()) {
     const key = `${event.kind} ${event.when.edtf}`;
     const twin = earlier.get(key)?.find((other) => areTwins(other, event, dataset));
-    earlier.set(key, [...(earlier.get(key) ?? []), event]);
+    addTo(earlier, key, event);
     if (twin === undefined) continue;
     const sentence = `it has kind, date, participants and place in common with the event "${twin.id}". Make one record of one happening.`;
     report('twin', `event ${event.id}`, sentence);
@@ -78,7 +79,7 @@ function checkCircles(type: Relation, { dataset, report }: CheckContext): void {
   for (const event of dataset.events.values()) {
     const to = (event.relations ?? []).filter((one) => one.type === type && one.event !== event.id);
     targets.set(event.id, new Set(to.map((one) => one.event).filter((id) => dataset.events.has(id))));
-    for (const id of targets.get(event.id) ?? []) pointers.set(id, [...(pointers.get(id) ?? []), event.id]);
+    for (const id of targets.get(event.id) ?? []) addTo(pointers, id, event.id);
   }
   const free = [...targets].flatMap(([id, to]) => (to.size === 0 ? [id] : []));
   for (let id = free.pop(); id !== undefined; id = free.pop()) {

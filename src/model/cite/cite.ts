@@ -1,5 +1,6 @@
 /** What a citation of a passage, an event or a whole view says; the formats only write it down. */
 
+import { addTo } from '@/lib/addTo';
 import { type Day, sayDay } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
 import { paragraphAt } from '@/model/record/paragraphAt';
@@ -49,7 +50,7 @@ export function citeEvent(shelf: CiteShelf, event: DiplomaticEvent): CslItem[] {
   for (const id of ids) {
     const evidence = dataset.evidence.get(id);
     const source = evidence && dataset.sources.get(evidence.source);
-    if (evidence && source) bySource.set(source, [...(bySource.get(source) ?? []), evidence]);
+    if (evidence && source) addTo(bySource, source, evidence);
   }
   const view = addressOf(shelf, { event: event.id });
   return [...bySource].map(([source, words]) =>

@@ -3,6 +3,7 @@
  * the three look-ups are inverse to each other: `eventsOf` holds an event exactly where `evidenceOf` holds
  * the passage.
  */
+import { addTo } from '@/lib/addTo';
 import type { Dataset } from './dataset';
 import type { Actor, AgendaItem, Claim, DiplomaticEvent, Place, Support } from './schema';
 import { variantsOf } from './variants';
@@ -79,8 +80,8 @@ type Add = (fact: Support | undefined, use: Use) => void;
 function makeIndex(dataset: Dataset): Index {
   const uses = new Map<string, Use[]>();
   const add: Add = (fact, use) => {
-    for (const id of fact?.evidence ?? []) push(uses, id, use);
-    for (const id of fact?.inferred?.evidence ?? []) push(uses, id, { ...use, isBasis: true });
+    for (const id of fact?.evidence ?? []) addTo(uses, id, use);
+    for (const id of fact?.inferred?.evidence ?? []) addTo(uses, id, { ...use, isBasis: true });
   };
   for (const event of dataset.events.values()) addEvent(event, dataset, add);
   for (const claim of dataset.claims.values()) addClaim(claim, dataset, add);
@@ -149,8 +150,8 @@ function joinEvents(dataset: Dataset, uses: ReadonlyMap<string, readonly Use[]>)
   const events = new Map<string, string[]>();
   const eventsAbout = new Map<string, string[]>();
   for (const event of dataset.events.keys()) {
-    for (const id of carried.get(event) ?? []) push(events, id, event);
-    for (const id of about.get(event) ?? []) if (!carried.get(event)?.has(id)) push(eventsAbout, id, event);
+    for (const id of carried.get(event) ?? []) addTo(events, id, event);
+    for (const id of about.get(event) ?? []) if (!carried.get(event)?.has(id)) addTo(eventsAbout, id, event);
   }
   return { events, eventsAbout, evidence: new Map([...carried].map(([event, ids]) => [event, [...ids]])) };
 }
@@ -162,12 +163,6 @@ function inTextOrder(dataset: Dataset): string[] {
   return [...dataset.evidence.values()]
     .toSorted((a, b) => rankOf(a.source) - rankOf(b.source) || a.start - b.start || a.end - b.end)
     .map((quote) => quote.id);
-}
-
-function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
 }
 
 function put(sets: Map<string, Set<string>>, key: string, value: string): void {

@@ -89,6 +89,14 @@ export const SCALE_FACTORS: Readonly<Record<Scale, number>> = {
   billion: 1e9,
 };
 
+/** What one of something and what many of it are called: `['status', 'statuses']`. */
+export type Nouns = readonly [one: string, many: string];
+
+/** How many of something there are beside what is shown: `23 more events`. */
+export function sayMore(count: number, [one, many]: Nouns): string {
+  return sayCount(count, `more ${one}`, `more ${many}`);
+}
+
 /** A count with its noun: `1 event`, `23 events`. */
 export function sayCount(count: number, one: string, many: string): string {
   return `${groupDigits(count)} ${count === 1 ? one : many}`;

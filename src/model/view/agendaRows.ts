@@ -1,4 +1,5 @@
 /** The agenda of a dataset as rows: what was agreed, what is open, in the sources' own words and dates. */
+import { addTo } from '@/lib/addTo';
 import type { Edtf } from '@/model/day/edtf';
 import type { Dataset } from '@/model/record/dataset';
 import type { Status } from '@/model/record/lists';
@@ -61,11 +62,13 @@ export interface AgendaRow {
 export function agendaRows(dataset: Dataset, shown: readonly DiplomaticEvent[]): AgendaRow[] {
   const ids = new Set(shown.map((event) => event.id));
   const isWhole = ids.size === dataset.events.size;
+  const onAgenda = new Map<string, DiplomaticEvent[]>();
+  for (const event of shown) for (const item of new Set(event.agendaItems)) addTo(onAgenda, item, event);
   const rows = [...dataset.agendaItems.values()].flatMap((item) => {
     const entries = logInTime(dataset, item).map((dated) => readEntry(dataset, dated));
     const log = entries.filter(({ event }) => event === null || ids.has(event.id));
     const bringers = new Set(entries.map(({ event }) => event?.id));
-    const meetings = shown.filter((event) => event.agendaItems?.includes(item.id) && !bringers.has(event.id));
+    const meetings = (onAgenda.get(item.id) ?? []).filter((event) => !bringers.has(event.id));
     if (!isWhole && meetings.length === 0 && log.every(({ event }) => event === null)) return [];
     const now = log.at(-1) ?? null;
     return [{ item, log, now, phase: now?.phase ?? 'open', meetings, hidden: entries.length - log.length }];

@@ -14,6 +14,7 @@
  * - A fact of an event is known with the first source that tells of the event, if that one holds it; else with
  *   the first that does.
  */
+import { addTo } from '@/lib/addTo';
 import { addDays, type Day, parseDay } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
 import { restsOn } from '@/model/record/restsOn';
@@ -121,7 +122,7 @@ function tellingsOf(dataset: Dataset, event: DiplomaticEvent): Telling[] {
 
 function indexTellings(dataset: Dataset): Map<string, Telling[]> {
   const index = new Map<string, Telling[]>();
-  const add = (id: string, telling: Telling) => index.set(id, [...(index.get(id) ?? []), telling]);
+  const add = (id: string, telling: Telling) => addTo(index, id, telling);
   for (const event of dataset.events.values()) {
     if (event.modality === 'held') addAnnouncements(dataset, event, add);
     // Of an event that one source denies, another may have told.

@@ -1,3 +1,4 @@
+import { addTo } from '@/lib/addTo';
 import type { Dataset } from '@/model/record/dataset';
 import type { DiplomaticEvent, Support } from '@/model/record/schema';
 import { variantsOf } from '@/model/record/variants';
@@ -51,7 +52,7 @@ function claimsAt(dataset: Dataset): ReadonlyMap<string, string[]> {
   if (known !== undefined) return known;
   const speakers = new Map<string, string[]>();
   for (const { event, speaker } of dataset.claims.values()) {
-    speakers.set(event, [...(speakers.get(event) ?? []), speaker.actor]);
+    addTo(speakers, event, speaker.actor);
   }
   indexes.set(dataset, speakers);
   return speakers;

@@ -22,6 +22,25 @@ export function listStretch(rows: Uint32Array, anchor: number | undefined): Stre
 }
 
 /**
+ * How many items, from the first on, have room for their weights, each of which counts for at most `most`; an item weighs one
+ * if nothing else is said. With `most` more room there is always one more.
+ */
+export function placesWithin<Item>(
+  items: readonly Item[],
+  room: number,
+  most: number,
+  weigh: (item: Item) => number = () => 1,
+): number {
+  let [at, sum] = [0, 0];
+  for (const item of items) {
+    sum += Math.min(weigh(item), most);
+    if (sum > room) break;
+    at += 1;
+  }
+  return at;
+}
+
+/**
  * The first of ascending `rows` that starts on the day or later, the last one where none does. `rows` holds at
  * least one.
  */

@@ -1,3 +1,4 @@
+import { addTo } from '@/lib/addTo';
 import type { Dataset } from '@/model/record/dataset';
 import type { AgendaItem, StatusEntry } from '@/model/record/schema';
 import type { Use } from '@/model/record/usages';
@@ -50,9 +51,7 @@ function broughtByPassage({ log }: AgendaItem): Map<string, Brought[]> {
     const { event, evidence = [], inferred } = entry;
     if (event === undefined) continue;
     for (const id of new Set([...evidence, ...(inferred?.evidence ?? [])])) {
-      const list = entries.get(id);
-      if (list === undefined) entries.set(id, [{ ...entry, event }]);
-      else list.push({ ...entry, event });
+      addTo(entries, id, { ...entry, event });
     }
   }
   return entries;

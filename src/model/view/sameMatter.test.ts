@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '@/model/record/dataset';
 import { readDataset } from '@/model/record/readDataset';
+import type { Claim } from '@/model/record/schema';
 import { soundDataset } from '@/model/record/soundDataset.fixture';
 import { twoSourcesDataset } from '@/model/record/twoSources.fixture';
 import { matterOf, mattersOf } from './sameMatter';
@@ -26,6 +27,24 @@ describe('sameMatter', () => {
     ]);
     const putin = talks.claims.get('putin-welcome');
     expect(mattersOf(talks, putin ? [putin] : []).map(({ id }) => id)).toEqual(['lukashenko-putin-sochi']);
+  });
+
+  test('of many claims each finds its matters, in the order of the dataset', () => {
+    const [first] = talks.claims.values();
+    const claims = new Map(
+      Array.from({ length: 20_000 }, (_, at) => {
+        const id = `c-${at}`;
+        const event = at % 2 === 0 ? 'lukashenko-putin-sochi' : 'lukashenko-putin-petersburg';
+        const about = { agendaItems: [[...talks.agendaItems.keys()][at % 3] ?? ''] };
+        return [id, { ...first, id, event, about } as Claim];
+      }),
+    );
+    const many = { ...talks, claims };
+    const found = [...claims.values()].map((claim) => mattersOf(many, [claim]).map(({ id }) => id));
+    expect(found.slice(0, 3)).toEqual([...talks.agendaItems.keys()].slice(0, 3).map((id) => [id]));
+    expect(mattersOf(many, [...claims.values()].reverse()).map(({ id }) => id)).toEqual(
+      [...talks.agendaItems.keys()].slice(0, 3),
+    );
   });
 
   test('two parts of what one speaker says on one occasion are not set against each other', () => {

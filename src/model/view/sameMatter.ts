@@ -1,4 +1,5 @@
 /** What different speakers, or one at different times, say of the same matter. It sets beside each other; it does not judge. */
+import { addTo } from '@/lib/addTo';
 import type { Dataset } from '@/model/record/dataset';
 import type { Claim } from '@/model/record/schema';
 import { type DatedClaim, inOrderOfSaying } from './speakerClaims';
@@ -10,32 +11,51 @@ export interface Matter {
   title: string;
   /** In order of the day of saying. */
   claims: DatedClaim[];
+  /** By how many speakers, and at how many events, they were made. */
+  speakers: number;
+  occasions: number;
 }
 
-const indexes = new WeakMap<Dataset, ReadonlyMap<string, Matter>>();
+interface Index {
+  byId: ReadonlyMap<string, Matter>;
+  /** By claim, the matters that it is part of, in the order of the dataset. */
+  byClaim: ReadonlyMap<string, Matter[]>;
+}
+
+const indexes = new WeakMap<Dataset, Index>();
 
 /** Finds what was said of an agenda item, an event or a figure; `null` unless there is something to compare. */
 export function matterOf(dataset: Dataset, id: string): Matter | null {
-  return indexOf(dataset).get(id) ?? null;
+  return indexOf(dataset).byId.get(id) ?? null;
 }
 
 /** Lists the matters that some claims are part of, in the order of the dataset, each once. */
 export function mattersOf(dataset: Dataset, claims: readonly Claim[]): Matter[] {
-  const wanted = new Set(claims.map(({ id }) => id));
-  return [...indexOf(dataset).values()].filter((matter) =>
-    matter.claims.some(({ claim }) => wanted.has(claim.id)),
-  );
+  const { byId, byClaim } = indexOf(dataset);
+  const wanted = new Set(claims.flatMap(({ id }) => byClaim.get(id) ?? []));
+  return wanted.size > 1 ? [...byId.values()].filter((matter) => wanted.has(matter)) : [...wanted];
 }
 
-function indexOf(dataset: Dataset): ReadonlyMap<string, Matter> {
+function indexOf(dataset: Dataset): Index {
   const known = indexes.get(dataset);
   if (known !== undefined) return known;
-  const index = new Map<string, Matter>();
+  const byId = new Map<string, Matter>();
+  const byClaim = new Map<string, Matter[]>();
+  const titleOf = titlesOf(dataset);
   for (const [id, claims] of claimsByMatter(dataset)) {
-    const title = titleOf(dataset, id);
-    if (title === null || !isComparable(dataset, claims)) continue;
-    index.set(id, { id, title, claims: inOrderOfSaying(dataset, claims) });
+    const title = titleOf(id);
+    if (title === undefined || !isComparable(dataset, claims)) continue;
+    const matter = {
+      id,
+      title,
+      claims: inOrderOfSaying(dataset, claims),
+      speakers: new Set(claims.map(({ speaker }) => speaker.actor)).size,
+      occasions: new Set(claims.map(({ event }) => event)).size,
+    };
+    byId.set(id, matter);
+    for (const claim of claims) addTo(byClaim, claim.id, matter);
   }
+  const index = { byId, byClaim };
   indexes.set(dataset, index);
   return index;
 }
@@ -70,12 +90,9 @@ function isComparable(dataset: Dataset, claims: readonly Claim[]): boolean {
   return new Set(voices).size > 1;
 }
 
-function titleOf({ agendaItems, events }: Dataset, id: string): string | null {
-  const record = agendaItems.get(id) ?? events.get(id);
-  if (record !== undefined) return record.title;
-  for (const { figures = [] } of events.values()) {
-    const figure = figures.find((one) => one.id === id);
-    if (figure !== undefined) return figure.label;
-  }
-  return null;
+function titlesOf({ agendaItems, events }: Dataset): (id: string) => string | undefined {
+  const figures = new Map(
+    [...events.values()].flatMap((event) => event.figures ?? []).map((one) => [one.id, one]),
+  );
+  return (id) => (agendaItems.get(id) ?? events.get(id))?.title ?? figures.get(id)?.label;
 }

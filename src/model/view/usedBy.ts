@@ -1,5 +1,6 @@
 /** What the words of a passage are used for, told event by event: the way from the words to their events. */
 
+import { addTo } from '@/lib/addTo';
 import type { Dataset } from '@/model/record/dataset';
 import type { ReadSource } from '@/model/record/readSource';
 import type { DiplomaticEvent } from '@/model/record/schema';
@@ -35,9 +36,7 @@ export function usedBy(dataset: Dataset, read: ReadSource, quote: string): UsedB
 function factsByEvent(dataset: Dataset, id: string): Map<DiplomaticEvent | null, string[]> {
   const facts = new Map<DiplomaticEvent | null, string[]>();
   for (const use of usesOf(dataset).get(id) ?? []) {
-    for (const event of eventsOfUse(dataset, use, id)) {
-      facts.set(event, [...(facts.get(event) ?? []), sayUse(dataset, use)]);
-    }
+    for (const event of eventsOfUse(dataset, use, id)) addTo(facts, event, sayUse(dataset, use));
   }
   return facts;
 }

@@ -1,0 +1,101 @@
+/**
+ * Lists as long as the limits of a file allow: what is drawn of them is bounded and what is left is counted,
+ * the page answers meanwhile, and the last row can be reached.
+ */
+import type { Locator, Page } from '@playwright/test';
+import { SOUND_TEXT, soundDataset } from '../src/model/record/soundDataset.fixture';
+import { expect, test } from './journey';
+import { openAt } from './openAt';
+import { serveDataset } from './serveDataset';
+
+const MANY = 20_000;
+
+/** Thousands of statements about the call, of points on the agenda, and of places that one can filter by. */
+async function serveLongLists(page: Page): Promise<void> {
+  const json = soundDataset();
+  const [[claim], [item], [place]] = [json.claims, json.agendaItems, json.places];
+  const call = json.events.find(({ id }) => id === 'call');
+  if (!claim || !item || !place || !call) throw new Error('The fixture has lost its records.');
+  const many = <One>(make: (at: number) => One) => Array.from({ length: MANY }, (_, at) => make(at));
+  const { log, ...point } = item;
+  const published = log.map(({ event: _, claim: __, ...status }) => status).slice(0, 1);
+  json.claims = many((at) => ({
+    ...claim,
+    id: `claim-${at}`,
+    summary: `Statement ${at}.`,
+    speaker: { ...claim.speaker, actor: at % 2 === 0 ? 'berg' : 'lund' },
+    about: { events: ['call'] },
+  }));
+  json.agendaItems = [
+    ...json.agendaItems,
+    ...many((at) => ({
+      ...point,
+      id: `point-${at}`,
+      title: `Point ${at}`,
+      log:
+        at === MANY - 1
+          ? log.slice(0, 1).map(({ claim: _, ...one }) => ({ ...one, event: 'call' }))
+          : published,
+    })),
+  ];
+  await serveDataset(page, 'ferry-talks', json, () => SOUND_TEXT);
+}
+
+/** Presses 'show the next' by Enter; gives the row that has the focus then. */
+async function showNext(button: Locator): Promise<Locator> {
+  await button.press('Enter');
+  return button.page().locator(':focus');
+}
+
+test('of thousands of statements on an event a stretch is drawn; each press draws another and leads to it', async ({
+  page,
+}) => {
+  await serveLongLists(page);
+  await openAt(page, '/#dataset=ferry-talks&event=call');
+  const field = page
+    .locator('article dl > div')
+    .filter({ has: page.getByText('Said of it', { exact: true }) });
+  await expect(field.locator('summary')).toHaveText('19,996 more statements');
+  const rows = field.locator('details > ul > li');
+  await expect(rows).toHaveCount(100);
+  await field.locator('summary').press('Enter');
+  const more = field.getByRole('button', { name: 'more statements' });
+  await expect(more).toHaveText('19,896 more statements: show the next 100');
+  await expect(await showNext(more)).toContainText('Statement 104.');
+  await expect(rows).toHaveCount(200);
+  await expect(more).toHaveText('19,796 more statements: show the next 100');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('li:focus-within')).toContainText('Statement 104.');
+  // What they say beside each other waits until it is asked for.
+  const beside = page.locator('summary', { hasText: '20,000 statements on' });
+  await beside.press('Enter');
+  await expect(beside.locator('xpath=..').getByRole('listitem')).toHaveCount(500);
+  await page.getByRole('link', { name: 'List', exact: true }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Events in order of time' })).toBeAttached();
+});
+
+test('of thousands of points on the agenda a stretch is drawn, that of the open event with it; paper tells what is left out', async ({
+  page,
+}) => {
+  await serveLongLists(page);
+  await openAt(page, '/#dataset=ferry-talks&view=agreements&event=call');
+  const rows = page.locator('[data-topic-id]');
+  const more = page.getByRole('button', { name: 'more points' });
+  const shown = async () => {
+    const [count, words] = [await rows.count(), (await more.textContent()) ?? ''];
+    return { count, left: Number(words.replace(/ .*/, '').replaceAll(',', '')) };
+  };
+  await expect(page.getByText('20,002 points on the agenda')).toBeVisible();
+  const first = await shown();
+  expect(first.count).toBeLessThanOrEqual(500);
+  expect(first.count + first.left).toBe(MANY + 2);
+  await expect(page.locator(`[data-topic-id="point-${MANY - 1}"][data-selected]`)).toHaveCount(1);
+  const row = await showNext(more);
+  await expect(row).toHaveAttribute('data-topic-id', /point-/);
+  const second = await shown();
+  expect(second.count).toBeGreaterThan(first.count);
+  expect(second.count + second.left).toBe(MANY + 2);
+  await page.emulateMedia({ media: 'print' });
+  await expect(more).toBeVisible();
+  expect(await more.innerText()).toMatch(/^[\d,]+ more points$/);
+});

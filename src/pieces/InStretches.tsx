@@ -1,0 +1,60 @@
+import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type Nouns, sayMore } from '@/model/record/words';
+import { placesWithin, STRETCH } from '@/model/view/listStretch';
+import { Button } from '@/ui/Button';
+import styles from './InStretches.module.css';
+
+interface InStretchesProps<Item> {
+  items: readonly Item[];
+  nouns: Nouns;
+  /** How much is drawn at a time, by the weights of the items; without weights so many of them. */
+  most?: number;
+  /** An item that holds a list of its own weighs more than one. */
+  weigh?: (item: Item) => number;
+  /** Those that are drawn wherever they stand, because they are selected: of these too no more than one stretch. */
+  keeps?: (item: Item) => boolean;
+  /** Draws those that are given, in an element whose children they are. */
+  children: (drawn: readonly Item[]) => ReactNode;
+}
+
+/**
+ * A list of which a first stretch is drawn: tens of thousands of rows would hold the page up. What is left is
+ * counted, and drawn stretch by stretch as one asks; the focus goes to the first row that comes. On paper the count stays.
+ */
+export function InStretches<Item>(props: InStretchesProps<Item>) {
+  const { items, nouns, most = STRETCH, weigh, keeps, children } = props;
+  const [room, setRoom] = useState(most);
+  const last = useRef<Element>(null);
+  useEffect(() => {
+    const next = last.current?.nextElementSibling;
+    last.current = null;
+    if (!(next instanceof HTMLElement)) return;
+    next.tabIndex = -1;
+    next.focus();
+  });
+  const end = placesWithin(items, room, most, weigh);
+  const kept = keeps === undefined ? [] : items.slice(end).filter(keeps);
+  const drawn = [...items.slice(0, end), ...kept.slice(0, placesWithin(kept, most, most, weigh))];
+  const left = items.length - drawn.length;
+  function showMore({ currentTarget }: MouseEvent) {
+    last.current = rowsOf(currentTarget.previousElementSibling)[end - 1] ?? null;
+    setRoom(room + most);
+  }
+  return (
+    <>
+      {children(drawn)}
+      {left > 0 && (
+        <Button className={styles.more} onClick={showMore}>
+          {sayMore(left, nouns)}
+          <span className={styles.press}>
+            : show the next {Math.min(left, placesWithin(items, room + most, most, weigh) - end)}
+          </span>
+        </Button>
+      )}
+    </>
+  );
+}
+
+function rowsOf(list: Element | null): ArrayLike<Element> {
+  return (list instanceof HTMLTableElement ? list.tBodies[0] : list)?.children ?? [];
+}
