@@ -1,9 +1,10 @@
 /**
  * `npm run advisories`: asks npm for known advisories about the locked packages and writes the answer, with
- * the day, into `advisories.md`. An audit that did not answer is written as unknown, never as passed.
+ * the day, into `advisories.md`. An audit that did not answer is written as unknown, never as passed. What was read
+ * by hand stands below in that file, and stays.
  */
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './install.mjs';
 
@@ -15,6 +16,21 @@ export function readAudit(output) {
   } catch {
     return null;
   }
+}
+
+/** Where in the file that begins which a person wrote. */
+const BY_HAND = '## Read one by one';
+
+/** The part of a review that was written by hand; nothing where there is none. */
+export function keepByHand(text) {
+  const start = text.indexOf(BY_HAND);
+  return start < 0 ? '' : `\n${text.slice(start)}`;
+}
+
+/** What the review says by hand: each package with the version that was read about, and the one that mends it. */
+export function readByHand(text) {
+  const rows = [...text.matchAll(/^\| `([^`]+)` \| ([\d.]+) \| (.+) \| (?:([\d.]+)|–) \|$/gm)];
+  return rows.map(([, name, version, found, mended = null]) => ({ name, version, found, mended }));
 }
 
 /** The text of the review; `day` is written YYYY-MM-DD. */
@@ -53,6 +69,7 @@ function audit(...args) {
 
 if (process.argv[1]?.endsWith('advisories.mjs')) {
   const text = writeReview(new Date().toISOString().slice(0, 10), audit(), audit('--omit=dev'));
-  writeFileSync(join(ROOT, 'advisories.md'), text);
+  const path = join(ROOT, 'advisories.md');
+  writeFileSync(path, text + keepByHand(readFileSync(path, 'utf8')));
   console.log(text);
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { expect, test } from 'vitest';
+import { readByHand } from './advisories.mjs';
 import { ROOT } from './install.mjs';
 import { SBOM_FILE, sayLicences } from './sbom.mjs';
 
@@ -41,4 +42,6 @@ test(`at most ${MOST} packages reach the browser, each listed as one that does`,
     .filter(({ scope }) => scope === 'required')
     .map(({ group, name }) => (group ? `${group}/${name}` : name));
   expect(bundled.filter((name) => !shipped.includes(name))).toEqual([]);
+  const reviewed = readByHand(readFileSync(join(ROOT, 'advisories.md'), 'utf8')).map(({ name }) => name);
+  expect(bundled.filter((name) => !reviewed.includes(name))).toEqual([]);
 });

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readAudit, writeReview } from './advisories.mjs';
+import { keepByHand, readAudit, readByHand, writeReview } from './advisories.mjs';
 import { ROOT } from './install.mjs';
 import { SBOM_FILE, sayLicences, writeSbom } from './sbom.mjs';
 
@@ -67,3 +67,30 @@ test('an audit without an answer is unknown, never passed', () => {
 test('the review of advisories has a day', () => {
   expect(read('advisories.md')).toMatch(/Asked on \d{4}-\d\d-\d\d/);
 });
+
+test('what was read by hand stays where the audit is asked again', () => {
+  const review = read('advisories.md');
+  expect(keepByHand(review)).toContain('is **no audit**');
+  expect(review.endsWith(keepByHand(review))).toBe(true);
+  expect(keepByHand(writeReview('2026-01-02', null, null))).toBe('');
+});
+
+test('what was read by hand is of the versions that are locked, and each is past what mends it', () => {
+  const rows = readByHand(read('advisories.md'));
+  expect(rows.length).toBeGreaterThan(30);
+  const locked = (name) => lock.packages[`node_modules/${name}`]?.version;
+  expect(rows.filter(({ name, version }) => version !== locked(name))).toEqual([]);
+  expect(rows.filter(({ version, mended }) => mended !== null && isBefore(version, mended))).toEqual([]);
+  expect([isBefore('4.1.9', '4.1.11'), isBefore('8.0.16', '8.0.16'), isBefore('3.9', '10')]).toEqual([
+    true,
+    false,
+    true,
+  ]);
+});
+
+/** Whether a version of plain numbers comes before another. */
+function isBefore(version, other) {
+  const [a, b] = [version, other].map((one) => one.split('.').map(Number));
+  const at = b.findIndex((number, index) => number !== (a[index] ?? 0));
+  return at >= 0 && (a[at] ?? 0) < b[at];
+}
