@@ -155,6 +155,21 @@ test('the day of publication has its receipt; where no passage prints it, it is 
   expect(draw()).toContain('As of publication, 4 May 2020 – reference, not quoted');
 });
 
+test('on the axis each status has its date, and the shapes of what is resolved, agreed, signed and in force differ', () => {
+  const inAYear = drawOf(dataset, [], '2020-01-01', '2020-12-31');
+  expect(inAYear).toMatch(/<span class="[^"]*date[^"]*"[^>]*>1–3 May 2020<\/span>/);
+  const log = ['issues-resolved', 'agreed', 'signed', 'in-force'].map((status) => ({
+    ...{ status, words: 'settled', event: 'may-call', evidence: ['oil-words'] },
+  }));
+  const html = drawOf(
+    smallTalks({ agendaItems: [{ id: 'oil', title: 'Oil', log, evidence: ['oil-words'] }] }),
+  );
+  const axis = /data-topic-id="oil".*?<ol>/s.exec(html)?.[0] ?? '';
+  expect(new Set(listOf(axis, 'data-phase')).size).toBe(4);
+  for (const words of ['questions resolved', 'agreed between the parties', 'signed', 'in force'])
+    expect(html).toContain(words);
+});
+
 test('when a status was said is drawn at its days, and nowhere where these lie outside of the axis', () => {
   const linesIn = (from: string, to: string) => {
     const row = /data-topic-id="oil".*?<\/tr>/s.exec(drawOf(dataset, [], from, to))?.[0];

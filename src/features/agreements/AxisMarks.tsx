@@ -2,6 +2,7 @@ import { addDays, sayDayShort } from '@/model/day/day';
 import { type AgendaAxis, axisTicks, type Stretch, stretchOf } from '@/model/view/agendaAxis';
 import type { AgendaEntry } from '@/model/view/agendaRows';
 import { type PlacedStatus, placeStatuses } from '@/model/view/placeStatuses';
+import { sayDate } from '@/model/view/sayWhen';
 import type { View } from '@/model/view/view';
 import { KIND_LOOKS } from '@/pieces/kindLooks';
 import { Icon } from '@/ui/Icon';
@@ -38,7 +39,7 @@ export function AxisMarks({ axis, log, selected, link }: AxisMarksProps) {
 }
 
 function Status({ axis, placed, selected, link }: Omit<AxisMarksProps, 'log'> & { placed: PlacedStatus }) {
-  const { entry, stretch, lane } = placed;
+  const { entry, stretch, lane, dated } = placed;
   const { date, said, event } = entry;
   const saying = said !== null && said.text !== date?.text ? stretchOf(axis, said.span) : null;
   const color = KIND_LOOKS[event?.kind ?? 'other'].colour;
@@ -77,6 +78,19 @@ function Status({ axis, placed, selected, link }: Omit<AxisMarksProps, 'log'> & 
             ...placeOf(saying),
           }}
         />
+      )}
+      {dated !== null && date !== null && (
+        <span
+          className={styles.date}
+          style={{
+            insetBlockStart: `calc(${lane + 0.5} * var(--lane-height))`,
+            ...(dated === 'after'
+              ? { insetInlineStart: `${stretch.to * 100}%` }
+              : { insetInlineEnd: `${(1 - stretch.from) * 100}%` }),
+          }}
+        >
+          {sayDate(event?.when.position ?? 'at', date, true)}
+        </span>
       )}
       {event === null ? (
         <span {...shared}>{mark}</span>

@@ -9,8 +9,10 @@ import { PhaseMark } from './PhaseMark';
 const PHASE_WORDS: Readonly<Record<Phase, string>> = {
   open: 'still open',
   draft: 'a draft',
-  settled: 'settled between the parties',
-  binding: 'signed or in force',
+  resolved: 'questions resolved',
+  settled: 'agreed between the parties',
+  signed: 'signed',
+  'in-force': 'in force',
   abandoned: 'given up',
 };
 

@@ -11,7 +11,7 @@ interface PhaseMarkProps {
   open?: 'start' | 'end' | null;
 }
 
-/** How far a status goes, as a shape: dashed, half, full, double, struck. It takes the colour and width of its place. */
+/** How far a status goes, as a shape: dashed, half, hollow, full, ringed, struck. It takes the colour and width of its place. */
 export function PhaseMark({ phase, shape, isWithin = false, open = null }: PhaseMarkProps) {
   return (
     <span

@@ -22,7 +22,7 @@ describe('agendaRows', () => {
   test('open points come first, though the dataset has them last', () => {
     expect(agendaRows(dataset, all).map(({ item, phase }) => [item.id, phase])).toEqual([
       ['gas', 'open'],
-      ['oil', 'settled'],
+      ['oil', 'resolved'],
     ]);
   });
 
@@ -76,11 +76,11 @@ describe('agendaRows', () => {
     expect(row?.phase).toBe('open');
   });
 
-  test('a draft is not settled, and what is settled is not in force', () => {
-    const phases = ['draft-agreed', 'issues-resolved', 'agreed', 'in-force', 'abandoned'].map(
+  test('a draft is not settled, what is resolved is not agreed, and what is signed is not in force', () => {
+    const phases = ['draft-agreed', 'issues-resolved', 'agreed', 'signed', 'in-force', 'abandoned'].map(
       (status) => rowsOf(withLog(entry(status)))[0]?.phase,
     );
-    expect(phases).toEqual(['draft', 'settled', 'settled', 'binding', 'abandoned']);
+    expect(phases).toEqual(['draft', 'resolved', 'settled', 'signed', 'in-force', 'abandoned']);
   });
 
   test('an item without a log is open and has no status', () => {

@@ -6,11 +6,19 @@ import type { Status } from '@/model/record/lists';
 import type { AgendaItem, Claim, DiplomaticEvent } from '@/model/record/schema';
 import { type DatedStatus, logInTime, sourceOf } from './logInTime';
 
-/** How far a status goes: still open, agreed as a draft, settled between the parties, signed or in force, or given up. */
-export type Phase = 'open' | 'draft' | 'settled' | 'binding' | 'abandoned';
+/** How far a status goes: still open, agreed as a draft, its questions resolved, agreed, signed, in force, or given up. */
+export type Phase = 'open' | 'draft' | 'resolved' | 'settled' | 'signed' | 'in-force' | 'abandoned';
 
-/** Rows stand in this order. A draft that is agreed is not an agreement in force. */
-export const PHASES: readonly Phase[] = ['open', 'draft', 'settled', 'binding', 'abandoned'];
+/** Rows stand in this order. A draft that is agreed is not an agreement in force, and what is resolved is not agreed. */
+export const PHASES: readonly Phase[] = [
+  'open',
+  'draft',
+  'resolved',
+  'settled',
+  'signed',
+  'in-force',
+  'abandoned',
+];
 
 const PHASE_OF: Readonly<Record<Status, Phase>> = {
   'to-be-negotiated': 'open',
@@ -21,10 +29,10 @@ const PHASE_OF: Readonly<Record<Status, Phase>> = {
   'partly-pending': 'open',
   'draft-agreed': 'draft',
   'draft-approved': 'draft',
-  'issues-resolved': 'settled',
+  'issues-resolved': 'resolved',
   agreed: 'settled',
-  signed: 'binding',
-  'in-force': 'binding',
+  signed: 'signed',
+  'in-force': 'in-force',
   abandoned: 'abandoned',
 };
 

@@ -72,6 +72,37 @@ describe('placeStatuses', () => {
     test(`statuses ${name}`, () => expect(lanesOf(...dates)).toEqual(lanes));
   }
 
+  test('a date is written on the side that has room for it, and nowhere where neither has', () => {
+    const sidesOf = (...dates: string[]) => placeStatuses(axis, dates.map(status)).map(({ dated }) => dated);
+    expect(sidesOf('2020-05-02')).toEqual(['after']);
+    expect(sidesOf('2020-05-20')).toEqual(['before']);
+    expect(sidesOf('2020-05-02', '2020-05-10', '2020-05-20')).toEqual(['after', 'after', null]);
+    expect(sidesOf('2020-05-02', '2020-05-02', '2020-05-20')).toEqual(['after', 'after', 'before']);
+    expect(sidesOf('2020-05-01/2020-05-21', '2020-04-01')).toEqual([null, null]);
+  });
+
+  test('no two dates of a line, nor a date and a mark, have the same room', () => {
+    const days = fc.array(fc.integer({ min: 1, max: 20 }), { maxLength: 12 });
+    fc.assert(
+      fc.property(days, (some) => {
+        const log = some
+          .toSorted((a, b) => a - b)
+          .map((day) => status(`2020-05-${String(day).padStart(2, '0')}`));
+        const rooms = placeStatuses(axis, log).map(({ stretch: { from, to }, lane, dated }) => ({
+          lane,
+          from: dated === 'before' ? from - 0.33 : from,
+          to: dated === 'after' ? to + 0.33 : to,
+        }));
+        for (const [at, one] of rooms.entries()) {
+          expect(one.from).toBeGreaterThanOrEqual(0);
+          expect(one.to).toBeLessThanOrEqual(1);
+          for (const other of rooms.slice(at + 1).filter(({ lane }) => lane === one.lane))
+            expect(other.from).toBeGreaterThanOrEqual(one.to);
+        }
+      }),
+    );
+  });
+
   test('a day is placed by its middle', () => {
     const [placed] = placeStatuses(axis, [status('2020-05-11')]);
     expect(placed?.stretch).toMatchObject({ from: 0.525, to: 0.525 });
