@@ -6,6 +6,7 @@ import { SOUND_TEXT, soundDataset } from '@/model/record/soundDataset.fixture';
 import { twoSourcesDataset } from '@/model/record/twoSources.fixture';
 import { EvidenceProvider } from './EvidenceContext';
 import { Receipt } from './Receipt';
+import { Receipts } from './Receipts';
 
 /** What the receipt of a passage shows, and how it is called, once a change is made to the text of its source; `null`: it cannot be loaded. */
 function receiptIn(
@@ -71,4 +72,21 @@ test('where the record of its source is set aside a receipt says so', () => {
   expect(called).toMatch(
     /^source not shown: “on 4 March”\..*The record of its source is missing or set aside/,
   );
+});
+
+test('of the receipts of a fact with thousands of passages twenty stand there, that of the selected one with them', () => {
+  const { dataset } = readDataset(soundDataset(), 'test/dataset.json');
+  const [one] = dataset?.evidence.values() ?? [];
+  if (!dataset || !one) throw new Error('The fixture has lost its passages.');
+  const ids = Array.from({ length: 19_000 }, (_, at) => `p-${at}`);
+  const evidence = new Map(ids.map((id) => [id, { ...one, id }]));
+  const many = { ...dataset, evidence };
+  const html = renderToStaticMarkup(
+    <EvidenceProvider value={{ dataset: many, sources: new Map(), quote: 'p-18000', link: () => '#' }}>
+      <Receipts ids={ids} />
+    </EvidenceProvider>,
+  );
+  const drawn = [...html.matchAll(/data-evidence-id="([^"]*)"/g)].map(([, id]) => id);
+  expect(drawn).toEqual([...ids.slice(0, 20), 'p-18000']);
+  expect(html.replaceAll(/<[^>]+>/g, '')).toContain('18,979 more passages: show the next 20');
 });

@@ -2,6 +2,7 @@
 import { compareDates } from '@/model/day/compareDates';
 import { parseEdtf } from '@/model/day/edtf';
 import type { Dataset } from '@/model/record/dataset';
+import type { FacetValues } from '@/model/record/eventTable';
 import { KINDS, MODALITIES } from '@/model/record/lists';
 import type { Actor } from '@/model/record/schema';
 import { KIND_WORDS, MODALITY_WORDS } from '@/model/record/words';
@@ -69,15 +70,32 @@ const FIXED: Partial<Record<FilterField, readonly string[]>> = {
 };
 
 function valuesOf(dataset: Dataset, field: FilterField, chosen: readonly string[]): string[] {
-  const counts = valueCounts(columnOf(dataset, field));
+  const column = columnOf(dataset, field);
+  const counts = valueCounts(column);
   const present = (value: string) => counts.has(value) || chosen.includes(value);
   const fixed = FIXED[field];
   if (fixed !== undefined) return fixed.filter(present);
-  const values = [...new Set([...counts.keys(), ...chosen])];
-  const nameOf = (value: string) => namesOf(dataset, field, value).label;
-  return values.sort(
-    (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || nameOf(a).localeCompare(nameOf(b), 'en'),
-  );
+  const most = orders.get(column) ?? byName(dataset, field, [...counts.keys()], counts);
+  orders.set(column, most);
+  const others = [...new Set(chosen)].filter((value) => !counts.has(value));
+  return [...most, ...byName(dataset, field, others, counts)];
+}
+
+/** By column, the values that events have in their order: of tens of thousands it takes long to find. */
+const orders = new WeakMap<FacetValues, readonly string[]>();
+const { compare } = new Intl.Collator('en');
+
+/** Sorts values: those of most events first, then by their names. */
+function byName(
+  dataset: Dataset,
+  field: FilterField,
+  values: readonly string[],
+  counts: ReadonlyMap<string, number>,
+): string[] {
+  return values
+    .map((value) => ({ value, count: counts.get(value) ?? 0, name: namesOf(dataset, field, value).label }))
+    .sort((a, b) => b.count - a.count || compare(a.name, b.name))
+    .map(({ value }) => value);
 }
 
 function namesOf(
