@@ -23,7 +23,7 @@ const TOLD: [what: string, address: string, selector: string, attribute: string,
   [
     'the receipt that is followed',
     `#view=timeline&${WORDS}`,
-    'article a[aria-current]',
+    'article[data-event-id] a[data-evidence-id][aria-current]',
     'aria-current',
     null,
   ],
@@ -56,7 +56,15 @@ async function withAndWithout(
     height: box.height + 16,
   };
   const picture = async () => (await page.screenshot({ clip, animations: 'disabled' })).toString('base64');
-  const before = await picture();
+  // At rest first: what still moves, or is drawn late, would make a difference by itself.
+  let before = '';
+  await expect
+    .poll(async () => {
+      const last = before;
+      before = await picture();
+      return before === last;
+    })
+    .toBe(true);
   await handle.evaluate(
     (one, [name, value]) => {
       if (value === null) one.removeAttribute(name);
@@ -175,5 +183,5 @@ for (const reducedMotion of ['reduce', 'no-preference'] as const)
     // From one place to the other, and what is measured anew there.
     for (const passed of [article, timeline])
       if (reducedMotion === 'reduce') expect([2, 3], `${article}, ${timeline}`).toContain(passed);
-      else expect(passed, `${article}, ${timeline}`).toBeGreaterThan(4);
+      else expect(passed, `${article}, ${timeline}`).toBeGreaterThan(3);
   });
