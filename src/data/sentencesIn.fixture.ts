@@ -3,6 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAst } from 'vite';
 
+/** Where what comes in is read and checked: each sentence there has a case that brings it forth. */
+export const READING = ['model/day', 'model/text', 'model/record', 'model/check', 'data'];
+/** Where the page speaks for itself. */
+export const PAGE = ['model/view', 'ui', 'pieces', 'features', 'app'];
+
 /** A sentence of the code: its file below `src`, and the fixed parts between its values. */
 export interface WrittenSentence {
   path: string;
