@@ -14,7 +14,7 @@ function draw(weights: readonly number[], most?: number, kept: readonly number[]
     <InStretches
       items={[...weights.keys()]}
       keeps={(at) => kept.includes(at)}
-      nouns={['point', 'points']}
+      noun="point"
       weigh={(at) => weights[at] ?? 1}
       {...(most !== undefined && { most })}
     >

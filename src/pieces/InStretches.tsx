@@ -1,12 +1,13 @@
 import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import { type Nouns, sayMore } from '@/model/record/words';
+import { sayMore } from '@/model/record/words';
 import { placesWithin, STRETCH } from '@/model/view/listStretch';
 import { Button } from '@/ui/Button';
 import styles from './InStretches.module.css';
 
 interface InStretchesProps<Item> {
   items: readonly Item[];
-  nouns: Nouns;
+  /** What one of them is called: 'statement'. */
+  noun: string;
   /** How much is drawn at a time, by the weights of the items; without weights so many of them. */
   most?: number;
   /** An item that holds a list of its own weighs more than one. */
@@ -22,12 +23,12 @@ interface InStretchesProps<Item> {
  * counted, and drawn stretch by stretch as one asks; the focus goes to the first row that comes. On paper the count stays.
  */
 export function InStretches<Item>(props: InStretchesProps<Item>) {
-  const { items, nouns, most = STRETCH, weigh, keeps, children } = props;
+  const { items, noun, most = STRETCH, weigh, keeps, children } = props;
   const [room, setRoom] = useState(most);
-  const last = useRef<Element>(null);
+  const last = useRef<Element>(undefined);
   useEffect(() => {
     const next = last.current?.nextElementSibling;
-    last.current = null;
+    last.current = undefined;
     if (!(next instanceof HTMLElement)) return;
     next.tabIndex = -1;
     next.focus();
@@ -37,7 +38,8 @@ export function InStretches<Item>(props: InStretchesProps<Item>) {
   const drawn = [...items.slice(0, end), ...kept.slice(0, placesWithin(kept, most, most, weigh))];
   const left = items.length - drawn.length;
   function showMore({ currentTarget }: MouseEvent) {
-    last.current = rowsOf(currentTarget.previousElementSibling)[end - 1] ?? null;
+    const list = currentTarget.previousElementSibling;
+    last.current = (list instanceof HTMLTableElement ? list.tBodies[0] : list)?.children[end - 1];
     setRoom(room + most);
   }
   return (
@@ -45,7 +47,7 @@ export function InStretches<Item>(props: InStretchesProps<Item>) {
       {children(drawn)}
       {left > 0 && (
         <Button className={styles.more} onClick={showMore}>
-          {sayMore(left, nouns)}
+          {sayMore(left, noun)}
           <span className={styles.press}>
             : show the next {Math.min(left, placesWithin(items, room + most, most, weigh) - end)}
           </span>
@@ -53,8 +55,4 @@ export function InStretches<Item>(props: InStretchesProps<Item>) {
       )}
     </>
   );
-}
-
-function rowsOf(list: Element | null): ArrayLike<Element> {
-  return (list instanceof HTMLTableElement ? list.tBodies[0] : list)?.children ?? [];
 }

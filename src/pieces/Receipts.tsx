@@ -13,7 +13,7 @@ export function Receipts({ ids = [] }: { ids: readonly string[] | undefined }) {
   const { quote } = useEvidence();
   if (ids.length <= DRAWN) return draw(ids);
   return (
-    <InStretches items={ids} keeps={(id) => id === quote} most={DRAWN} nouns={['passage', 'passages']}>
+    <InStretches items={ids} keeps={(id) => id === quote} most={DRAWN} noun="passage">
       {(drawn) => <span>{draw(drawn)}</span>}
     </InStretches>
   );

@@ -35,7 +35,7 @@ export function SideBySide({ dataset, matter, link }: SideBySideProps) {
         {sayHow(matter)}
       </summary>
       {isOpen && (
-        <InStretches items={matter.claims} nouns={['statement', 'statements']}>
+        <InStretches items={matter.claims} noun="statement">
           {(drawn) => (
             <ul
               aria-label={`Statements on “${spellHidden(matter.title)}”, side by side`}

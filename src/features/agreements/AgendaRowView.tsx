@@ -43,7 +43,7 @@ export function AgendaRowView({ dataset, row, axis, selected, link }: AgendaRowP
         <Meetings dataset={dataset} link={link} row={row} selected={selected} />
       </th>
       <td className={styles.log}>
-        <InStretches items={log} keeps={({ event }) => event?.id === selected} nouns={['status', 'statuses']}>
+        <InStretches items={log} keeps={({ event }) => event?.id === selected} noun="status">
           {(drawn) => (
             <>
               {axis !== null && <AxisMarks axis={axis} link={link} log={drawn} selected={selected} />}
@@ -99,7 +99,7 @@ function Meetings({ dataset, row, selected, link }: Omit<AgendaRowProps, 'axis'>
       {meetings.length > shown && (
         <details>
           <summary>{sayCount(meetings.length - shown, 'more event', 'more events')}</summary>
-          <InStretches items={meetings.slice(shown)} most={LISTED} nouns={['event', 'events']}>
+          <InStretches items={meetings.slice(shown)} most={LISTED} noun="event">
             {(drawn) => <p>{name(drawn)}</p>}
           </InStretches>
         </details>

@@ -55,7 +55,7 @@ export function Agreements({ dataset, events, selected, from, to, link }: Agreem
         <InStretches
           items={rows}
           keeps={({ log }) => log.some(({ event }) => event?.id === selected)}
-          nouns={['point', 'points']}
+          noun="point"
           weigh={({ log, meetings }) => 1 + log.length + Math.min(meetings.length, LISTED)}
         >
           {(drawn) => (

@@ -27,7 +27,7 @@ export function Changes({ dataset, rows, link }: ChangesProps) {
       <h3 className={styles.title} id="changes-title">
         What changed at which meeting
       </h3>
-      <InStretches items={changed} nouns={['occasion', 'occasions']} weigh={({ changes }) => changes.length}>
+      <InStretches items={changed} noun="occasion" weigh={({ changes }) => changes.length}>
         {(drawn) => (
           <ol className={styles.list}>
             {drawn.map(({ event, date, changes }) => (
@@ -52,7 +52,7 @@ export function Changes({ dataset, rows, link }: ChangesProps) {
                   )}
                 </p>
                 <div>
-                  <InStretches items={changes} nouns={['status', 'statuses']}>
+                  <InStretches items={changes} noun="status">
                     {(drawn) => (
                       <ul className={styles.items}>
                         {drawn.map(({ item, entry }, at) => (

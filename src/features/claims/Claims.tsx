@@ -31,7 +31,7 @@ export function Claims({ dataset, speakers, link }: ClaimsProps) {
         What <Verbatim>{names.join(' and ')}</Verbatim> said
       </h2>
       <p className={styles.count}>{sayCount(claims.length, 'claim', 'claims')}, in order of time.</p>
-      <InStretches items={claims} nouns={['claim', 'claims']}>
+      <InStretches items={claims} noun="claim">
         {(drawn) => (
           <ol className={styles.list}>
             {drawn.map(({ claim, event }) => (

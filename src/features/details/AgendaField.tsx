@@ -23,7 +23,7 @@ export function AgendaField({ dataset, event }: AgendaFieldProps) {
   const wordsOf = ({ item }: ItemStatus) => (item === null ? [] : agendaWords(dataset, event.id, item));
   return (
     <Field label="On the agenda">
-      <FirstFew items={items} nouns={['item', 'items']}>
+      <FirstFew items={items} noun="item">
         {(one) => <Item key={one.id} status={one} words={wordsOf(one)} />}
       </FirstFew>
     </Field>

@@ -22,7 +22,7 @@ export function ClaimFields({ dataset, event, quotesInPlace }: ClaimFieldsProps)
     .filter(([, claims]) => claims.length > 0)
     .map(([label, claims]) => (
       <Field isLong={quotesInPlace} key={label} label={label}>
-        <FirstFew items={claims} nouns={['statement', 'statements']}>
+        <FirstFew items={claims} noun="statement">
           {(claim) => (
             <ClaimItem claim={claim} dataset={dataset} key={claim.id} quotesInPlace={quotesInPlace} />
           )}

@@ -85,7 +85,7 @@ export function Details(props: DetailsProps) {
 function SameMatters({ dataset, event, link }: Pick<DetailsProps, 'dataset' | 'event' | 'link'>) {
   const { here, elsewhere } = claimsOf(dataset, event);
   return (
-    <InStretches items={mattersOf(dataset, [...here, ...elsewhere])} most={100} nouns={['matter', 'matters']}>
+    <InStretches items={mattersOf(dataset, [...here, ...elsewhere])} most={100} noun="matter">
       {(drawn) => (
         <div>
           {drawn.map((matter) => (
@@ -105,7 +105,7 @@ function Passages({ dataset, event, link }: Pick<DetailsProps, 'dataset' | 'even
   const source = dataset.evidence.get(first)?.source ?? null;
   return (
     <div className={styles.passages}>
-      <InStretches items={ids} most={100} nouns={['passage', 'passages']}>
+      <InStretches items={ids} most={100} noun="passage">
         {(drawn) => (
           <div>
             {drawn.map((id) => (

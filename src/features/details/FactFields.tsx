@@ -41,7 +41,7 @@ export function FactFields({ dataset, event }: FactFieldsProps) {
       </Field>
       {participants.length > 0 && (
         <Field label="Participants">
-          <FirstFew items={participants} nouns={['participant', 'participants']}>
+          <FirstFew items={participants} noun="participant">
             {(participant) => (
               <li key={'actor' in participant ? participant.actor : participant.label}>
                 <Person dataset={dataset} event={event} participant={participant} />
@@ -77,7 +77,7 @@ export function FactFields({ dataset, event }: FactFieldsProps) {
       )}
       {figures.length > 0 && (
         <Field label="Figures">
-          <FirstFew items={figures} nouns={['figure', 'figures']}>
+          <FirstFew items={figures} noun="figure">
             {(figure) => <FigureItem dataset={dataset} figure={figure} key={figure.id} />}
           </FirstFew>
         </Field>

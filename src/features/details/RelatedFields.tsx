@@ -25,7 +25,7 @@ export function RelatedFields({ dataset, event, link }: RelatedFieldsProps) {
     .filter(([, related]) => related.length > 0)
     .map(([label, related]) => (
       <Field key={label} label={label}>
-        <FirstFew items={related} nouns={['event', 'events']}>
+        <FirstFew items={related} noun="event">
           {(one) => (
             <RelatedItem dataset={dataset} key={`${one.relation} ${one.id}`} link={link} related={one} />
           )}

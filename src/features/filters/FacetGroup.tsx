@@ -41,7 +41,7 @@ export function FacetGroup({ facet, title, choices, exclusions, aside, onChange 
         </h3>
         {aside}
       </div>
-      <InStretches items={listed} keeps={isOn} nouns={['choice', 'choices']}>
+      <InStretches items={listed} keeps={isOn} noun="choice">
         {(drawn) => (
           <ul className={styles.list}>
             {drawn.map((choice) => (

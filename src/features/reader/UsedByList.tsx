@@ -39,7 +39,7 @@ export function UsedByList({ dataset, read, quote, event, hidden, link, onCite }
           </Button>
         )}
       </div>
-      <InStretches items={rows} keeps={isOpen} most={100} nouns={['use', 'uses']}>
+      <InStretches items={rows} keeps={isOpen} most={100} noun="use">
         {(drawn) => (
           <ul className={styles.list}>
             {drawn.map((row) => (

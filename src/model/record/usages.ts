@@ -3,7 +3,9 @@
  * the three look-ups are inverse to each other: `eventsOf` holds an event exactly where `evidenceOf` holds
  * the passage.
  */
+
 import { addTo } from '@/lib/addTo';
+import { onceFor } from '@/lib/onceFor';
 import type { Dataset } from './dataset';
 import type { Actor, AgendaItem, Claim, DiplomaticEvent, Place, Support } from './schema';
 import { variantsOf } from './variants';
@@ -44,8 +46,6 @@ interface Index {
   eventsAbout: Map<string, string[]>;
 }
 
-const indexes = new WeakMap<Dataset, Index>();
-
 /** Maps each passage to all that rests on it; a passage that nothing rests on is absent. */
 export function usesOf(dataset: Dataset): ReadonlyMap<string, readonly Use[]> {
   return indexOf(dataset).uses;
@@ -66,13 +66,7 @@ export function evidenceOf(dataset: Dataset, eventId: string): string[] {
   return indexOf(dataset).evidence.get(eventId) ?? [];
 }
 
-function indexOf(dataset: Dataset): Index {
-  const known = indexes.get(dataset);
-  if (known !== undefined) return known;
-  const index = makeIndex(dataset);
-  indexes.set(dataset, index);
-  return index;
-}
+const indexOf = onceFor(makeIndex);
 
 /** Gives a passage, and what it supports, to the index that is being made. */
 type Add = (fact: Support | undefined, use: Use) => void;

@@ -89,12 +89,9 @@ export const SCALE_FACTORS: Readonly<Record<Scale, number>> = {
   billion: 1e9,
 };
 
-/** What one of something and what many of it are called: `['status', 'statuses']`. */
-export type Nouns = readonly [one: string, many: string];
-
-/** How many of something there are beside what is shown: `23 more events`. */
-export function sayMore(count: number, [one, many]: Nouns): string {
-  return sayCount(count, `more ${one}`, `more ${many}`);
+/** How many of something there are beside what is shown: `23 more events`, `2 more statuses`. */
+export function sayMore(count: number, noun: string): string {
+  return sayCount(count, `more ${noun}`, `more ${noun}${noun.endsWith('s') ? 'es' : 's'}`);
 }
 
 /** A count with its noun: `1 event`, `23 events`. */

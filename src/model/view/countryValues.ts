@@ -17,11 +17,13 @@ export function countryValues(dataset: Dataset): CountryValues {
   if (cached !== undefined) return cached;
   const { place } = dataset.table.facets;
   const ids = new Map<string, string>();
+  const taken = new Set<string>();
   const countries = place.ids.map((id) => {
     const name = dataset.places.get(id)?.country?.name;
     if (name === undefined) return [];
-    const country = ids.get(name) ?? idOf(name, [...ids.values()]);
+    const country = ids.get(name) ?? idOf(name, taken);
     ids.set(name, country);
+    taken.add(country);
     return [country];
   });
   const column = facetValuesOf(dataset.table.size, (row) => {
@@ -36,9 +38,9 @@ export function countryValues(dataset: Dataset): CountryValues {
 }
 
 /** An id that an address can hold; a number where the name has no Latin letters, or folds to what is taken. */
-function idOf(name: string, taken: readonly string[]): string {
+function idOf(name: string, taken: ReadonlySet<string>): string {
   const slug = foldText(name)
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');
-  return slug === '' || slug.length > 70 || taken.includes(slug) ? `country-${taken.length + 1}` : slug;
+  return slug === '' || slug.length > 70 || taken.has(slug) ? `country-${taken.size + 1}` : slug;
 }

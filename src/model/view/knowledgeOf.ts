@@ -14,7 +14,9 @@
  * - A fact of an event is known with the first source that tells of the event, if that one holds it; else with
  *   the first that does.
  */
+
 import { addTo } from '@/lib/addTo';
+import { onceFor } from '@/lib/onceFor';
 import { addDays, type Day, parseDay } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
 import { restsOn } from '@/model/record/restsOn';
@@ -60,8 +62,8 @@ function isModalityTold(dataset: Dataset, event: DiplomaticEvent, tellings: read
 }
 
 /** Lists the days from which on more is known than on the day before, in order of time. */
-export function knownDays(dataset: Dataset): Day[] {
-  const days = [...dataset.events.values()].flatMap((event) => {
+export const knownDays = onceFor((dataset: Dataset): readonly Day[] => {
+  const told = [...dataset.events.values()].flatMap((event) => {
     const tellings = tellingsOf(dataset, event).map(({ from }) => from);
     const sources = evidenceOf(dataset, event.id).map((id) => publishedFrom(dataset, { evidence: [id] }));
     return [...(event.modality === 'held' ? [heldFrom(dataset, event)] : []), ...tellings, ...sources];
@@ -69,8 +71,8 @@ export function knownDays(dataset: Dataset): Day[] {
   const statuses = [...dataset.agendaItems.values()].flatMap(({ log }) =>
     log.filter(isAsOfPublication).map((entry) => publishedFrom(dataset, entry)),
   );
-  return [...new Set([...days, ...statuses])].filter(Number.isFinite).sort((a, b) => a - b);
-}
+  return [...new Set([...told, ...statuses])].filter(Number.isFinite).sort((a, b) => a - b);
+});
 
 /** Whether a status is known with its source alone: no event brought it, and nobody is quoted with it. */
 export function isAsOfPublication({ event, claim }: StatusEntry): boolean {
@@ -109,15 +111,10 @@ function wordsOf(tellings: readonly Telling[]): string[] {
   return [...new Set(chosen.flatMap(({ words }) => words))];
 }
 
-const indexes = new WeakMap<Dataset, ReadonlyMap<string, Telling[]>>();
+const tellingsIn = onceFor(indexTellings);
 
 function tellingsOf(dataset: Dataset, event: DiplomaticEvent): Telling[] {
-  let index = indexes.get(dataset);
-  if (index === undefined) {
-    index = indexTellings(dataset);
-    indexes.set(dataset, index);
-  }
-  return index.get(event.id) ?? [];
+  return tellingsIn(dataset).get(event.id) ?? [];
 }
 
 function indexTellings(dataset: Dataset): Map<string, Telling[]> {

@@ -1,9 +1,10 @@
 import { addTo } from '@/lib/addTo';
+import { onceFor } from '@/lib/onceFor';
 import type { Dataset } from '@/model/record/dataset';
 import type { DiplomaticEvent, Support } from '@/model/record/schema';
 import { variantsOf } from '@/model/record/variants';
 import type { Layer } from './view';
-import { voiceOf } from './voiceOf';
+import { type Voice, voiceOf } from './voiceOf';
 
 /** What vouches for an event. */
 export interface EventVoices {
@@ -20,14 +21,13 @@ export interface EventVoices {
 export function layersOf(dataset: Dataset, event: DiplomaticEvent): EventVoices {
   const layers = new Set<Layer>();
   const speakers = new Set<string>();
-  for (const fact of factsOf(event)) {
-    if (fact.evidence === undefined) layers.add('inferred');
-    for (const id of fact.evidence ?? []) {
-      const voice = voiceOf(dataset, id);
-      layers.add(voice.length > 0 ? 'said' : 'asserted');
-      // What had not been said yet on the day that the page shows has no speaker then.
-      for (const { id: claim, speaker } of voice) if (dataset.claims.has(claim)) speakers.add(speaker.actor);
-    }
+  const facts = factsOf(event);
+  if (facts.some(({ evidence }) => evidence === undefined)) layers.add('inferred');
+  // Each passage once: many facts may rest on one, and thousands may have said its words.
+  for (const id of new Set(facts.flatMap(({ evidence = [] }) => evidence))) {
+    const voice = voiceOf(dataset, id);
+    layers.add(voice.length > 0 ? 'said' : 'asserted');
+    for (const speaker of speakersIn(dataset)(voice)) speakers.add(speaker);
   }
   for (const claim of claimsAt(dataset).get(event.id) ?? []) {
     layers.add('said');
@@ -44,16 +44,16 @@ function factsOf(event: DiplomaticEvent): Support[] {
   return [event, when, ...single, ...participants, ...figures, ...relations, ...otherwise];
 }
 
-const indexes = new WeakMap<Dataset, ReadonlyMap<string, string[]>>();
+/** Whose words a passage is. What had not been said yet on the day that the page shows has no speaker then. */
+const speakersIn = onceFor(({ claims }: Dataset) =>
+  onceFor(
+    (voice: Voice) => new Set(voice.flatMap(({ id, speaker }) => (claims.has(id) ? [speaker.actor] : []))),
+  ),
+);
 
 /** The speakers at each event, by its id. */
-function claimsAt(dataset: Dataset): ReadonlyMap<string, string[]> {
-  const known = indexes.get(dataset);
-  if (known !== undefined) return known;
+const claimsAt = onceFor((dataset: Dataset) => {
   const speakers = new Map<string, string[]>();
-  for (const { event, speaker } of dataset.claims.values()) {
-    addTo(speakers, event, speaker.actor);
-  }
-  indexes.set(dataset, speakers);
+  for (const { event, speaker } of dataset.claims.values()) addTo(speakers, event, speaker.actor);
   return speakers;
-}
+});

@@ -1,20 +1,19 @@
 import { addTo } from '@/lib/addTo';
+import { onceFor } from '@/lib/onceFor';
 import type { Dataset } from '@/model/record/dataset';
 import type { AgendaItem, StatusEntry } from '@/model/record/schema';
 import type { Use } from '@/model/record/usages';
 import { eventsOf, usesOf } from '@/model/record/usages';
 
 /** By dataset, what was asked before: an article asks for each of its passages again and again. */
-const answers = new WeakMap<Dataset, Map<string, readonly string[]>>();
-const logs = new WeakMap<AgendaItem, Map<string, Brought[]>>();
+const answers = onceFor((_: Dataset) => new Map<string, readonly string[]>());
 
 /**
  * Lists the events that a passage leads to: first those that its words say happened, then those of which it
  * gives a field, a claim or a status; within each in order of time. None for a name or an office alone.
  */
 export function passageEvents(dataset: Dataset, evidenceId: string): readonly string[] {
-  const known = answers.get(dataset) ?? new Map<string, readonly string[]>();
-  answers.set(dataset, known);
+  const known = answers(dataset);
   const events = known.get(evidenceId) ?? findEvents(dataset, evidenceId);
   known.set(evidenceId, events);
   return events;
@@ -37,15 +36,13 @@ type Brought = StatusEntry & { event: string };
 export function statusEvents(dataset: Dataset, use: Use, evidenceId: string): string[] {
   const item = use.kind === 'status' ? dataset.agendaItems.get(use.id) : undefined;
   if (item === undefined) return [];
-  const entries = logs.get(item) ?? broughtByPassage(item);
-  logs.set(item, entries);
-  return (entries.get(evidenceId) ?? [])
+  return (broughtByPassage(item).get(evidenceId) ?? [])
     .filter(({ words, event }) => (use.field === 'name' || words === use.label) && dataset.events.has(event))
     .map(({ event }) => event);
 }
 
 /** Reads a log once: for each passage the entries that rest on it and that an event brought, in the order of the log. */
-function broughtByPassage({ log }: AgendaItem): Map<string, Brought[]> {
+const broughtByPassage = onceFor(({ log }: AgendaItem) => {
   const entries = new Map<string, Brought[]>();
   for (const entry of log) {
     const { event, evidence = [], inferred } = entry;
@@ -55,4 +52,4 @@ function broughtByPassage({ log }: AgendaItem): Map<string, Brought[]> {
     }
   }
   return entries;
-}
+});

@@ -2,6 +2,7 @@
  * Named filters that a dataset offers by itself: what most readers of such a dataset ask first, made from the
  * kinds and the participants it has. None of them is empty.
  */
+import { onceFor } from '@/lib/onceFor';
 import type { Dataset } from '@/model/record/dataset';
 import { kindOfRow } from '@/model/record/eventTable';
 import type { Kind, Modality } from '@/model/record/lists';
@@ -33,13 +34,11 @@ interface NamedFilter {
   filter: Partial<View>;
 }
 
-const known = new WeakMap<Dataset, NamedFilter[]>();
-
-function namedFilters(dataset: Dataset): NamedFilter[] {
-  const found = known.get(dataset) ?? [...leaders(dataset), ...ofKinds(dataset), ...ahead(dataset)];
-  known.set(dataset, found);
-  return found;
-}
+const namedFilters = onceFor((dataset: Dataset): NamedFilter[] => [
+  ...leaders(dataset),
+  ...ofKinds(dataset),
+  ...ahead(dataset),
+]);
 
 /** The two people who met most often, and at least twice: the leaders of this dataset. */
 function leaders({ table, actors }: Dataset): NamedFilter[] {

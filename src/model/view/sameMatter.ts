@@ -1,5 +1,7 @@
 /** What different speakers, or one at different times, say of the same matter. It sets beside each other; it does not judge. */
+
 import { addTo } from '@/lib/addTo';
+import { onceFor } from '@/lib/onceFor';
 import type { Dataset } from '@/model/record/dataset';
 import type { Claim } from '@/model/record/schema';
 import { type DatedClaim, inOrderOfSaying } from './speakerClaims';
@@ -22,8 +24,6 @@ interface Index {
   byClaim: ReadonlyMap<string, Matter[]>;
 }
 
-const indexes = new WeakMap<Dataset, Index>();
-
 /** Finds what was said of an agenda item, an event or a figure; `null` unless there is something to compare. */
 export function matterOf(dataset: Dataset, id: string): Matter | null {
   return indexOf(dataset).byId.get(id) ?? null;
@@ -36,9 +36,7 @@ export function mattersOf(dataset: Dataset, claims: readonly Claim[]): Matter[] 
   return wanted.size > 1 ? [...byId.values()].filter((matter) => wanted.has(matter)) : [...wanted];
 }
 
-function indexOf(dataset: Dataset): Index {
-  const known = indexes.get(dataset);
-  if (known !== undefined) return known;
+const indexOf = onceFor((dataset: Dataset): Index => {
   const byId = new Map<string, Matter>();
   const byClaim = new Map<string, Matter[]>();
   const titleOf = titlesOf(dataset);
@@ -55,10 +53,8 @@ function indexOf(dataset: Dataset): Index {
     byId.set(id, matter);
     for (const claim of claims) addTo(byClaim, claim.id, matter);
   }
-  const index = { byId, byClaim };
-  indexes.set(dataset, index);
-  return index;
-}
+  return { byId, byClaim };
+});
 
 function claimsByMatter(dataset: Dataset): Map<string, Claim[]> {
   const found = new Map<string, Map<string, Claim>>();

@@ -24,6 +24,22 @@ describe('voiceOf', () => {
     expect(sayVoice(dataset, passage('oil-words'))).toBe('Said by Anna, in quotation marks');
   });
 
+  test('of thousands who said the same words some are named, and it is told that there are others', () => {
+    const [claim] = dataset.claims.values();
+    const said = Array.from({ length: 3000 }, (_, at) => {
+      const id = `said-${at}`;
+      return [
+        id,
+        { ...claim, id, speaker: { actor: `speaker-${at}`, evidence: [] } } as unknown as Claim,
+      ] as const;
+    });
+    const many = { ...dataset, claims: new Map(said) };
+    const words = sayVoice(many, passage('oil-words'));
+    expect(words.match(/in quotation marks/g)).toHaveLength(12);
+    expect(words).toMatch(/^Said by speaker-0, in quotation marks; .*; and others$/);
+    expect(sayVoice(dataset, passage('oil-words'))).toBe('Said by Anna, in quotation marks');
+  });
+
   test("an editor's insertion is nobody's speech; words around it are the speaker's", () => {
     const at = (id: string, start: number, end: number, more = {}) =>
       ({ id, source: 'a', start, end, ...more }) as Evidence;

@@ -3,6 +3,7 @@
  * A passage is a speaker's where it lies wholly inside a passage of one of the claims; words that name the
  * speaker or the occasion are the reporter's, and so are an editor's insertions.
  */
+import { onceFor } from '@/lib/onceFor';
 import type { Dataset } from '@/model/record/dataset';
 import { isSpokenIn } from '@/model/record/isSpokenIn';
 import type { Claim, Evidence } from '@/model/record/schema';
@@ -23,19 +24,30 @@ export function keepVoices(whole: Dataset, part: Dataset): void {
   indexes.set(part, indexOf(whole));
 }
 
+/** So many speakers are named; the claims of more are found under the words. */
+const NAMED = 12;
+
 /**
  * Says whose words a passage gives, and how: 'Said by Vladimir Putin, in quotation marks', 'Asserted by BelTA'.
  */
 export function sayVoice(dataset: Dataset, evidence: Evidence): string {
-  const claims = voiceOf(dataset, evidence.id);
-  if (claims.length === 0) {
-    return `Asserted by ${dataset.sources.get(evidence.source)?.publisher ?? evidence.source}`;
-  }
-  const said = claims.map(({ speaker, mode }) => {
-    return `${dataset.actors.get(speaker.actor)?.name ?? speaker.actor}, ${MODE_WORDS[mode]}`;
-  });
-  return `Said by ${[...new Set(said)].join('; ')}`;
+  return sayIn(dataset)(evidence);
 }
+
+/** Found once: each receipt of a passage asks anew, and thousands may have said the same words. */
+const sayIn = onceFor((dataset: Dataset) =>
+  onceFor((evidence: Evidence) => {
+    const claims = voiceOf(dataset, evidence.id);
+    if (claims.length === 0) {
+      return `Asserted by ${dataset.sources.get(evidence.source)?.publisher ?? evidence.source}`;
+    }
+    const all = claims.map(({ speaker, mode }) => {
+      return `${dataset.actors.get(speaker.actor)?.name ?? speaker.actor}, ${MODE_WORDS[mode]}`;
+    });
+    const said = [...new Set(all)];
+    return `Said by ${said.slice(0, NAMED).join('; ')}${said.length > NAMED ? '; and others' : ''}`;
+  }),
+);
 
 interface Spoken extends Evidence {
   claim: Claim;
