@@ -4,6 +4,7 @@ import type { DiplomaticEvent, StatusEntry } from '@/model/record/schema';
 import { STATUS_WORDS } from '@/model/record/words';
 import { agendaOf, type ItemStatus } from '@/model/view/relatedEvents';
 import { Fact } from '@/pieces/Fact';
+import { InStretches } from '@/pieces/InStretches';
 import { MissingRecord } from '@/pieces/MissingRecord';
 import { SourceWords } from '@/pieces/SourceWords';
 import { Verbatim } from '@/ui/Verbatim';
@@ -50,12 +51,18 @@ function Item({ status: { id, item, entries, isHere }, words }: ItemProps) {
       <Fact support={isHere ? {} : words.length > 0 ? { evidence: [...words] } : item}>
         <Verbatim>{item.title}</Verbatim>
       </Fact>
-      {entries.map((entry, index) => (
-        <span className={styles.second} key={index}>
-          {!isHere && 'last known: '}
-          <Status entry={entry} />
-        </span>
-      ))}
+      <InStretches items={entries} most={20} noun="status">
+        {(drawn) => (
+          <div>
+            {drawn.map((entry, index) => (
+              <span className={styles.second} key={index}>
+                {!isHere && 'last known: '}
+                <Status entry={entry} />
+              </span>
+            ))}
+          </div>
+        )}
+      </InStretches>
     </li>
   );
 }

@@ -178,6 +178,14 @@ describe('Details', () => {
     expect(text).toContain('29,896 more statements: show the next 100');
   });
 
+  test('of hundreds of statuses that the event brought to a point a stretch is drawn', () => {
+    const status = { status: 'pending', words: 'still open', event: 'sochi', ...said(5) };
+    const agendaItems = [{ ...FILE.agendaItems[0], log: new Array<object>(900).fill(status) }];
+    const text = textOf(render('sochi', false, readSample({ ...FILE, agendaItems })));
+    expect(text.match(/still open/g)).toHaveLength(20);
+    expect(text).toContain('880 more statuses : show the next 20');
+  });
+
   test('what leads nowhere is said in its field', () => {
     const text = textOf(render('sochi', false));
     expect(text).toContain('The dataset names a participant “nobody” that it does not hold.');
