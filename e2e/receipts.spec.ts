@@ -160,6 +160,31 @@ journey(
   },
 );
 
+test('where the filters ask for a layer, receipts of others are grey', async ({ page }) => {
+  const colours = async (layer: string) => {
+    await openAt(page, `/#view=list&event=lukashenko-putin-sochi${layer}`);
+    const pane = page.getByRole('article', { name: /meet in Sochi/ });
+    await expect(pane).toContainText(layer === '' ? 'Participants' : 'The receipts of others are grey.');
+    const colourOf = (selector: string) =>
+      pane
+        .locator(selector)
+        .first()
+        .evaluate((one) => getComputedStyle(one).color);
+    return [
+      await colourOf('a[data-layer="asserted"]'),
+      await colourOf('a[data-layer="said"]'),
+      await colourOf('button[aria-label*="inferred"]'),
+    ];
+  };
+  const [asserted, said, inferred] = await colours('');
+  expect(asserted).toBe(said);
+  expect(await colours('&layer=said')).toEqual([inferred, said, inferred]);
+  expect(await colours('&layer=asserted')).toEqual([asserted, inferred, inferred]);
+  const [words, speech, sign] = await colours('&layer=inferred');
+  expect([words, speech]).toEqual([inferred, inferred]);
+  expect(sign).not.toBe(inferred);
+});
+
 journey('the number of road maps, the gas price, and what Semashko says', async ({ page }, hand) => {
   await openAt(page, '/#event=action-programme-approved');
   const details = page.getByRole('article', { name: /Premiers approve/ });

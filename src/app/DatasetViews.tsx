@@ -4,7 +4,6 @@ import { spellHidden } from '@/lib/hiddenCharacters';
 import type { AsKnown } from '@/model/view/asKnownOn';
 import { filterEvents, filterKey, sayShown } from '@/model/view/filterEvents';
 import { neighbours } from '@/model/view/neighbours';
-import { ShownEvents } from '@/model/view/ShownEvents';
 import { linkTo, type View } from '@/model/view/view';
 import { EvidenceProvider } from '@/pieces/EvidenceContext';
 import { Spoken } from '@/ui/Spoken';
@@ -149,7 +148,7 @@ export function DatasetViews(props: DatasetViewsProps) {
       coming={opened}
       dataset={opened.dataset}
       event={event}
-      isLeftOut={event !== null && !new ShownEvents(dataset.table, filtered.rows).has(event.id)}
+      layers={view.layer}
       known={known}
       link={link}
       onCite={() => onCite('event')}
@@ -177,6 +176,7 @@ export function DatasetViews(props: DatasetViewsProps) {
     <main
       aria-label={spellHidden(dataset.title)}
       className={styles.main}
+      data-layers={view.layer.join(' ') || undefined}
       data-state={isPainted && (painted !== 'source' || isArticleHere) ? 'ready' : 'loading'}
       id="main"
       tabIndex={-1}

@@ -3,7 +3,7 @@ import { Details } from '@/features/details/Details';
 import type { Dataset } from '@/model/record/dataset';
 import type { DiplomaticEvent } from '@/model/record/schema';
 import type { AsKnown } from '@/model/view/asKnownOn';
-import type { View } from '@/model/view/view';
+import type { Layer, View } from '@/model/view/view';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 import { About } from './About';
@@ -25,8 +25,9 @@ interface DetailsPaneProps {
   /** The rows of the events before and after it. */
   previous: number | null;
   next: number | null;
-  /** Whether the filters leave it out of the views. */
+  /** Whether the filters leave it out of the views, and the layers that they ask for. */
   isLeftOut: boolean;
+  layers: readonly Layer[];
   quotesInPlace: boolean;
   /** The event was asked for by a click that goes to no passage: its details get the focus. */
   turn: number;
@@ -45,6 +46,7 @@ export function DetailsPane({
   previous,
   next,
   isLeftOut,
+  layers,
   quotesInPlace,
   turn,
   link,
@@ -60,6 +62,7 @@ export function DetailsPane({
         event={event}
         expectedThen={known !== null && record !== undefined ? { day: known.day, record } : null}
         isLeftOut={isLeftOut}
+        layers={layers}
         link={link}
         next={next}
         previous={previous}

@@ -30,6 +30,7 @@ function draw(dataset: Dataset): string {
       link={link}
       next={0}
       isLeftOut={false}
+      layers={[]}
       previous={null}
       quotesInPlace
     />

@@ -6,7 +6,7 @@ import type { Evidence } from '@/model/record/schema';
 import { sourceLetter } from '@/model/record/sourceLetter';
 import { wordsAround } from '@/model/record/wordsAround';
 import { type NoText, type PassageWords, sayPassage } from '@/model/view/sayPassage';
-import { sayVoice, voiceOf } from '@/model/view/voiceOf';
+import { layerOfWords, sayVoice } from '@/model/view/voiceOf';
 import { Hint } from '@/ui/Hint';
 import { Icon } from '@/ui/Icon';
 import { Verbatim } from '@/ui/Verbatim';
@@ -32,6 +32,7 @@ export function Receipt({ evidence: id }: ReceiptProps) {
     return <span className={styles.missing}>The dataset names a passage “{id}” that it does not hold.</span>;
   }
   const { source } = evidence;
+  const letter = sourceLetter(dataset, source);
   return (
     <ReceiptTag
       dataset={dataset}
@@ -39,7 +40,7 @@ export function Receipt({ evidence: id }: ReceiptProps) {
       href={link({ quote: id, source, para: null })}
       isNow={quote === id}
       noText={dataset.sources.has(source) ? (failed?.has(source) ? 'lost' : null) : 'set-aside'}
-      letter={sourceLetter(dataset, source)}
+      letter={letter === null ? '' : `${letter} `}
       read={sources.get(source)}
     />
   );
@@ -51,8 +52,8 @@ interface ReceiptTagProps {
   evidence: Evidence;
   href: string;
   isNow: boolean;
-  /** That of its source, where there are several. */
-  letter: string | null;
+  /** That of its source and a blank, where there are several. */
+  letter: string;
   /** Why the text of its source will not come, if it will not. */
   noText: NoText | null;
 }
@@ -80,8 +81,9 @@ const ReceiptTag = memo(function ReceiptTag({
             <Verbatim>{voice}</Verbatim>
           </span>
           <span className={styles.origin}>
-            {letter} <Verbatim>{dataset.sources.get(evidence.source)?.publisher ?? evidence.source}</Verbatim>
-            , {passage.name}
+            {letter}
+            <Verbatim>{dataset.sources.get(evidence.source)?.publisher ?? evidence.source}</Verbatim>,{' '}
+            {passage.name}
           </span>
           {passage.trouble !== null && <span className={styles.trouble}>{passage.trouble}</span>}
         </>
@@ -92,11 +94,11 @@ const ReceiptTag = memo(function ReceiptTag({
         aria-label={spellHidden(sayReceipt(passage, letter, evidence.exact, voice))}
         className={styles.receipt}
         data-evidence-id={id}
-        data-layer={voiceOf(dataset, id).length > 0 ? 'said' : 'asserted'}
+        data-layer={layerOfWords(dataset, id)}
         data-trouble={passage.trouble === null ? undefined : true}
         href={href}
       >
-        {letter !== null && `${letter}\u00a0`}
+        {letter}
         {passage.tag}
         {/* After the words: in front of them the line could break between the fact and the sign. */}
         {passage.trouble !== null && <Icon className={styles.sign} name="triangle-alert" size={12} />}
@@ -127,12 +129,12 @@ const HEARD = 160;
 /** Where something is wrong the tag says so in words, and whoever speaks to the page calls it by what is to be seen. */
 function sayReceipt(
   { tag, name, trouble }: PassageWords,
-  letter: string | null,
+  letter: string,
   exact: string,
   voice: string,
 ): string {
   const words = [...exact];
   const heard = words.length > HEARD ? `${words.slice(0, HEARD).join('')}…` : exact;
   const called = trouble === null ? name : tag.replace('¶', 'Paragraph ');
-  return `${letter === null ? '' : `${letter} `}${called}: “${heard}”. ${voice}${trouble === null ? '' : `. ${trouble}`}`;
+  return `${letter}${called}: “${heard}”. ${voice}${trouble === null ? '' : `. ${trouble}`}`;
 }

@@ -1,17 +1,16 @@
 import type { Dataset } from '@/model/record/dataset';
 import { sourceLetter } from '@/model/record/sourceLetter';
 import { Verbatim } from '@/ui/Verbatim';
-import styles from './SourceKey.module.css';
 
 /** So many sources are named; the letter of any other is explained by its receipt. */
 const MOST = 8;
 
 /** What the letters on receipts mean: 'Sources: A Harbour News · B Evening Post'; nothing where there is one source. */
-export function SourceKey({ dataset, className = '' }: { dataset: Dataset; className?: string | undefined }) {
+export function SourceKey({ dataset, className }: { dataset: Dataset; className?: string | undefined }) {
   const sources = [...dataset.sources.values()];
   if (sources.length < 2) return null;
   return (
-    <p className={`${styles.key} ${className}`}>
+    <p className={className}>
       Sources:{' '}
       {sources.slice(0, MOST).map(({ id, publisher }, at) => (
         <span key={id}>
@@ -19,7 +18,7 @@ export function SourceKey({ dataset, className = '' }: { dataset: Dataset; class
           <b>{sourceLetter(dataset, id)}</b> <Verbatim>{publisher}</Verbatim>
         </span>
       ))}
-      {sources.length > MOST && ` and ${sources.length - MOST} more, named by their receipts`}
+      {sources.length > MOST && ` and ${sources.length - MOST} more`}
     </p>
   );
 }

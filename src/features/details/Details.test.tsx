@@ -2,9 +2,10 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '@/model/record/dataset';
 import { readDataset } from '@/model/record/readDataset';
+import { soundDataset } from '@/model/record/soundDataset.fixture';
 import { twoSourcesDataset } from '@/model/record/twoSources.fixture';
 import { evidenceOf } from '@/model/record/usages';
-import { EMPTY_VIEW, linkTo, type View } from '@/model/view/view';
+import { EMPTY_VIEW, type Layer, linkTo, type View } from '@/model/view/view';
 import { EvidenceProvider } from '@/pieces/EvidenceContext';
 import { Details } from './Details';
 
@@ -132,7 +133,13 @@ function readSample(file: unknown = FILE): Dataset {
   return dataset;
 }
 
-function render(id: string, quotesInPlace: boolean, dataset = readSample(), isLeftOut = false): string {
+function render(
+  id: string,
+  quotesInPlace: boolean,
+  dataset = readSample(),
+  isLeftOut = false,
+  layers: Layer[] = [],
+): string {
   const event = dataset.events.get(id);
   if (event === undefined) throw new Error(`The sample of this test has no event ${id}.`);
   const link = (change: Partial<View>) => linkTo(EMPTY_VIEW, change);
@@ -142,6 +149,7 @@ function render(id: string, quotesInPlace: boolean, dataset = readSample(), isLe
         dataset={dataset}
         event={event}
         isLeftOut={isLeftOut}
+        layers={layers}
         link={link}
         next={null}
         previous={null}
@@ -184,6 +192,16 @@ describe('Details', () => {
     const text = textOf(render('sochi', false, readSample({ ...FILE, agendaItems })));
     expect(text.match(/still open/g)).toHaveLength(20);
     expect(text).toContain('880 more statuses : show the next 20');
+  });
+
+  test('under a filter by layer it says how many facts are of it', () => {
+    const noteOf = (layers: Layer[]) =>
+      /\d+ of \d+ facts: .*? are grey\./.exec(
+        textOf(render('meeting', false, readSample(soundDataset()), false, layers)),
+      )?.[0];
+    expect(noteOf(['said'])).toMatch(/^2 of \d+ facts: said\. The receipts of others are grey\.$/);
+    expect(noteOf(['said', 'inferred'])).toMatch(/^2 of \d+ facts: said or inferred\./);
+    expect(noteOf([])).toBeUndefined();
   });
 
   test('what leads nowhere is said in its field', () => {

@@ -3,7 +3,7 @@ import type { Dataset } from '@/model/record/dataset';
 import type { DiplomaticEvent } from '@/model/record/schema';
 import { claimsOf } from '@/model/view/relatedEvents';
 import { mattersOf } from '@/model/view/sameMatter';
-import type { View } from '@/model/view/view';
+import type { Layer, View } from '@/model/view/view';
 import { InStretches } from '@/pieces/InStretches';
 import { SideBySide } from '@/pieces/SideBySide';
 import { Button } from '@/ui/Button';
@@ -24,8 +24,9 @@ interface DetailsProps {
   /** The rows of the neighbours in order of time among the events that pass the filters. */
   previous: number | null;
   next: number | null;
-  /** Whether the filters leave it out of the views. */
+  /** Whether the filters leave it out of the views, and the layers that they ask for. */
   isLeftOut: boolean;
+  layers: readonly Layer[];
   /** Whether the passages are quoted here, because the article is not beside. */
   quotesInPlace: boolean;
   /** Where the event was only expected on the day as whose knowledge everything is shown. */
@@ -50,6 +51,7 @@ export function Details(props: DetailsProps) {
         dataset={dataset}
         event={event}
         isLeftOut={props.isLeftOut}
+        layers={props.layers}
         link={link}
         next={next}
         note={expectedThen && <KnownNote {...expectedThen} dataset={dataset} event={event} link={link} />}

@@ -3,9 +3,10 @@ import { spellHidden } from '@/lib/hiddenCharacters';
 import type { Dataset } from '@/model/record/dataset';
 import type { Modality } from '@/model/record/lists';
 import type { DiplomaticEvent } from '@/model/record/schema';
-import { KIND_WORDS, MODALITY_WORDS } from '@/model/record/words';
+import { KIND_WORDS, MODALITY_WORDS, sayCount } from '@/model/record/words';
+import { countInLayers } from '@/model/view/countInLayers';
 import { sayDateOfRow, sayWhen } from '@/model/view/sayWhen';
-import { NO_FILTERS, type View } from '@/model/view/view';
+import { type Layer, NO_FILTERS, type View } from '@/model/view/view';
 import { KindDisc } from '@/pieces/KindDisc';
 import { Receipts } from '@/pieces/Receipts';
 import { Button } from '@/ui/Button';
@@ -25,6 +26,8 @@ interface EventHeadProps {
   note: ReactNode;
   /** Whether the filters leave it out of the views. */
   isLeftOut: boolean;
+  /** The layers that the filters ask for. */
+  layers: readonly Layer[];
   onClose: (() => void) | undefined;
 }
 
@@ -76,6 +79,7 @@ export function EventHead(props: EventHeadProps) {
       {event.modality !== 'held' && (
         <p className={styles.modality}>{props.note ?? NOT_HELD[event.modality]}</p>
       )}
+      <LayerNote dataset={dataset} event={event} layers={props.layers} />
       {props.isLeftOut && (
         <p className={styles.modality}>
           The filters leave this event out.{' '}
@@ -83,6 +87,17 @@ export function EventHead(props: EventHeadProps) {
         </p>
       )}
     </header>
+  );
+}
+
+/** How much of the event is of the layers that the filters ask for. */
+function LayerNote({ dataset, event, layers }: Pick<EventHeadProps, 'dataset' | 'event' | 'layers'>) {
+  if (layers.length === 0) return null;
+  const { within, all } = countInLayers(dataset, event, layers);
+  return (
+    <p className={styles.modality}>
+      {within} of {sayCount(all, 'fact', 'facts')}: {layers.join(' or ')}. The receipts of others are grey.
+    </p>
   );
 }
 

@@ -37,7 +37,7 @@ export function layersOf(dataset: Dataset, event: DiplomaticEvent): EventVoices 
 }
 
 /** Lists everything of an event that carries a support: itself and each of its fields. */
-function factsOf(event: DiplomaticEvent): Support[] {
+export function factsOf(event: DiplomaticEvent): Support[] {
   const { when, place, participants, duration, figures = [], relations = [] } = event;
   const single = [place, duration].filter((fact) => fact !== undefined);
   const otherwise = variantsOf(event).map(({ support }) => support);
@@ -52,7 +52,7 @@ const speakersIn = onceFor(({ claims }: Dataset) =>
 );
 
 /** The speakers at each event, by its id. */
-const claimsAt = onceFor((dataset: Dataset) => {
+export const claimsAt = onceFor((dataset: Dataset) => {
   const speakers = new Map<string, string[]>();
   for (const { event, speaker } of dataset.claims.values()) addTo(speakers, event, speaker.actor);
   return speakers;

@@ -19,5 +19,8 @@ describe('neighbours', () => {
     ['among none', [], 4, null, null],
   ];
   for (const [name, rows, row, previous, next] of cases)
-    test(name, () => expect(neighbours(Uint32Array.from(rows), row)).toEqual({ previous, next }));
+    test(name, () => {
+      const isLeftOut = row === undefined || !rows.includes(row);
+      expect(neighbours(Uint32Array.from(rows), row)).toEqual({ previous, next, isLeftOut });
+    });
 });

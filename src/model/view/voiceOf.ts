@@ -19,6 +19,11 @@ export function voiceOf(dataset: Dataset, evidenceId: string): Voice {
   return indexOf(dataset).get(evidenceId) ?? [];
 }
 
+/** The layer of the words of a passage. */
+export function layerOfWords(dataset: Dataset, evidenceId: string): 'said' | 'asserted' {
+  return voiceOf(dataset, evidenceId).length > 0 ? 'said' : 'asserted';
+}
+
 /** Lets a dataset that was made from another by leaving claims out keep whose words its passages are. */
 export function keepVoices(whole: Dataset, part: Dataset): void {
   indexes.set(part, indexOf(whole));
