@@ -1,12 +1,15 @@
 /**
  * Runs in the page, so it holds all that it needs: what one can press on less than a square of so many pixels, asked
- * point by point of what a finger would really hit – edges that an `::after` adds are counted, what lies over it is not.
+ * point by point of what a press would really hit – edges that an `::after` adds are counted, what lies over it is not.
+ * Everything that takes a press is asked, also what no key reaches. Smaller may be, as in WCAG 2.5.5 and 2.5.8, only:
  *
- * As in WCAG 2.5.8 some may be smaller. Links in a line of text, as long as no other's edge lies over their words.
- * Marks and the ends of the overview, as many as their days leave room for: they have 24 px, or so much room around
- * them, and the list and the buttons lead to the same with all that is asked. Where 24 px are asked, whatever stands
- * alone in a circle of that size. Shortcuts that no key reaches stand beside a passage that leads to the same; marks out
- * of the window take no press, and skip links come only to keys.
+ * - in a line of text (inline): as long as no other's edge lies over its words;
+ * - in a drawing of time (essential: their place is their day), where another mark has the rest of the square; each keeps
+ *   24 px, or so much room around it, and the list holds the same;
+ * - discs and ticks beside the article (equivalent): the same links stand in its words. To a finger they are mere signs;
+ * - where 24 px are asked (spacing), whatever stands alone in a circle of that size.
+ *
+ * Skip links come only to keys.
  */
 export function smallTargets(least: number): string[] {
   const PRESSED =
@@ -14,10 +17,16 @@ export function smallTargets(least: number): string[] {
   const IN_TEXT =
     'p a, dd a, li span a, mark a, a[data-evidence-id], p button, dd button, li button[aria-label^="inferred"]';
   const IN_DRAWING = '[role=option], [role=slider]';
-  const LEFT_OUT = '[tabindex="-1"], [data-outside], nav[aria-label="Skip links"] *';
+  const DRAWINGS = '[role=listbox], [class*=_overview_]';
+  const EQUIVALENT = '[aria-hidden=true] > a[tabindex="-1"]';
+  const LEFT_OUT = 'nav[aria-label="Skip links"] *';
   const modal = [...document.querySelectorAll('dialog:modal')].at(-1);
   const targets = [...(modal ?? document).querySelectorAll<HTMLElement>(PRESSED)].filter(
-    (element) => element.checkVisibility() && !element.matches(LEFT_OUT),
+    (element) =>
+      element.checkVisibility() &&
+      !element.matches(LEFT_OUT) &&
+      // Signs, and marks out of the window: they take no press.
+      getComputedStyle(element).pointerEvents !== 'none',
   );
 
   /** Where a press counts for it: a label presses its box. */
@@ -26,9 +35,17 @@ export function smallTargets(least: number): string[] {
   const boxesOf = (element: HTMLElement) =>
     [...placeOf(element).getClientRects()].filter(({ width, height }) => width > 2 && height > 2);
   const middleOf = ({ left, top, width, height }: DOMRect) => ({ x: left + width / 2, y: top + height / 2 });
-  const hits = (element: HTMLElement, x: number, y: number) => {
+  const isDrawn = (element: Element) => element.matches(IN_DRAWING);
+  const hits = (element: HTMLElement, x: number, y: number, mayShare: boolean) => {
     const hit = document.elementFromPoint(x, y);
     const pressed = hit?.closest(PRESSED) ?? null;
+    // What the edge of the drawing cuts off is scrolled into sight, or panned.
+    const drawing = mayShare ? element.closest(DRAWINGS) : null;
+    if (
+      drawing !== null &&
+      (hit === null || !drawing.contains(hit) || (pressed !== null && isDrawn(pressed)))
+    )
+      return true;
     return (
       hit !== null &&
       placeOf(element).contains(hit) &&
@@ -37,7 +54,7 @@ export function smallTargets(least: number): string[] {
   };
 
   /** Whether a target of so many pixels has its middle there; corners and a whole outline may be round. */
-  const isTargetAt = (element: HTMLElement, size: number, x: number, y: number) => {
+  const isTargetAt = (element: HTMLElement, size: number, x: number, y: number, mayShare: boolean) => {
     // What rounding takes at each side.
     const half = size / 2 - 1;
     const [flat, slanting] = [half, half * 0.65];
@@ -48,22 +65,35 @@ export function smallTargets(least: number): string[] {
         [0, flat],
         [-flat, 0],
         [flat, 0],
-      ].every(([dx = 0, dy = 0]) => hits(element, x + dx, y + dy)) &&
-      [-slanting, slanting].every((dx) => [-slanting, slanting].every((dy) => hits(element, x + dx, y + dy)))
+      ].every(([dx = 0, dy = 0]) => hits(element, x + dx, y + dy, mayShare)) &&
+      [-slanting, slanting].every((dx) =>
+        [-slanting, slanting].every((dy) => hits(element, x + dx, y + dy, mayShare)),
+      )
     );
   };
-  const hasTarget = (element: HTMLElement, size: number) =>
+  const hasTarget = (element: HTMLElement, size: number, mayShare = false) =>
     boxesOf(element).some((box) => {
       const { x, y } = middleOf(box);
-      if (isTargetAt(element, size, x, y)) return true;
+      if (isTargetAt(element, size, x, y, mayShare)) return true;
       const [wide, high] = [box.width, box.height].map((side) => Math.max(size, side) / 2) as [
         number,
         number,
       ];
       for (let dy = -high; dy <= high; dy += 2)
-        for (let dx = -wide; dx <= wide; dx += 2) if (isTargetAt(element, size, x + dx, y + dy)) return true;
+        for (let dx = -wide; dx <= wide; dx += 2)
+          if (isTargetAt(element, size, x + dx, y + dy, mayShare)) return true;
       return false;
     });
+
+  /** Whether the edge of the drawing cuts it off: with the arrow keys or a swipe its lane comes into sight. */
+  const isScrolledAway = (element: HTMLElement) => {
+    const drawing = element.closest(DRAWINGS);
+    const [box] = boxesOf(element);
+    if (!isDrawn(element) || drawing === null || box === undefined) return false;
+    const { x, y } = middleOf(box);
+    const { left, right } = drawing.getBoundingClientRect();
+    return !drawing.contains(document.elementFromPoint(Math.min(Math.max(x, left + 1), right - 1), y));
+  };
 
   /** What takes a press on its own words, on any of their lines. */
   const overWords = (element: HTMLElement) => {
@@ -120,12 +150,15 @@ export function smallTargets(least: number): string[] {
       const over = overWords(element);
       return over === null ? [] : [`${describe(element)} lies under ${describe(over)}`];
     }
-    const asked = element.matches(IN_DRAWING) ? Math.min(24, least) : least;
-    if (hasTarget(element, asked) || (asked <= 24 && standsAlone(element, asked))) return [];
+    if (isScrolledAway(element) || (least <= 24 && element.matches(EQUIVALENT))) return [];
+    const asked = isDrawn(element) ? Math.min(24, least) : least;
+    const isLarge = hasTarget(element, asked) || (asked <= 24 && standsAlone(element, asked));
+    if (isLarge && (asked === least || hasTarget(element, least, true))) return [];
     const { x, y } = middleOf(boxes[0] as DOMRect);
     const line = (dx: number, dy: number) => {
       let length = 0;
-      while (length < 100 && hits(element, x + dx * (length + 0.5), y + dy * (length + 0.5))) length += 1;
+      while (length < 100 && hits(element, x + dx * (length + 0.5), y + dy * (length + 0.5), false))
+        length += 1;
       return length;
     };
     return [`${line(-1, 0) + line(1, 0)}×${line(0, -1) + line(0, 1)} ${describe(element)}`];
