@@ -93,6 +93,30 @@ test('the way past everything before the timeline leads to its marks', async ({ 
   await expect(phone.getByRole('main')).toBeFocused();
 });
 
+for (const view of ['timeline', 'list'])
+  test(`the focus is not lost where all is taken back to a day, in the ${view}, nor where all is shown again`, async ({
+    page,
+  }) => {
+    await openAt(page, `/#view=${view}`);
+    const day = (name: string) => page.getByRole('button', { name, exact: true });
+    await tabTo(day('As known on a day'));
+    await press(page, 'Enter');
+    await tabTo(page.getByRole('link', { name: '13 December 2019', exact: true }));
+    await press(page, 'Enter');
+    await expect(day('As known on 13 Dec 2019')).toBeFocused();
+    await tabTo(page.getByRole('link', { name: 'Show all that is known' }), 'Shift+Tab');
+    await press(page, 'Enter');
+    await expect(day('As known on a day')).toBeFocused();
+  });
+
+test('an event that is let go from its details leaves the focus on its mark', async ({ page }) => {
+  await openAt(page, '/#view=timeline&event=lukashenko-putin-sochi');
+  await tabTo(page.getByRole('button', { name: 'Cite', exact: true }));
+  await press(page, 'Escape');
+  await expect(page).not.toHaveURL(/event=/);
+  await expect(mark(page, /meet in Sochi/)).toBeFocused();
+});
+
 test('what lies outside of the window is named, and one key away', async ({ page }) => {
   await openAt(page, '/');
   await tabTo(page.getByRole('link', { name: /2 earlier: 1–9 Sept 2019, 8 Dec 1999/ }));
@@ -403,6 +427,21 @@ test.describe('on a phone', () => {
     await press(page, 'Escape');
     await expect(sheet).toBeHidden();
     await expect(row(page, /meet in Sochi/)).toBeFocused();
+  });
+
+  test('a slash leads to the search in the sheet of filters', async ({ page }) => {
+    await openAt(page, '/');
+    await press(page, '/');
+    const sheet = page.getByRole('dialog', { name: 'Filters' });
+    await expect(sheet.getByRole('searchbox')).toBeFocused();
+    // What is taken back does not lead to another view.
+    await page.keyboard.type('oil');
+    await expect(page).toHaveURL(/q=oil/);
+    await press(page, 'Escape');
+    await expect(page).toHaveURL(/#view=list$/);
+    await press(page, 'Escape');
+    await expect(sheet).toBeHidden();
+    await expect(page.getByRole('button', { name: /^Filters/ })).toBeFocused();
   });
 
   test('filters as a sheet', async ({ page }) => {

@@ -70,7 +70,10 @@ export function DatasetViews(props: DatasetViewsProps) {
   const filters = { ...view, q: search.query };
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key is all of the view that filters.
   const filtered = useMemo(() => filterEvents(dataset, filters), [dataset, filterKey(filters)]);
-  const link = useCallback((change: Partial<View>) => linkTo(view, change), [view]);
+  const link = useCallback(
+    (change: Partial<View>) => linkTo(view, change, isPhone ? 'list' : 'timeline'),
+    [view, isPhone],
+  );
   const onCiteWords = useCallback(() => onCite('quote'), [onCite]);
   // The events go first.
   const painted = isPhone && layer === 'article' ? 'source' : screen;

@@ -47,7 +47,7 @@ export function PhonePage(props: PhonePageProps) {
       )}
       {!isArticle && (
         <div className={styles.phoneBar}>
-          <Button icon="sliders" onClick={() => setIsFiltering(true)}>
+          <Button data-command="filters" icon="sliders" onClick={() => setIsFiltering(true)}>
             Filters
           </Button>
         </div>

@@ -30,6 +30,7 @@ export function Known({ dataset, known, link, onGo }: KnownProps) {
     <Popover
       button={known === null ? 'As known on …' : sayDayShort(known)}
       className={styles.button}
+      command="known"
       icon="history"
       label={`As known on ${known === null ? 'a day' : sayDayShort(known)}`}
     >

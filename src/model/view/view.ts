@@ -205,9 +205,9 @@ export function writeView(view: View): string {
   return parts.join('&');
 }
 
-/** The `href` of the view that differs from `view` by `change`. Never a bare `#`, which would scroll. */
-export function linkTo(view: View, change: Partial<View>): string {
-  return `#${writeView({ ...view, ...change }) || 'view=timeline'}`;
+/** The `href` of the view that differs from `view` by `change`. Never a bare `#`, which would scroll: where nothing is asked for it names `otherwise`, the view that is shown then. */
+export function linkTo(view: View, change: Partial<View>, otherwise: Screen = 'timeline'): string {
+  return `#${writeView({ ...view, ...change }) || `view=${otherwise}`}`;
 }
 
 function firstOf(problems: string[]): string[] {
