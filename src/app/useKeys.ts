@@ -14,30 +14,19 @@ export function useKeys(view: View, screen: Screen, moves: Pick<Moves, 'take'>, 
     return {
       ...(Object.fromEntries(steps) as Partial<Record<Command, () => void>>),
       ...(screen === 'timeline' ? { 'go-to': () => press('[data-command="go-to"]') } : {}),
-      search: () => {
-        if (focusSearch()) return;
-        const filters = document.querySelector<HTMLElement>('[data-command="filters"]');
-        // Where the focus stands again once the sheet, which opens when this key is done with, is closed.
-        filters?.focus();
-        filters?.click();
-        setTimeout(focusSearch);
-      },
+      // On a phone the search stands in the sheet of filters.
+      search: () => press('input[type="search"], [data-command="filters"]'),
       back: (event: KeyboardEvent) => peel(view, screen !== 'source' && layer === 'article', event),
     };
   }, [view, screen, moves, layer]);
   useCommands(commands);
 }
 
-/** Whether there was a box to search in. */
-function focusSearch(): boolean {
-  const box = document.querySelector<HTMLElement>('input[type="search"]');
-  box?.focus();
-  return box !== null;
-}
-
 /** Whether there was something to press. */
 function press(selector: string): boolean {
   const element = document.querySelector<HTMLElement>(selector);
+  // What it opens gives the focus back to it.
+  element?.focus();
   element?.click();
   return element !== null;
 }

@@ -1,10 +1,9 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import type { LargeEvents } from '@/data/largeEvents';
 import type { Day } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
 import type { AsKnown } from '@/model/view/asKnownOn';
 import { knownChunk } from './chunks';
-import { keepFocus } from './keepFocus';
 import { useChunk } from './useChunk';
 
 interface Knowing {
@@ -26,13 +25,5 @@ export function useKnown(whole: Dataset, large: LargeEvents | null, day: Day | n
     () => (value !== null && day !== null && large === null ? value.asKnownOn(whole, day) : null),
     [value, whole, large, day],
   );
-  const isComing = isWanted && known === null && !failed;
-  const before = useRef(day);
-  useEffect(() => {
-    if (isComing || before.current === day) return;
-    before.current = day;
-    // With another day parts of the page are drawn anew, or leave; the button that chooses the day stands in each view.
-    keepFocus('[data-command="known"]');
-  }, [day, isComing]);
-  return { known, isComing, failed: isWanted && failed };
+  return { known, isComing: isWanted && known === null && !failed, failed: isWanted && failed };
 }

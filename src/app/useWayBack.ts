@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Screen } from '@/model/view/glance';
+import { keepFocus } from '@/ui/keepFocus';
 import { returnToLink } from './address';
-import { keepFocus } from './keepFocus';
 import { isOver, type Layer } from './screenOf';
 
 /**

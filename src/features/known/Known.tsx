@@ -1,8 +1,10 @@
+import { useEffect } from 'react';
 import { type Day, isoOf, parseDay, sayDay, sayDayShort } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
 import { knownDays } from '@/model/view/knowledgeOf';
 import type { View } from '@/model/view/view';
 import field from '@/ui/field.module.css';
+import { keepFocus } from '@/ui/keepFocus';
 import { Popover } from '@/ui/Popover';
 import styles from './Known.module.css';
 
@@ -18,11 +20,19 @@ interface KnownProps {
   onGo: (href: string) => void;
 }
 
+/** The day of which it stood on the page last; `undefined` before it did. */
+let lastKnown: Day | null | undefined;
+
 /** So many of the last days are offered as links; any other one can be typed. */
 const OFFERED = 8;
 
 /** Leads to what was known on a day: one that is typed, or one of those on which more became known. */
 export function Known({ dataset, known, link, onGo }: KnownProps) {
+  useEffect(() => {
+    // With another day parts of the page are drawn anew, this one too, or leave.
+    if (lastKnown !== undefined && lastKnown !== known) keepFocus('[data-command="known"]');
+    lastKnown = known;
+  }, [known]);
   const days = knownDays(dataset);
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return null;
