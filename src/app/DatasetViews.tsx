@@ -71,7 +71,7 @@ export function DatasetViews(props: DatasetViewsProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key is all of the view that filters.
   const filtered = useMemo(() => filterEvents(dataset, filters), [dataset, filterKey(filters)]);
   const link = useCallback(
-    (change: Partial<View>) => linkTo(view, change, isPhone ? 'list' : 'timeline'),
+    (change: Partial<View>) => linkTo(view, change, screenOf(null, isPhone)),
     [view, isPhone],
   );
   const onCiteWords = useCallback(() => onCite('quote'), [onCite]);

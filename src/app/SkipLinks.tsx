@@ -21,7 +21,7 @@ export function SkipLinks(props: SkipLinksProps) {
     <nav aria-label="Skip links" className={styles.skips}>
       {partsOf(props).map(([id, name]) => (
         // No link: its address would take the place of the state of the page.
-        <button key={id} onClick={() => partOf(id, name)?.focus()} type="button">
+        <button key={id} onClick={() => focusPart(id)} type="button">
           Skip to {name}
         </button>
       ))}
@@ -30,10 +30,9 @@ export function SkipLinks(props: SkipLinksProps) {
 }
 
 /** The part itself; of the timeline the mark that Tab stops at: what moves the drawing stands before it. */
-function partOf(id: string, name: string): HTMLElement | null {
-  const mark =
-    name === VIEW_NAMES.timeline && document.querySelector<HTMLElement>('[role=option][tabindex="0"]');
-  return mark || document.getElementById(id);
+function focusPart(id: string): void {
+  const part = document.getElementById(id);
+  (part?.querySelector<HTMLElement>('[role=option][tabindex="0"]') ?? part)?.focus();
 }
 
 /** The parts that the page has at this width, by element id. */

@@ -1,14 +1,8 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type Dispatch, type ReactNode, type SetStateAction, useEffect, useState } from 'react';
 import { Spoken } from '@/ui/Spoken';
 import styles from './App.module.css';
 
-let words = '';
-let tell: (text: string) => void = () => {};
-
-function wait(text: string): void {
-  words = text;
-  tell(text);
-}
+let tell: Dispatch<SetStateAction<string>> = () => {};
 
 interface WaitingProps {
   text: string;
@@ -19,10 +13,8 @@ interface WaitingProps {
 /** Shows that something is on its way; if it lasts that is said, once, also where a second part of it is waited for. */
 export function Waiting({ text, children }: WaitingProps) {
   useEffect(() => {
-    wait(text);
-    return () => {
-      if (words === text) wait('');
-    };
+    tell(text);
+    return () => tell((now) => (now === text ? '' : now));
   }, [text]);
   return (
     <div className={styles.loading}>
@@ -34,9 +26,8 @@ export function Waiting({ text, children }: WaitingProps) {
 
 /** Says what the page waits for: in one place, so that the same words in another are nothing new. */
 export function SpokenWait() {
-  const [text, setText] = useState(words);
-  useEffect(() => {
-    tell = setText;
-  }, []);
-  return <Spoken isNews text={text} />;
+  const [text, setText] = useState('');
+  // It is the same for good.
+  tell = setText;
+  return <Spoken text={text} />;
 }

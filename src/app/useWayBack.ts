@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
 import type { Screen } from '@/model/view/glance';
-import { keepFocus } from '@/ui/keepFocus';
 import { returnToLink } from './address';
 import { isOver, type Layer } from './screenOf';
 
@@ -16,7 +15,7 @@ export function useWayBack(screen: Screen, layer: Layer | null, event: string | 
     const isLeft = layer !== null && was.layer !== null && isOver(was.layer, layer);
     if (isLeft && was.screen === screen && (layer === 'view' || was.event === event)) returnToLink();
     // The details took the focus with them, if they had it.
-    if (event === null && was.event !== null)
-      keepFocus(`:is([role=option], main a)[data-event-id="${CSS.escape(was.event)}"]`);
+    if (event === null && was.event !== null && document.activeElement === document.body)
+      document.querySelector<HTMLElement>(`main a[data-event-id="${CSS.escape(was.event)}"]`)?.focus();
   }, [screen, layer, event]);
 }

@@ -4,16 +4,14 @@ import { VisuallyHidden } from './VisuallyHidden';
 interface SpokenProps {
   /** What the eye sees already, or need not see. */
   text: string;
-  /** It came with what it tells of, so that its first text is said too. */
-  isNews?: boolean;
 }
 
 /** Long enough for the next letter of who types, in milliseconds. */
 const REST = 500;
 
 /** Says a text to a screen reader once it rests: what changes with every letter typed is not said for every letter. */
-export function Spoken({ text, isNews = false }: SpokenProps) {
-  const [said, setSaid] = useState(isNews ? '' : text);
+export function Spoken({ text }: SpokenProps) {
+  const [said, setSaid] = useState(text);
   useEffect(() => {
     const timer = window.setTimeout(() => setSaid(text), REST);
     return () => window.clearTimeout(timer);

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { spellHidden } from '@/lib/hiddenCharacters';
 import type { Dataset } from '@/model/record/dataset';
 import { sayCount } from '@/model/record/words';
@@ -19,13 +19,16 @@ interface NothingMatchesProps {
 
 /** Stands where events would: says why there are none, and offers each way to loosen the filters. */
 export function NothingMatches({ dataset, view, lost, link }: NothingMatchesProps) {
+  // What comes with its place is not heard for sure; what changes in it is.
+  const [told, setTold] = useState('');
   const { sentence, ways } = useMemo(() => loosen(dataset, view, lost), [dataset, view, lost]);
+  useEffect(() => setTold(spellHidden(sentence)), [sentence]);
   return (
     <div className={styles.nothing}>
       <p className={styles.sentence}>
         <Verbatim>{sentence}</Verbatim>
       </p>
-      <Spoken isNews text={spellHidden(sentence)} />
+      <Spoken text={told} />
       {ways.length > 0 && (
         <ul aria-label="Ways to loosen the filters" className={styles.ways}>
           {ways.map(({ label, change, shown }) => (

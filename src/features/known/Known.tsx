@@ -4,7 +4,6 @@ import type { Dataset } from '@/model/record/dataset';
 import { knownDays } from '@/model/view/knowledgeOf';
 import type { View } from '@/model/view/view';
 import field from '@/ui/field.module.css';
-import { keepFocus } from '@/ui/keepFocus';
 import { Popover } from '@/ui/Popover';
 import styles from './Known.module.css';
 
@@ -30,7 +29,8 @@ const OFFERED = 8;
 export function Known({ dataset, known, link, onGo }: KnownProps) {
   useEffect(() => {
     // With another day parts of the page are drawn anew, this one too, or leave.
-    if (lastKnown !== undefined && lastKnown !== known) keepFocus('[data-command="known"]');
+    if (lastKnown !== undefined && lastKnown !== known && document.activeElement === document.body)
+      document.querySelector<HTMLElement>('[data-command="known"]')?.focus();
     lastKnown = known;
   }, [known]);
   const days = knownDays(dataset);
