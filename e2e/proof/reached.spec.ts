@@ -103,3 +103,36 @@ test('every event is reached and named by keys, under every filter', async ({ pa
   console.log(`figure: events reached and named by keys alone: ${figure}`);
   expect(readFileSync('README.md', 'utf8')).toContain(figure);
 });
+
+test('under filters put together by chance the timeline, the list and the agreements hold the same events', async ({
+  page,
+}) => {
+  test.setTimeout(300_000);
+  await openAt(page, '/#view=timeline');
+  const filters = await everyFilter(page);
+  let seed = 2019;
+  const chosen = () => {
+    seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31;
+    return filters[seed % filters.length] ?? '';
+  };
+  for (let round = 0; round < 12; round += 1) {
+    // Two values of one filter would stand in the address as one list: the later of them is left out.
+    const pair = [...new Map([chosen(), chosen()].map((one) => [one.split('=')[0], one])).values()].join('&');
+    await expectAllReached(page, pair, LANES[round % LANES.length] ?? 'kind');
+    await moveTo(page, `#view=list&${pair}`);
+    const listed = await inList(page);
+    const onAgenda = talks.events.filter(
+      ({ id, agendaItems = [] }) => listed.includes(id) && agendaItems.length > 0,
+    );
+    await moveTo(page, `#view=agreements&${pair}`);
+    const told = () =>
+      page
+        .locator('[data-topic-id] [data-event-id]')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('data-event-id') ?? ''));
+    await expect.poll(told, pair).toEqual(expect.arrayContaining(onAgenda.map(({ id }) => id)));
+    expect(
+      (await told()).filter((id) => !listed.includes(id)),
+      `told though filtered away: ${pair}`,
+    ).toEqual([]);
+  }
+});
