@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { facetValuesOf } from '@/model/record/facetValues';
-import { facetCounts, type Match, markFailing } from './facetCounts';
+import { facetCounts } from './facetCounts';
+import { type Match, markFailing } from './markFailing';
 
 /** The counts of records that no other filter leaves out. */
 function countsOf(records: readonly string[][], chosen: readonly string[], match: Match) {

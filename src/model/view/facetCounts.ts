@@ -1,4 +1,5 @@
 import type { FacetValues } from '@/model/record/eventTable';
+import { type Choices, hitsOf, type Match, type Ticks, ticksOf } from './markFailing';
 
 /** What a choice of a filter would show: one number per value. */
 export interface FacetCounts {
@@ -6,35 +7,6 @@ export interface FacetCounts {
   shown: number;
   /** By id: how many would be shown if it were toggled. Every id of the column, and every chosen one. */
   toggled: ReadonlyMap<string, number>;
-}
-
-/** How a filter joins its choices: a row passes with any of them, only with all of them, or with none. */
-export type Match = 'any' | 'all' | 'none';
-
-/** A filter that is set: a column, the ids that are ticked, and how they are joined. */
-export interface Choices {
-  column: FacetValues;
-  /** Nothing ticked lets every row pass. */
-  chosen: readonly string[];
-  match: Match;
-}
-
-/** The ticked ids of a column, by number, and how many are ticked in all, whether the column has them or not. */
-interface Ticks {
-  isTicked: Uint8Array;
-  count: number;
-  /** A ticked id that the column does not have; `null` if it has all. */
-  unknown: string | null;
-}
-
-/** Sets `bit` in `fails` for each row that the choices leave out. */
-export function markFailing(choices: Choices, fails: Uint16Array, bit: number): void {
-  const { column, match } = choices;
-  const ticks = ticksOf(choices);
-  if (ticks.count === 0) return;
-  for (let row = 0; row < fails.length; row += 1) {
-    if (!passes(hitsOf(column, row, ticks), ticks.count, match)) fails[row] = (fails[row] ?? 0) | bit;
-  }
 }
 
 /**
@@ -76,28 +48,6 @@ export function facetCounts(choices: Choices, fails: Uint16Array, bit: number): 
     if (!toggled.has(id)) toggled.set(id, resultOf(unknownGain, true, { total, shown }, ticks.count, match));
   }
   return { shown, toggled };
-}
-
-function ticksOf({ column, chosen }: Choices): Ticks {
-  const wanted = new Set(chosen);
-  const isTicked = new Uint8Array(column.ids.length);
-  const { size: count } = wanted;
-  column.ids.forEach((id, value) => {
-    if (wanted.delete(id)) isTicked[value] = 1;
-  });
-  return { isTicked, count, unknown: [...wanted][0] ?? null };
-}
-
-function hitsOf({ offsets, values }: FacetValues, row: number, { isTicked }: Ticks): number {
-  let hits = 0;
-  for (let at = offsets[row] ?? 0, end = offsets[row + 1] ?? 0; at < end; at += 1)
-    hits += isTicked[values[at] ?? 0] ?? 0;
-  return hits;
-}
-
-function passes(hits: number, ticked: number, match: Match): boolean {
-  if (match === 'none') return hits === 0;
-  return match === 'any' ? hits > 0 : hits === ticked;
 }
 
 /** What a row adds when one of the values it has is ticked. */

@@ -6,6 +6,7 @@ import type { FacetValues } from '@/model/record/eventTable';
 import { KINDS, MODALITIES } from '@/model/record/lists';
 import type { Actor } from '@/model/record/schema';
 import { KIND_WORDS, MODALITY_WORDS } from '@/model/record/words';
+import { choiceCounts } from './choiceCounts';
 import { columnOf, FILTER_FIELDS, type Filtered, type FilterField } from './filterEvents';
 import { valueCounts } from './valueCounts';
 import { LAYERS, type Layer, type View } from './view';
@@ -36,7 +37,7 @@ export function filterChoices(
   field: FilterField,
 ): Choice[] {
   const chosen: readonly string[] = view[field];
-  const { toggled } = filtered.counts[field];
+  const { toggled } = choiceCounts(dataset, view, filtered)[field];
   return valuesOf(dataset, field, chosen).map((value) => {
     const isOn = chosen.includes(value);
     return {

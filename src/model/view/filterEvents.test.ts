@@ -4,6 +4,7 @@ import { parseDay } from '@/model/day/day';
 import { KINDS, MODALITIES } from '@/model/record/lists';
 import { participantIds } from '@/model/record/participants';
 import type { DiplomaticEvent } from '@/model/record/schema';
+import { choiceCounts } from './choiceCounts';
 import {
   countShown,
   FILTER_FIELDS,
@@ -91,7 +92,7 @@ test('agrees with the plain rule, and every count with toggling the choice', () 
       expect(countShown(dataset, view)).toBe(passing.length);
       expect(filtered.total).toBe(events.length);
       for (const facet of FILTER_FIELDS) {
-        const { shown, toggled: counts } = filtered.counts[facet];
+        const { shown, toggled: counts } = choiceCounts(dataset, view, filtered)[facet];
         expect(shown).toBe(filtered.rows.length);
         for (const [value, count] of counts) {
           const { length } = filterEvents(dataset, toggled(view, facet, value)).rows;

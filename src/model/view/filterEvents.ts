@@ -1,9 +1,9 @@
 import { groupDigits } from '@/lib/groupDigits';
 import type { Dataset } from '@/model/record/dataset';
 import { FACETS, type Facet, type FacetValues } from '@/model/record/eventTable';
-import { type Choices, type FacetCounts, facetCounts, markFailing } from './facetCounts';
 import { filteringLane } from './filteringLane';
 import { filteringWindow } from './filteringWindow';
+import { type Choices, markFailing } from './markFailing';
 import { rowPredicates } from './rowPredicates';
 import { NO_FILTERS, type View } from './view';
 import { type VoiceField, voiceFacets } from './voiceFacets';
@@ -17,34 +17,17 @@ export interface Filtered {
   rows: Uint32Array;
   /** How many events the dataset holds. */
   total: number;
-  /** For each filter, what toggling each of its choices would show; counted when it is first asked for. */
-  readonly counts: Readonly<Record<FilterField, FacetCounts>>;
+  /** For each row the bits of the filters that leave it out; 0 is a row that is shown. Each field has a bit, in their order. */
+  fails: Uint16Array;
 }
 
 /** The bit of all filters that offer no choices; each field has a bit of its own below it. */
 const OTHER_BIT = 1 << FILTER_FIELDS.length;
 
-/** Filters the events of a dataset by a view, and counts what every other choice would show. */
+/** Filters the events of a dataset by a view. */
 export function filterEvents(dataset: Dataset, view: View): Filtered {
   const fails = failuresOf(dataset, view);
-  let counts: Filtered['counts'] | null = null;
-  return {
-    rows: passingRows(fails),
-    total: dataset.table.size,
-    // The events are drawn before the filters beside them.
-    get counts() {
-      counts ??= countsOf(dataset, view, fails);
-      return counts;
-    },
-  };
-}
-
-function countsOf(dataset: Dataset, view: View, fails: Uint16Array): Filtered['counts'] {
-  const counts = FILTER_FIELDS.map((field, at) => [
-    field,
-    facetCounts(choicesOf(dataset, view, field), fails, 1 << at),
-  ]);
-  return Object.fromEntries(counts) as Record<FilterField, FacetCounts>;
+  return { rows: passingRows(fails), total: dataset.table.size, fails };
 }
 
 /**
@@ -67,7 +50,7 @@ export function isFiltered(view: View): boolean {
   return view.q.trim() !== '' || FILTER_FIELDS.some((field) => view[field].length > 0);
 }
 
-/** For each row the bits of the filters that leave it out; 0 is a row that is shown. */
+/** For each row the bits of the filters that leave it out. */
 function failuresOf(dataset: Dataset, view: View): Uint16Array {
   const fails = new Uint16Array(dataset.table.size);
   FILTER_FIELDS.forEach((field, at) => {
@@ -81,8 +64,8 @@ function failuresOf(dataset: Dataset, view: View): Uint16Array {
   return fails;
 }
 
-/** Being mentioned is not taking part: `who` and `not` are participants. */
-function choicesOf(dataset: Dataset, view: View, field: FilterField): Choices {
+/** What is ticked of a filter. Being mentioned is not taking part: `who` and `not` are participants. */
+export function choicesOf(dataset: Dataset, view: View, field: FilterField): Choices {
   return {
     column: columnOf(dataset, field),
     chosen: view[field],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseDay } from '@/model/day/day';
+import { choiceCounts } from './choiceCounts';
 import { countShown, filterEvents } from './filterEvents';
 import { filteringWindow } from './filteringWindow';
 import { loosen } from './loosen';
@@ -29,7 +30,7 @@ describe('the window as a filter', () => {
     expect(countShown(dataset, VIEW)).toBe(3);
   });
   test('counts beside other choices heed it', () =>
-    expect(filterEvents(dataset, VIEW).counts.kind.toggled.get('call')).toBe(1));
+    expect(choiceCounts(dataset, VIEW, filterEvents(dataset, VIEW)).kind.toggled.get('call')).toBe(1));
 
   const off: [name: string, change: Partial<View>][] = [
     ['where it is not asked for', { only: null }],
