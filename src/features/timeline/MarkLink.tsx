@@ -8,9 +8,8 @@ import { lastMeeting } from '@/model/view/lastMeeting';
 import { openGroup } from '@/model/view/openGroup';
 import { isGroup, type Planned } from '@/model/view/planTimeline';
 import { sayGroup } from '@/model/view/sayGroup';
-import { sayMark } from '@/model/view/sayMark';
+import { sayInLane } from '@/model/view/sayInLane';
 import { sayWhenOfRow } from '@/model/view/sayWhen';
-import { spokenMark } from '@/model/view/spokenMark';
 import type { TimeWindow } from '@/model/view/timeWindow';
 import type { View } from '@/model/view/view';
 import { Verbatim } from '@/ui/Verbatim';
@@ -68,7 +67,7 @@ export function MarkLink(props: MarkLinkProps) {
   return (
     <a
       {...shared}
-      aria-label={lane && spellHidden(sayAll(dataset, lane, row))}
+      aria-label={lane && spellHidden(sayInLane(dataset, lane, row))}
       data-event-id={id}
       data-shape={mark.shape}
       href={link({ event: id, quote: null, para: null })}
@@ -81,13 +80,6 @@ export function MarkLink(props: MarkLinkProps) {
       </span>
     </a>
   );
-}
-
-/** The mark as it is spoken, and the line before a meeting unless its words are among them already. */
-function sayAll(dataset: Dataset, lane: Lane, row: number): string {
-  const said = sayMark(spokenMark(dataset, lane, row));
-  const words = lastMeeting(dataset, row)?.words;
-  return words === undefined || said.endsWith(words) ? said : `${said}, ${words}`;
 }
 
 /** The words of the line before a meeting, for who does not see it. */
