@@ -52,31 +52,47 @@ function policy(): Plugin[] {
   ];
 }
 
-/** The page comes beside the small first file that asks for it, not after that has run. */
-function preloadPage(): Plugin {
+/** The page comes beside the small first file that asks for it, not after that has run; and so does what watches over both. */
+function firstFiles(): Plugin {
   return {
-    name: 'preload-page',
+    name: 'first-files',
     apply: 'build',
+    buildStart() {
+      this.emitFile({ type: 'chunk', id: BOOT, name: 'boot' });
+    },
     transformIndexHtml: {
       order: 'post',
       handler: (_html, { bundle }) => {
-        const page = Object.values(bundle ?? {}).find(
-          (file) => file.type === 'chunk' && file.name === 'page',
-        );
-        if (page?.type !== 'chunk') throw new Error('The build has no chunk of the name "page".');
-        const link = (rel: string, file: string) => ({
-          tag: 'link',
-          attrs: { rel, crossorigin: true, href: `./${file}` },
+        const chunk = (name: string) => {
+          const found = Object.values(bundle ?? {}).find(
+            (file) => file.type === 'chunk' && file.name === name,
+          );
+          if (found?.type !== 'chunk') throw new Error(`The build has no chunk of the name "${name}".`);
+          return found;
+        };
+        const inHead = (tag: string, attrs: Record<string, string | boolean>) => ({
+          tag,
+          attrs,
           injectTo: 'head' as const,
         });
+        const link = (file: string, how: Record<string, string>) =>
+          inHead('link', { ...how, crossorigin: true, href: `./${file}` });
+        const page = chunk('page');
         return [
-          ...[page.fileName, ...page.imports].map((file) => link('modulepreload', file)),
-          ...[...(page.viteMetadata?.importedCss ?? [])].map((file) => link('stylesheet', file)),
+          inHead('script', { type: 'module', async: true, src: `./${chunk('boot').fileName}` }),
+          ...[page.fileName, ...page.imports]
+            .filter((file) => !file.includes('/index-'))
+            .map((file) => link(file, { rel: 'modulepreload' })),
+          ...[...(page.viteMetadata?.importedCss ?? [])].map((file) =>
+            link(file, { rel: 'preload', as: 'style' }),
+          ),
         ];
       },
     },
   };
 }
+
+const BOOT = fileURLToPath(new URL('./src/app/boot.ts', import.meta.url));
 
 /** vis-timeline and all that only it needs. */
 const DRAWING =
@@ -88,7 +104,7 @@ function nameOfClass(name: string, file: string): string {
   return `_${name}_${createHash('sha256').update(place).digest('hex').slice(0, 5)}`;
 }
 
-/** What `preloadPage` links. */
+/** What `firstFiles` links. */
 const PAGE_FILE = /\/(?:page|react|rolldown-runtime)-[^/]+$/;
 
 const PROOFS = ['src/**/*.proof.test.{ts,tsx}', 'scripts/*.proof.test.mjs'];
@@ -99,7 +115,7 @@ export default defineConfig(({ command, isPreview }) => ({
   base: './',
   // A missing file is answered with 404, never with the page.
   appType: 'mpa',
-  plugins: [react(), policy(), preloadPage()],
+  plugins: [react(), policy(), firstFiles()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   ...(command === 'serve' && !isPreview ? { html: { cspNonce: DEV_NONCE } } : {}),
   css: { modules: { generateScopedName: nameOfClass } },
@@ -118,11 +134,15 @@ export default defineConfig(({ command, isPreview }) => ({
     // React packed as one is smaller than torn apart, and stays in the cache when only our part changes.
     rolldownOptions: {
       output: {
+        // Names that the first files list by the dozen, and that nothing packs.
+        entryFileNames: 'assets/[name]-[hash:6].js',
+        chunkFileNames: 'assets/[name]-[hash:6].js',
+        assetFileNames: 'assets/[name]-[hash:6][extname]',
         codeSplitting: {
           groups: [
             { name: 'visTimeline', test: DRAWING },
             { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\// },
-            { name: 'first', tags: ['$initial'] },
+            { name: 'first', tags: ['$initial'], test: /^(?!.*\/(?:boot|whyMissing)\.ts)/ },
             { name: 'page', test: /\/src\/app\/start\.tsx$/ },
             { name: 'shared', minShareCount: 2 },
           ],

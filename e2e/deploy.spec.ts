@@ -111,13 +111,6 @@ test('a key whose file has not come says so, and works as soon as it has', async
   await expect(page).toHaveURL(/event=/);
 });
 
-test('without the page itself its first sentence stays, and nothing else happens', async ({ page }) => {
-  await page.route('**/assets/page-*.js', (route) => route.fulfill({ status: 404 }));
-  await page.goto('/');
-  await expect(page.getByText('the script of the page did not arrive')).toBeVisible();
-  await page.waitForLoadState('networkidle');
-});
-
 /** A file of the page comes no sooner than one lets it. */
 async function holdBack(page: Page, part: string): Promise<() => void> {
   let answer: (value?: unknown) => void = () => undefined;

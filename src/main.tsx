@@ -1,7 +1,9 @@
 // First of all: nothing may run before the Trusted Types policy stands.
 import '@/app/trustedTypes';
+// Before any part of the page, which would link the style sheet too and not come without it.
+import { dressed } from '@/app/styleSheet';
 import '@/app/fetchAhead';
 
 // What this file asks for is on its way before the page, many times as large, is here and evaluated.
-// Where it does not come, the sentence stays that the page begins with.
-import('@/app/start').catch(() => undefined);
+// Where it does not come, or fails, nobody catches that here: `boot.ts` hears of it, and says it.
+dressed.then(() => import('@/app/start'));

@@ -105,7 +105,7 @@ function Large(props: ComponentProps<typeof LargeDataset>) {
   return (
     <main className={styles.alone} data-state={failed ? 'error' : 'loading'} id="main">
       {failed ? (
-        <MissingChunk what="the reader of large datasets" />
+        <MissingChunk rest="Other datasets open without it." what="the reader of large datasets" />
       ) : (
         <Loading file={`${props.name}/${props.eventFile}`} />
       )}

@@ -200,7 +200,7 @@ export function DatasetViews(props: DatasetViewsProps) {
       {sourceLoader}
       {known && <KnownBand dataset={whole} known={known} link={link} />}
       {isPhone ? (
-        <Lazy chunk={phoneChunk} onMissing={onMissing} what="this page">
+        <Lazy chunk={phoneChunk} onMissing={onMissing} rest="" what="the page">
           {({ PhonePage }) => (
             <PhonePage
               {...parts}
@@ -215,7 +215,7 @@ export function DatasetViews(props: DatasetViewsProps) {
           )}
         </Lazy>
       ) : (
-        <Lazy chunk={deskChunk} onMissing={onMissing} what="this page">
+        <Lazy chunk={deskChunk} onMissing={onMissing} rest="" what="the page">
           {({ DeskPanes }) => <DeskPanes {...parts} isWide={isWide} screen={screen} view={view} />}
         </Lazy>
       )}

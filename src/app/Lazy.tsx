@@ -10,6 +10,8 @@ interface LazyProps<T> {
   what: string;
   /** Its place stays empty while it is coming. */
   isQuiet?: boolean | undefined;
+  /** What works without it, a sentence, if not the rest of the page. */
+  rest?: string;
   /** Where else one may go when it does not arrive. */
   otherwise?: ReactNode;
   /** Called when the chunk will not come. */
@@ -18,13 +20,18 @@ interface LazyProps<T> {
 }
 
 /** A part of the page that is loaded when it is shown: the part, that it is coming, or that it did not arrive. */
-export function Lazy<T>({ chunk, what, isQuiet, otherwise, onMissing, children }: LazyProps<T>) {
+export function Lazy<T>({ chunk, what, isQuiet, rest, otherwise, onMissing, children }: LazyProps<T>) {
   const { value, failed } = useChunk(chunk);
   useEffect(() => {
     if (failed) onMissing?.();
   }, [failed, onMissing]);
   if (value !== null) return children(value);
-  if (failed) return <MissingChunk what={what}>{otherwise}</MissingChunk>;
+  if (failed)
+    return (
+      <MissingChunk rest={rest} what={what}>
+        {otherwise}
+      </MissingChunk>
+    );
   if (isQuiet) return null;
   return <Waiting text={`Loading ${what} …`} />;
 }

@@ -5,12 +5,18 @@ import { Notice } from '@/ui/Notice';
 interface MissingChunkProps {
   /** What it is, within a sentence: 'the article'. */
   what: string;
+  /** What works without it, a sentence. */
+  rest?: string | undefined;
   /** Where else one may go. */
   children?: ReactNode;
 }
 
 /** Says that a part of the page did not arrive, and how to get it. */
-export function MissingChunk({ what, children }: MissingChunkProps) {
+export function MissingChunk({
+  what,
+  rest = 'The rest of the page works without it.',
+  children,
+}: MissingChunkProps) {
   return (
     <Notice
       action={
@@ -21,7 +27,7 @@ export function MissingChunk({ what, children }: MissingChunkProps) {
       title={`${what.charAt(0).toUpperCase()}${what.slice(1)} could not be loaded.`}
       tone="alert"
     >
-      A file of this page did not arrive. The other views work without it.
+      A file of this page did not arrive. {rest}
     </Notice>
   );
 }

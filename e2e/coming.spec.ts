@@ -1,0 +1,81 @@
+/** The page itself does not come, or without its looks: a sentence in time that names the file, and a way to load it again. */
+import { FIRST_FAULTS, FIRST_FILES, failsFirstFile } from './comingFaults';
+import { faultJourney } from './faultJourney';
+import { answerWith, sendInstead, silence, trickle } from './faultServer';
+import { comesWithin, expect, openSound, SOON, said, test } from './faults';
+
+test.use({ expected: [/Failed to load resource|dynamically imported|MIME type|preload/] });
+
+for (const [what, pattern] of Object.entries(FIRST_FILES))
+  for (const one of FIRST_FAULTS.filter(([name]) => name === 'an answer 404'))
+    faultJourney(
+      `${what}: ${one[0]} is said in time, and mended by loading again`,
+      ({ page, faults }, hand) => failsFirstFile(page, faults, pattern, one, hand),
+    );
+
+test('a style sheet that keeps silent: the page is there without it, that is said, and it is dressed when that comes', async ({
+  page,
+  faults,
+}) => {
+  const one = FIRST_FAULTS.find(([name]) => name === 'silence');
+  if (one === undefined) throw new Error('No fault of that name.');
+  faults.fail(FIRST_FILES['the style sheet of the page'], one[1]);
+  const notice = said(page, 'alert', one[2]);
+  await comesWithin(one[3], 'page.css', notice, () => page.goto('/#view=list', { waitUntil: 'commit' }));
+  await expect(page.getByText('Showing 23 of 23 events').first()).toBeVisible();
+});
+
+test('while files of the page come slowly it says that they are coming, and nothing else', async ({
+  page,
+  faults,
+}) => {
+  faults.fail(/\/assets\/react-[^/]*\.js$/, trickle);
+  const coming = said(page, 'status', /Still loading the page: [1-9] of \d files are here/);
+  await comesWithin(SOON + 500, 'react.js', coming, () => page.goto('/#view=list', { waitUntil: 'commit' }));
+  // Longer than silence is borne.
+  await page.waitForTimeout(10_000);
+  await expect(coming).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  faults.mend();
+  await expect(page.locator('main')).toHaveAttribute('data-state', 'ready');
+  await expect(coming).toHaveCount(0);
+});
+
+test.describe('a script that fails', () => {
+  test.use({ expected: [/Nothing works here/] });
+  for (const what of ['the first script', 'the script of the page'] as const)
+    test(`${what} throws: the sentence names it and what it said`, async ({ page, faults }) => {
+      await openSound(page);
+      await page.goto('about:blank');
+      faults.fail(FIRST_FILES[what], sendInstead('throw new Error("Nothing works here")', 'text/javascript'));
+      const notice = said(page, 'alert', /assets\/\S+\.js.*Nothing works here/);
+      await comesWithin(SOON, what, notice, () => page.goto('/#view=list', { waitUntil: 'commit' }));
+      await expect(notice.getByRole('button', { name: 'Load the page again' })).toBeVisible();
+    });
+});
+
+test('without the small script that watches over the others the page comes all the same', async ({
+  page,
+  faults,
+}) => {
+  for (const fault of [answerWith(404), silence]) {
+    faults.fail(/\/assets\/boot-[^/]*\.js$/, fault);
+    await page.goto('/#view=list', { waitUntil: 'commit' });
+    await expect(page.locator('main')).toHaveAttribute('data-state', 'ready');
+    expect(faults.asked.some((path) => path.includes('/boot-'))).toBe(true);
+    faults.mend();
+    await page.goto('about:blank');
+  }
+});
+
+test('where no script comes at all a sentence says so, and may not be read before', async ({
+  page,
+  faults,
+}) => {
+  faults.fail(/\/assets\//, answerWith(404));
+  const notice = said(page, 'status', /did not arrive.*load it again/);
+  await comesWithin(SOON, 'assets', notice, () => page.goto('/', { waitUntil: 'commit' }));
+  expect(
+    await page.evaluate(() => performance.getEntriesByName('first-paint')[0]?.startTime),
+  ).toBeGreaterThan(1000);
+});

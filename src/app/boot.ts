@@ -1,0 +1,103 @@
+/**
+ * Watches while the page comes, and says what does not: a file of its own, so that it can tell of any other, and
+ * waited for by none. It ends once the page is drawn and dressed. For want of any script `index.html` has a sentence
+ * of its own, which an animation shows after a while: no style sheet is needed for that.
+ */
+import { whyMissing } from '@/data/whyMissing';
+
+/** How often is looked, from when on one is told that the page is slow, and how long a file is waited for, in milliseconds. */
+const PACE = 400;
+const SLOW = 1_500;
+const PATIENCE = 6_500;
+
+const notice = document.createElement('div');
+notice.className = 'waiting';
+let askAt = PATIENCE;
+let isAsking = false;
+let areAllHere = false;
+
+const timer = setInterval(look, PACE);
+addEventListener('error', ask, true);
+addEventListener('unhandledrejection', ask);
+look();
+
+/** What the page cannot do without, as `index.html` asks for it. */
+function needed(): string[] {
+  const elements = document.querySelectorAll<HTMLScriptElement & HTMLLinkElement>(
+    'head > [crossorigin]:is([src^="."],[href^="."])',
+  );
+  return [...elements].map(({ src, href }) => src || href);
+}
+
+/** How many of them have come, or will not. */
+function countSettled(): number {
+  const isSettled = (file: string) =>
+    (performance.getEntriesByName(file) as PerformanceResourceTiming[]).some(
+      // Not one of ours.
+      ({ initiatorType }) => initiatorType !== 'fetch',
+    );
+  return needed().filter(isSettled).length;
+}
+
+function isDrawn(): boolean {
+  return document.querySelector('main') !== null;
+}
+
+/** Whether the page is drawn and dressed. */
+function isHere(): boolean {
+  return isDrawn() && document.querySelector('link[as=style]:not([data-here])') === null;
+}
+
+function look(): void {
+  if (isHere()) {
+    clearInterval(timer);
+    notice.remove();
+    return;
+  }
+  // It stands in for this script.
+  document.querySelector('#root > svg')?.remove();
+  const now = performance.now();
+  const settled = countSettled();
+  const all = needed().length;
+  if (now > SLOW && !isDrawn()) say('status', `Still loading the page: ${settled} of ${all} files are here.`);
+  // What is here is drawn soon, or something is wrong.
+  if (settled === all && !areAllHere) askAt = now + PACE;
+  areAllHere = settled === all;
+  if (now > askAt) void ask();
+}
+
+/** Asks for every file once one of them has failed or is long in coming, and says what is wrong with the first. */
+async function ask(): Promise<void> {
+  if (isAsking || isHere() || notice.role === 'alert') return;
+  isAsking = true;
+  await tell(needed(), whyMissing);
+  const scripts = needed().filter((file) => file.endsWith('.js'));
+  if (areAllHere && !isDrawn())
+    await tell(scripts, (script) => import(/* @vite-ignore */ script).then(() => null, String));
+  isAsking = false;
+  askAt = performance.now() + PATIENCE;
+}
+
+/** Says of a file what is the matter with it, as soon as that is found. */
+async function tell(files: string[], matter: (file: string) => Promise<string | null>): Promise<void> {
+  await Promise.all(
+    files.map(async (file) => {
+      const found = await matter(file);
+      if (found !== null)
+        say('alert', `The page is not complete: ${file.replace(/.*(?=assets\/)/, '')} – ${found}.`);
+    }),
+  );
+}
+
+function say(role: 'alert' | 'status', words: string): void {
+  if (notice.textContent === words || notice.role === 'alert' || isHere()) return;
+  notice.role = role;
+  notice.textContent = words;
+  if (role === 'alert') {
+    const again = document.createElement('button');
+    again.textContent = 'Load the page again';
+    again.onclick = () => location.reload();
+    notice.append(' ', again);
+  }
+  document.body.prepend(notice);
+}
