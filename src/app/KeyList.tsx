@@ -1,14 +1,7 @@
 import { useState } from 'react';
 import styles from './Keys.module.css';
-import { KEYS, type KeyLine } from './keyTable';
+import { KEY_LINES } from './keyLines';
 import { areSingleKeysOn, turnSingleKeys } from './useCommands';
-
-const PLACES: readonly [where: KeyLine['where'], title: string][] = [
-  ['page', 'Everywhere'],
-  ['timeline', 'Where the timeline is shown'],
-  ['marks', 'On an event of the timeline'],
-  ['overview', 'On the window of the overview'],
-];
 
 /** The keys of the page by the place where they act. */
 export function KeyList() {
@@ -21,11 +14,11 @@ export function KeyList() {
       </p>
       <SingleKeys />
       <div className={styles.places}>
-        {PLACES.map(([where, title]) => (
-          <section className={styles.place} key={where}>
+        {KEY_LINES.map(({ title, lines }) => (
+          <section className={styles.place} key={title}>
             <h3 className={styles.title}>{title}</h3>
             <dl>
-              {KEYS.filter((line) => line.where === where).map(({ shown, does }) => (
+              {lines.map(({ shown, does }) => (
                 <div className={styles.line} key={shown}>
                   <dt>
                     <kbd>{shown}</kbd>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { STEPS } from '@/model/view/steps';
+import { KEY_LINES } from './keyLines';
 import { commandOf, KEYS } from './keyTable';
 
 test('no key does two things', () => {
@@ -15,4 +16,11 @@ test('every key that is listed for a command is one that is listened to', () => 
 test('every step but the one to today has a key', () => {
   const commands = new Set<string | null>(KEYS.map((line) => line.command));
   expect(STEPS.filter((step) => !commands.has(step))).toEqual(['today']);
+});
+
+test('the list of keys says of every one what it does', () => {
+  const lines = KEY_LINES.flatMap(({ lines }) => lines);
+  expect(lines.filter(({ does }) => does === '')).toEqual([]);
+  const shown = lines.map((line) => line.shown);
+  for (const key of KEYS) expect(shown).toContain(key.shown);
 });
