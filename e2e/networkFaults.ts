@@ -63,7 +63,7 @@ export async function failsEachFile(
   faults.fail('/data/index.json', fault);
   const other = await page.context().newPage();
   const ofList = said(other, 'status', words);
-  await comesWithin(AT_LAST, 'index.json', ofList, () => other.goto('/#dataset=copy-3&view=list'));
+  await comesWithin(limit, 'index.json', ofList, () => other.goto('/#dataset=copy-3&view=list'));
   await expect(other.getByText('Showing 23 of 23 events').first()).toBeVisible();
   faults.mend();
   await tryAgain(ofList, hand);
