@@ -1,7 +1,7 @@
 /** The page where a browser keeps things from it: no storage, no script, no origin of its own, a frame around it. */
 import type { Page } from '@playwright/test';
 import { faultJourney } from './faultJourney';
-import { answerWith, type FaultServer } from './faultServer';
+import type { FaultServer } from './faultServer';
 import { expect, said, test } from './faults';
 import { journey } from './hand';
 import { openAt } from './openAt';
@@ -56,7 +56,7 @@ test.describe('a host that sets no headers', () => {
 
   test('a frame without scripts says why it is empty', async ({ page, faults }) => {
     const frame = await openFramed(page, faults, '');
-    await expect(frame.getByText('open the page in a window of its own')).toBeVisible();
+    await expect(frame.getByText('open it in a window of its own')).toBeVisible();
   });
 
   test('a frame with scripts, whose origin has no name, gets no file and says what to do', async ({
@@ -64,7 +64,7 @@ test.describe('a host that sets no headers', () => {
     faults,
   }) => {
     const frame = await openFramed(page, faults, 'allow-scripts');
-    await expect(frame.getByText('open the page in a window of its own')).toBeVisible();
+    await expect(frame.getByText('open it in a window of its own')).toBeVisible();
   });
 });
 
@@ -80,26 +80,6 @@ test.describe('a host that lends its files to everybody, as GitHub Pages does', 
     await hand.press(frame.getByRole('button', { name: 'Change to dark colours' }));
     await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
   });
-});
-
-test.describe('the script of the page', () => {
-  test.use({ expected: [/Failed to load resource|dynamically imported module/] });
-  for (const [which, file] of [
-    ['first file', /\/assets\/index-.*\.js$/],
-    ['file of the page itself', /\/assets\/page-.*\.js$/],
-  ] as const)
-    test(`whose ${which} does not come leaves a sentence, and a page that comes leaves none`, async ({
-      page,
-      faults,
-    }) => {
-      faults.fail(file, answerWith(404));
-      await page.goto('/');
-      const sentence = page.getByText('If this sentence stays');
-      await expect(sentence).toBeVisible();
-      faults.mend();
-      await openAt(page, '/');
-      await expect(sentence).toHaveCount(0);
-    });
 });
 
 test.describe('a page that cannot be drawn', () => {

@@ -93,6 +93,8 @@ test('zoom buttons stay under a pointer that presses them again, however long th
   page,
 }) => {
   await openAt(page, '/');
+  // A control or a font that comes late moves what stands beside it.
+  await page.waitForLoadState('networkidle');
   const lengths = new Set<string | null>();
   for (const name of ['Zoom out', 'Zoom in']) {
     const before = await boxOf(button(page, name));
