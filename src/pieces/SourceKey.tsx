@@ -15,7 +15,7 @@ export function SourceKey({ dataset, className }: { dataset: Dataset; className?
       {sources.slice(0, MOST).map(({ id, publisher }, at) => (
         <span key={id}>
           {at > 0 && ' · '}
-          <b>{sourceLetter(dataset, id)}</b> <Verbatim>{publisher}</Verbatim>
+          <strong>{sourceLetter(dataset, id)}</strong> <Verbatim>{publisher}</Verbatim>
         </span>
       ))}
       {sources.length > MOST && ` and ${sources.length - MOST} more`}
