@@ -90,9 +90,12 @@ export function smallTargets(least: number): string[] {
     const drawing = element.closest(DRAWINGS);
     const [box] = boxesOf(element);
     if (!isDrawn(element) || drawing === null || box === undefined) return false;
-    const { x, y } = middleOf(box);
     const { left, right } = drawing.getBoundingClientRect();
-    return !drawing.contains(document.elementFromPoint(Math.min(Math.max(x, left + 1), right - 1), y));
+    const x = Math.min(Math.max(middleOf(box).x, left + 1), right - 1);
+    // Of one that lies across the edge a part is seen, and the rest a step away.
+    return [box.top + 1, middleOf(box).y, box.bottom - 1].some(
+      (y) => !drawing.contains(document.elementFromPoint(x, y)),
+    );
   };
 
   /** What takes a press on its own words, on any of their lines. */
