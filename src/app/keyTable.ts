@@ -16,18 +16,15 @@ export interface CommandKeys {
   isEverywhere: boolean;
 }
 
-const everywhere = (keys: string, command: Command): CommandKeys => ({
-  command,
-  keys: keys.split(' '),
-  shown: keys,
-  isEverywhere: true,
-});
-const onTimeline = (keys: string, command: Command, shown = keys): CommandKeys => ({
-  command,
-  keys: keys.split(' '),
-  shown,
-  isEverywhere: false,
-});
+const line =
+  (isEverywhere: boolean) =>
+  (keys: string, command: Command, shown = keys): CommandKeys => ({
+    command,
+    keys: keys.split(' '),
+    shown,
+    isEverywhere,
+  });
+const [everywhere, onTimeline] = [line(true), line(false)];
 
 /** Every key of the page: what `useKeys` listens to. The list behind '?' says what each does: `keyLines.ts`. */
 export const KEYS: readonly CommandKeys[] = [

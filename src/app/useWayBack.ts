@@ -5,7 +5,8 @@ import { isOver, type Layer } from './screenOf';
 
 /**
  * Once a layer is left for the one below it, by whichever way: focus is on the link that led up. The details of
- * another event, and another view, begin at their top. Of an event that is let go where no link led to it, its mark or row has it. `layer`: the uppermost, `null` where nothing is covered.
+ * another event, and another view, begin at their top. Of an event that is let go where no link led to it, its mark or
+ * row has it. `layer`: the uppermost, `null` where nothing is covered.
  */
 export function useWayBack(screen: Screen, layer: Layer | null, event: string | null): void {
   const before = useRef({ screen, layer, event });

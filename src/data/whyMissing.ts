@@ -2,7 +2,10 @@
 const LISTENING = 2_500;
 const SILENCE = 2_000;
 
-/** Asks once more for a script or a style sheet of the page that is missing, and gives why it does not come, as the end of a sentence; `null` while it does. */
+/**
+ * Asks once more for a script or a style sheet of the page that is missing, and gives why it does not come, as the end of
+ * a sentence; `null` while it does.
+ */
 export async function whyMissing(address: string): Promise<string | null> {
   const signal = AbortSignal.timeout(LISTENING);
   let heardAt = performance.now();

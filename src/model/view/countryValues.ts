@@ -1,4 +1,5 @@
 import { foldText } from '@/lib/foldText';
+import { onceFor } from '@/lib/onceFor';
 import type { Dataset } from '@/model/record/dataset';
 import type { FacetValues } from '@/model/record/eventTable';
 import { facetValuesOf } from '@/model/record/facetValues';
@@ -9,12 +10,8 @@ export interface CountryValues {
   nameOf: (id: string) => string;
 }
 
-const known = new WeakMap<Dataset, CountryValues>();
-
 /** Gathers the country of each event's place; an event whose place has none has no value. */
-export function countryValues(dataset: Dataset): CountryValues {
-  const cached = known.get(dataset);
-  if (cached !== undefined) return cached;
+export const countryValues = onceFor((dataset: Dataset): CountryValues => {
   const { place } = dataset.table.facets;
   const ids = new Map<string, string>();
   const taken = new Set<string>();
@@ -32,10 +29,8 @@ export function countryValues(dataset: Dataset): CountryValues {
     return [...place.values.subarray(from, to)].flatMap((value) => countries[value] ?? []);
   });
   const names = new Map([...ids].map(([name, id]) => [id, name]));
-  const made = { column, nameOf: (id: string) => names.get(id) ?? id };
-  known.set(dataset, made);
-  return made;
-}
+  return { column, nameOf: (id: string) => names.get(id) ?? id };
+});
 
 /** An id that an address can hold; a number where the name has no Latin letters, or folds to what is taken. */
 function idOf(name: string, taken: ReadonlySet<string>): string {

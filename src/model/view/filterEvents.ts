@@ -35,7 +35,7 @@ export function filterEvents(dataset: Dataset, view: View): Filtered {
  * the same ones again keeps its place, and nothing is filtered anew when only an event or a passage is opened.
  */
 export function filterKey(view: View): string {
-  const fields = (Object.keys(NO_FILTERS) as (keyof View)[]).filter((field) => field !== 'lane');
+  const fields = Object.keys(NO_FILTERS) as (keyof View)[];
   return JSON.stringify([filteringWindow(view), filteringLane(view), ...fields.map((field) => view[field])]);
 }
 

@@ -14,7 +14,6 @@
  * - A fact of an event is known with the first source that tells of the event, if that one holds it; else with
  *   the first that does.
  */
-
 import { addTo } from '@/lib/addTo';
 import { onceFor } from '@/lib/onceFor';
 import { addDays, type Day, parseDay } from '@/model/day/day';
