@@ -25,6 +25,12 @@ function option(name, usual) {
   return Number.isInteger(value) && value > 0 ? value : usual;
 }
 
+/** A page that could not be measured is told, and the others go on. */
+const tellUnmeasured = (name) => (error) => {
+  console.log(`${name}: ${error.message.split('\n')[0]}`);
+  return { painted: null };
+};
+
 const loads = () => loadavg().map((load) => load.toFixed(1));
 
 await install();
@@ -55,10 +61,7 @@ for (let round = 1; round <= rounds; round += 1) {
   for (const [name, address, isOurs] of pages) {
     // A browser of its own for each page: what one leaves behind is not the next one's.
     const browser = await chromium.launch({ executablePath, args: BROWSER_ARGS });
-    const result = await measurePage(browser, address, { isOurs }).catch((error) => {
-      console.log(`${name}: ${error.message.split('\n')[0]}`);
-      return { painted: null };
-    });
+    const result = await measurePage(browser, address, { isOurs }).catch(tellUnmeasured(name));
     found.get(name).push(result);
     console.log(`round ${round}, ${name}:`, JSON.stringify(result));
     await browser.close();
@@ -68,8 +71,9 @@ for (let round = 1; round <= rounds; round += 1) {
     const address = `${site.ours}#dataset=article-${meetings}&view=timeline&event=meeting-1`;
     const parts = [0.5, 0.9, 0.2, 0.7, 0.4];
     const events = parts.map((part) => `meeting-${Math.round(meetings * part)}`);
-    results.push(await measureArticle(browser, address, events));
-    console.log(`round ${round}, article ${meetings}:`, JSON.stringify(results.at(-1)));
+    const name = `article ${meetings}`;
+    results.push(await measureArticle(browser, address, events).catch(tellUnmeasured(name)));
+    console.log(`round ${round}, ${name}:`, JSON.stringify(results.at(-1)));
     await browser.close();
   }
   for (const [count, times] of decoded) {

@@ -57,7 +57,7 @@ export async function measureArticle(browser, address, events) {
     if (painted === null) return { painted: null };
     const reader = page.locator('article[aria-label^="Source:"] [tabindex="0"]').first();
     // Once its sentences are counted, nothing is left to be done behind the scroll.
-    await page.locator('summary', { hasText: /^\d.* sentences? carr/ }).waitFor({ timeout: PATIENCE_MS });
+    await page.locator('summary', { hasText: /\d sentences? carr/ }).waitFor({ timeout: PATIENCE_MS });
     const { x, y, width, height } = await reader.boundingBox();
     await page.mouse.move(x + width / 2, y + height / 2);
     const scroll = await during(page, client, () =>
@@ -168,9 +168,11 @@ async function paced(steps, act) {
   }
 }
 
-/** Milliseconds from a click to the frame after what it changed, measured inside the page; `null` if nothing did. */
+/** Milliseconds from a click to the frame after what it changed, measured inside the page; an error if nothing did. */
 async function timeOf(page, act) {
-  return page.evaluate(act).catch(() => null);
+  const took = await page.evaluate(act);
+  if (took === null) throw new Error(`${act.name}: nothing that was waited for came of the click.`);
+  return took;
 }
 
 /** Runs in the page: ticks a kind and waits for the sentence that shows how many there are. */
@@ -179,9 +181,9 @@ function filterByKind() {
     /Calls/.test(one.closest('label, li, div')?.textContent ?? ''),
   );
   const said = () =>
-    [...document.querySelectorAll('main p > [aria-hidden]')].find((one) => /^Showing/.test(one.textContent))
-      ?.textContent;
+    [...document.querySelectorAll('main p')].find((one) => /^Showing \d/.test(one.textContent))?.textContent;
   const before = said();
+  if (box === undefined || before === undefined) return null;
   const started = performance.now();
   box.click();
   return new Promise((resolve) => {
@@ -197,6 +199,7 @@ function filterByKind() {
 /** Runs in the page: opens the first event of the drawing and waits for its details. */
 function selectFirst() {
   const mark = document.querySelector('[role=option][data-event-id]');
+  if (mark === null) return null;
   const started = performance.now();
   mark.click();
   return new Promise((resolve) => {
@@ -213,6 +216,7 @@ function selectFirst() {
 /** Runs in the page: follows the last receipt of the details, and waits until its words are marked and in view. */
 function followLastReceipt() {
   const receipt = [...document.querySelectorAll('article[data-event-id] a[data-evidence-id]')].at(-1);
+  if (receipt === undefined) return null;
   const id = receipt.dataset.evidenceId;
   const isSeen = (mark) => {
     const { top, bottom } = mark?.getBoundingClientRect() ?? { top: -1, bottom: 0 };
