@@ -22,7 +22,7 @@ interface ShippedEvent extends Fact {
   relations?: Fact[];
 }
 interface Shipped {
-  evidence: { id: string; exact: string }[];
+  evidence: { id: string; exact: string; start: number; end: number }[];
   actors: { id: string; offices?: (Fact & { asOf: string; title: string })[] }[];
   events: ShippedEvent[];
   claims: { event: string; evidence: string[]; speaker: Fact }[];
@@ -183,6 +183,49 @@ test('where the filters ask for a layer, receipts of others are grey', async ({ 
   const [words, speech, sign] = await colours('&layer=inferred');
   expect([words, speech]).toEqual([inferred, inferred]);
   expect(sign).not.toBe(inferred);
+});
+
+journey('where the filters ask for a layer, the article dims the words of others', async ({ page }, hand) => {
+  await openAt(page, '/#view=source');
+  const reader = page.getByRole('article', { name: /^Source:/ });
+  const marks = reader.locator('mark:has(a)');
+  await expect(marks.first()).toBeAttached();
+  const drawn = () =>
+    marks.evaluateAll((all) =>
+      all.map((one) => ({
+        ids: one.dataset.evidenceId?.split(' ') ?? [],
+        isDim: getComputedStyle(one).textDecorationStyle === 'dotted',
+        name: one.firstElementChild?.getAttribute('aria-label') ?? '',
+      })),
+    );
+  expect((await drawn()).filter(({ isDim }) => isDim)).toEqual([]);
+  const spoken = talks.claims.flatMap(({ evidence }) =>
+    talks.evidence.filter(({ id }) => evidence.includes(id)),
+  );
+  const isSaid = (id: string) => {
+    const { start = 0, end = 0 } = talks.evidence.find((one) => one.id === id) ?? {};
+    return spoken.some((words) => words.start <= start && end <= words.end);
+  };
+  const choice = (name: RegExp) =>
+    page.getByRole('group', { name: 'How it is known' }).getByRole('checkbox', { name });
+  for (const [name, isOther] of [
+    [/^Said/, (id: string) => !isSaid(id)],
+    [/^Asserted/, isSaid],
+  ] as const) {
+    await hand.tick(choice(name));
+    await expect(choice(name)).toBeChecked();
+    const others = (await drawn()).filter(({ ids }) => ids.every(isOther));
+    expect(others.length).toBeGreaterThan(0);
+    for (const { ids, isDim, name } of others) {
+      expect(isDim, ids.join(' ')).toBe(true);
+      // Of words that tell of one event that is left out the first stretch says it.
+      expect(name).toMatch(/^$|\((?:of a layer that the filters leave out|left out by the filters)\)$/);
+    }
+    expect(others.some(({ name }) => name.includes('(of a layer'))).toBe(true);
+    await hand.tick(choice(name));
+    await expect(choice(name)).not.toBeChecked();
+  }
+  expect((await drawn()).filter(({ isDim }) => isDim)).toEqual([]);
 });
 
 journey('the number of road maps, the gas price, and what Semashko says', async ({ page }, hand) => {

@@ -94,6 +94,7 @@ export function Article(props: ArticleProps) {
           event={view.event}
           key={source.id}
           known={known}
+          layers={view.layer}
           link={link}
           onCite={onCite}
           para={view.para}

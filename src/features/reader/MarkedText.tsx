@@ -25,11 +25,12 @@ export interface MarkedTextProps {
   finds: readonly Find[];
   /** The hit that is looked at, if it stands here. */
   hit: number | null;
-  /** Ids of passages, joined by spaces: selected, of the selected event, quiet, not known on the day. */
+  /** Ids of passages, joined by spaces: selected, of the selected event, quiet, not known on the day, of no layer asked for. */
   now: string;
   strong: string;
   quiet: string;
   unknown: string;
+  unasked: string;
   /** Ids of the events that the filters leave out, likewise. */
   hidden: string;
   /** By passage, the number of its note on paper. */
@@ -49,6 +50,7 @@ export function MarkedText({ range, marks, finds, hit, ...rest }: MarkedTextProp
     strong: idsOf(rest.strong),
     quiet: idsOf(rest.quiet),
     unknown: idsOf(rest.unknown),
+    unasked: idsOf(rest.unasked),
     hidden: idsOf(rest.hidden),
   };
   const says = (segment: Segment) => hasWords(textOf(segment));
@@ -78,6 +80,7 @@ export function MarkedText({ range, marks, finds, hit, ...rest }: MarkedTextProp
 
 const NOT_KNOWN = ' (not known on that day)';
 const LEFT_OUT = ' (left out by the filters)';
+const UNASKED = ' (of a layer that the filters leave out)';
 /** No id of a passage holds a space. */
 const INSERTION = 'inserted by an editor';
 
@@ -117,7 +120,7 @@ function noteAt(marks: readonly Mark[], { ids, end }: Segment, notes: ReadonlyMa
 
 interface MarkedProps extends Pick<MarkedTextProps, 'dataset' | 'event' | 'link'> {
   segment: Segment;
-  state: Record<'now' | 'strong' | 'quiet' | 'unknown' | 'hidden', Set<string>>;
+  state: Record<'now' | 'strong' | 'quiet' | 'unknown' | 'unasked' | 'hidden', Set<string>>;
   target: PassageLink;
   note: string;
   text: string;
@@ -135,7 +138,15 @@ function Marked(props: MarkedProps) {
     ? NOT_KNOWN
     : opened !== null && state.hidden.has(opened)
       ? LEFT_OUT
-      : '';
+      : ids.every((id) => state.unasked.has(id))
+        ? UNASKED
+        : '';
+  // Other words that lead to the same events may be of another layer: those are told of each stretch.
+  const name = target.isStop
+    ? `${sayTarget(dataset, target, opened, text)}${sign}`
+    : sign === UNASKED
+      ? `${text}${sign}`
+      : undefined;
   const classes = [
     styles.mark,
     ids.length > 1 ? styles.twice : '',
@@ -158,9 +169,7 @@ function Marked(props: MarkedProps) {
         words
       ) : (
         <a
-          aria-label={
-            target.isStop ? spellHidden(`${sayTarget(dataset, target, opened, text)}${sign}`) : undefined
-          }
+          aria-label={name && spellHidden(name)}
           className={styles.link}
           href={link(change)}
           tabIndex={target.isStop ? undefined : -1}

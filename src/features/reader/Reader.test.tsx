@@ -15,7 +15,8 @@ const dataset = smallTalks();
 const all = new Set(dataset.events.keys());
 
 function draw(change: Partial<ReaderProps> = {}): string {
-  const props = { event: null, quote: null, para: null, turn: 0, shownEvents: all, known: null, ...change };
+  const nothing = { event: null, quote: null, para: null, turn: 0, known: null };
+  const props = { ...nothing, shownEvents: all, layers: [], ...change };
   const read = change.read ?? smallSource(dataset);
   return renderToStaticMarkup(
     <Reader dataset={dataset} {...props} link={(to) => linkTo(EMPTY_VIEW, to)} read={read} />,
@@ -41,6 +42,8 @@ const joined = (html: string, id: string) =>
   marksIn(html)
     .flatMap(({ ids, words }) => (ids.includes(id) ? [words] : []))
     .join('');
+const listIn = (html: string, name: string) =>
+  [...html.matchAll(new RegExp(` ${name}="([^"]*)"`, 'g'))].map(([, value]) => value);
 const current = (html: string) =>
   marksIn(html)
     .flatMap(({ attributes, words }) => (attributes.includes('aria-current') ? [words] : []))
@@ -77,6 +80,25 @@ describe('Reader', () => {
       expect(/class="[^"]*quiet/.test(attributes), ids.join(' ')).toBe(ids.every((id) => unknown.has(id)));
     expect(html).toContain('On 3 May Anna called Carl (not known on that day)');
     expect(draw()).not.toContain('(not known on that day)');
+  });
+
+  test('where the filters ask for a layer, words of others are quiet and say so; no sign beside the text is theirs', () => {
+    const quietIn = (html: string) =>
+      marksIn(html)
+        .filter(({ attributes }) => /class="[^"]*quiet/.test(attributes))
+        .flatMap(({ ids }) => ids);
+    expect(quietIn(draw())).toEqual([]);
+    const said = draw({ layers: ['said'] });
+    expect(new Set(quietIn(said))).toEqual(new Set(['met', 'met-day', 'oslo-name', 'call', 'gas-words']));
+    expect(said).toContain('(Anna calls Carl – 3 May 2020) (of a layer that the filters leave out)');
+    expect(said).not.toMatch(/settled[^"]* \(of a layer/);
+    expect(said, 'each stretch of them says it').toContain('aria-label="on 1 May (of a layer');
+    expect(listIn(said, 'title')).toEqual(['Telephone call', 'Agreement']);
+    expect(new Set(listIn(said, 'data-shape'))).toEqual(new Set(['agreement']));
+    const asserted = draw({ layers: ['asserted'] });
+    expect(quietIn(asserted)).toEqual(['oil-words']);
+    expect(listIn(asserted, 'title')).not.toContain('Agreement');
+    expect(asserted, 'the legend tells of both').toContain('of events or layers that the filters leave out');
   });
 
   test('as known on a day before its own, an article says that it was not yet published', () => {

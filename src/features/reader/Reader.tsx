@@ -3,8 +3,9 @@ import { spellHidden } from '@/lib/hiddenCharacters';
 import type { Dataset } from '@/model/record/dataset';
 import type { ReadSource } from '@/model/record/readSource';
 import type { AsKnown } from '@/model/view/asKnownOn';
+import { isOfLayers } from '@/model/view/isOfLayers';
 import { sourceMarks } from '@/model/view/sourceMarks';
-import type { View } from '@/model/view/view';
+import type { Layer, View } from '@/model/view/view';
 import { askedFor } from './askedFor';
 import { chosenWords, passagePlaces } from './chosenWords';
 import { findsByParagraph } from './finds';
@@ -30,6 +31,8 @@ export interface ReaderProps {
   read: ReadSource;
   /** The ids of the events that pass the filters: passages of no other events are quieter. */
   shownEvents: Pick<ReadonlySet<string>, 'has'>;
+  /** The layers that the filters ask for: passages of others are quieter. None: all. */
+  layers: readonly Layer[];
   /** As known on a day, and the passages of which nothing was known then; `null` where all that is known is shown. */
   known: Pick<AsKnown, 'day' | 'unknown'> | null;
   event: string | null;
@@ -52,10 +55,15 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** A whole article as published, every quoted passage marked and a way to its events. */
 export function Reader(props: ReaderProps) {
-  const { dataset, read, shownEvents, known, event, quote, para, turn, link, onCite } = props;
+  const { dataset, read, shownEvents, layers, known, event, quote, para, turn, link, onCite } = props;
   const unknown = known?.unknown ?? NONE;
   const scroller = useRef<HTMLDivElement>(null);
   const marks = useMemo(() => sourceMarks(read), [read]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every address brings the same layers in a list of its own.
+  const asked = useMemo(
+    () => marks.map((list) => list.filter(({ id }) => isOfLayers(dataset, id, layers))),
+    [dataset, marks, layers.join()],
+  );
   const places = usePlaces(read, quote);
   const [isSearching, setIsSearching] = useState(false);
   const search = useTextSearch(read, scroller);
@@ -69,14 +77,14 @@ export function Reader(props: ReaderProps) {
     [dataset, marks, passages, event, quote],
   );
   const looks = useMemo(
-    () => paragraphLooks(dataset, marks, shownEvents, unknown),
-    [dataset, marks, shownEvents, unknown],
+    () => paragraphLooks(dataset, marks, shownEvents, new Set(passagePlaces(asked).keys()), unknown),
+    [dataset, marks, shownEvents, asked, unknown],
   );
-  const { isPrinting, notes, numbers } = usePrintNotes({ dataset, read, marks, shownEvents });
-  const asked = askedFor({ read, chosen, places, search, quote, para });
-  const goal = { event, quote, para, place: places.place, paragraph: asked.paragraph };
+  const { isPrinting, notes, numbers } = usePrintNotes({ dataset, read, marks: asked, shownEvents });
+  const sought = askedFor({ read, chosen, places, search, quote, para });
+  const goal = { event, quote, para, place: places.place, paragraph: sought.paragraph };
   useScrollToWords(scroller, read, { ...goal, turn, address: link({}) });
-  useScrollToHit(scroller, asked.hit?.paragraph ?? null, search);
+  useScrollToHit(scroller, sought.hit?.paragraph ?? null, search);
   function closeSearch() {
     search.look('');
     setIsSearching(false);
@@ -94,6 +102,7 @@ export function Reader(props: ReaderProps) {
       />
       {isSearching && <ReaderSearch onClose={closeSearch} search={search} />}
       <ReaderKey
+        asked={asked}
         dataset={dataset}
         link={link}
         marks={marks}
@@ -112,10 +121,10 @@ export function Reader(props: ReaderProps) {
               dataset={dataset}
               event={event}
               finds={finds}
-              hit={asked.hit}
+              hit={sought.hit}
               isPrinting={isPrinting}
               link={link}
-              linked={asked.linked}
+              linked={sought.linked}
               looks={looks}
               marks={marks}
               notes={numbers}
@@ -131,7 +140,7 @@ export function Reader(props: ReaderProps) {
           dataset={dataset}
           event={event}
           link={link}
-          marks={marks}
+          marks={asked}
           passages={passages}
           quote={quote}
           read={read}

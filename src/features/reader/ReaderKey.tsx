@@ -18,6 +18,8 @@ interface ReaderKeyProps {
   dataset: Dataset;
   read: ReadSource;
   marks: readonly (readonly Mark[])[];
+  /** Those of the layers that the filters ask for. */
+  asked: readonly (readonly Mark[])[];
   passages: PassagePlaces;
   shownEvents: Pick<ReadonlySet<string>, 'has'>;
   link: (change: Partial<View>) => string;
@@ -26,9 +28,9 @@ interface ReaderKeyProps {
 const MEANING = 'What the marks mean';
 
 /** In a line the way to the legend and how much of the article carries events; opened, what the marks mean and which sentences carry none. */
-export function ReaderKey({ dataset, read, marks, passages, shownEvents, link }: ReaderKeyProps) {
+export function ReaderKey({ dataset, read, marks, asked, passages, shownEvents, link }: ReaderKeyProps) {
   const [isOpen, setIsOpen] = useState(false);
-  const carrying = useCarrying({ dataset, read, marks, shownEvents });
+  const carrying = useCarrying({ dataset, read, marks, asked, shownEvents });
   // Of a large dataset the events are read one by one: what their words carry cannot be counted.
   const isWhole = dataset.events.size === dataset.table.size;
   const counts = useMemo(() => countKinds(dataset, passages), [dataset, passages]);
@@ -58,7 +60,7 @@ export function ReaderKey({ dataset, read, marks, passages, shownEvents, link }:
           </span>{' '}
           · <span className={`${marked.mark} ${marked.twice}`}>passages over each other</span> ·{' '}
           <span className={`${marked.mark} ${marked.quiet}`}>
-            of events that the filters leave out, or not known on the day
+            of events or layers that the filters leave out, or not known on the day
           </span>{' '}
           · <span className={`${marked.mark} ${marked.sample}`}>selected</span>
         </p>

@@ -117,6 +117,7 @@ const Paragraphs = memo(function Paragraphs(props: DrawnProps) {
         quiet={looks[at]?.quiet ?? ''}
         quote={now === '' ? null : quote}
         strong={strong}
+        unasked={looks[at]?.unasked ?? ''}
         unknown={looks[at]?.unknown ?? ''}
       />
     );

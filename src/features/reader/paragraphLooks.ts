@@ -9,6 +9,8 @@ export interface ParagraphLook {
   quiet: string;
   /** The passages of which nothing was known on the day; quiet as well. */
   unknown: string;
+  /** The passages of no layer that the filters ask for; quiet as well. */
+  unasked: string;
   /** The events of its passages that are filtered away. */
   hidden: string;
   /**
@@ -18,25 +20,30 @@ export interface ParagraphLook {
   kinds: string;
 }
 
-/** Tells for each paragraph which of its passages are filtered away or were not known, and which kinds of events the others carry. */
+/**
+ * Tells for each paragraph which of its passages are filtered away or were not known, and which kinds of events the
+ * others carry. `asked` are the passages of the layers that the filters ask for.
+ */
 export function paragraphLooks(
   dataset: Dataset,
   marks: readonly (readonly Mark[])[],
   shownEvents: Pick<ReadonlySet<string>, 'has'>,
+  asked: Pick<ReadonlySet<string>, 'has'>,
   unknown: ReadonlySet<string>,
 ): ParagraphLook[] {
   const isQuiet = ({ id }: Mark) => {
-    if (unknown.has(id)) return true;
+    if (unknown.has(id) || !asked.has(id)) return true;
     const events = passageEvents(dataset, id);
     return events.length > 0 && !events.some((one) => shownEvents.has(one));
   };
   return marks.map((list) => ({
     quiet: list.flatMap((mark) => (isQuiet(mark) ? [mark.id] : [])).join(' '),
     unknown: list.flatMap(({ id }) => (unknown.has(id) ? [id] : [])).join(' '),
+    unasked: list.flatMap(({ id }) => (asked.has(id) ? [] : [id])).join(' '),
     hidden: hiddenEvents(dataset, list, shownEvents).join(' '),
     kinds: kindsOf(
       dataset,
-      list.filter(({ id }) => !unknown.has(id)),
+      list.filter(({ id }) => asked.has(id) && !unknown.has(id)),
       shownEvents,
     ),
   }));

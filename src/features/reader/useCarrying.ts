@@ -9,17 +9,20 @@ interface Wanted {
   dataset: Dataset;
   read: ReadSource;
   marks: readonly (readonly Mark[])[];
+  /** Those of the layers that the filters ask for. */
+  asked: readonly (readonly Mark[])[];
   shownEvents: Pick<ReadonlySet<string>, 'has'>;
 }
 
 /**
- * Which sentences of an article carry events, and how many of them events that are shown; `null` until all have
+ * Which sentences of an article carry events, and how many of them, in words of the layers asked for, events that are shown; `null` until all have
  * been cut.
  */
 export function useCarrying({
   dataset,
   read,
   marks,
+  asked,
   shownEvents,
 }: Wanted): (Carrying & { shown: number }) | null {
   const cut = useSentences(read);
@@ -29,8 +32,8 @@ export function useCarrying({
     [cut, dataset, all],
   );
   const shown = useMemo(
-    () => (cut === null ? 0 : shownSentences(dataset, cut, all, shownEvents)),
-    [cut, dataset, all, shownEvents],
+    () => (cut === null ? 0 : shownSentences(dataset, cut, asked.flat(), shownEvents)),
+    [cut, dataset, asked, shownEvents],
   );
   return carrying === null ? null : { ...carrying, shown };
 }
