@@ -63,6 +63,23 @@ journey(
   },
 );
 
+test('its events are asked for before the page that shows them is here', async ({ page }) => {
+  let letThrough = () => {};
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route('**/assets/page-*.js', async (route) => {
+    await held;
+    await route.fallback();
+  });
+  const asked = page.waitForRequest('**/events.parquet*');
+  await page.goto(`/#dataset=${NAME}&view=list`, { waitUntil: 'commit' });
+  await asked;
+  letThrough();
+  await expect(page.locator('main')).toHaveAttribute('data-state', 'ready');
+  await expect(page.getByRole('status').filter({ hasText: `Showing ${COUNT} of` })).toBeVisible();
+});
+
 test('a title that would hold the page up is left out and told; its event and the others are there', async ({
   page,
 }) => {

@@ -1,5 +1,4 @@
 import { type ReactNode, useCallback, useMemo } from 'react';
-import { List } from '@/features/list/List';
 import type { Moves } from '@/features/timeline/Timeline';
 import type { Day } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
@@ -15,6 +14,7 @@ import {
   dateBoxChunk,
   filtersChunk,
   knownChunk,
+  listChunk,
   timelineChunk,
 } from './chunks';
 import { Lazy } from './Lazy';
@@ -137,14 +137,20 @@ export function Centre(props: CentreProps) {
       ) : (
         <>
           {view.speaker.length > 0 && <Claims dataset={dataset} link={link} speakers={view.speaker} />}
-          <List
-            dataset={dataset}
-            jump={(goTo) => <DateBox onGo={({ start }) => goTo(start)} />}
-            link={link}
-            rows={rows}
-            selected={view.event}
-          />
-          {painted}
+          <Lazy chunk={listChunk} onMissing={onPainted} what="the list">
+            {({ List }) => (
+              <>
+                <List
+                  dataset={dataset}
+                  jump={(goTo) => <DateBox onGo={({ start }) => goTo(start)} />}
+                  link={link}
+                  rows={rows}
+                  selected={view.event}
+                />
+                {painted}
+              </>
+            )}
+          </Lazy>
         </>
       )}
     </div>

@@ -12,9 +12,6 @@ import { DatasetPage, type DatasetPageProps } from './DatasetPage';
 import { TryAgain } from './TryAgain';
 import { useLargeEvents } from './useLargeEvents';
 
-/** In the file of the page that will want what it begins. */
-export { openAhead } from '@/data/openEvents';
-
 interface LargeDatasetProps extends Omit<DatasetPageProps, 'large' | 'counts'> {
   dataset: Dataset;
   /** The name of the Parquet file in the folder. */

@@ -11,6 +11,7 @@ export const timelineChunk = new Chunk(async () => {
   ]);
   return { Timeline, stepHere };
 });
+export const listChunk = new Chunk(() => import('@/features/list/List'));
 export const sourcesChunk = new Chunk(() => import('./SourceLoader'));
 export const articleChunk = new Chunk(() => import('./Article'));
 export const filtersChunk = new Chunk(() => import('@/features/filters/Filters'));
@@ -35,12 +36,15 @@ export const dateBoxChunk = new Chunk(() => import('@/pieces/DateBox'));
 export const searchNoteChunk = new Chunk(() => import('./SearchNote'));
 export const largeChunk = new Chunk(() => import('./LargeDataset'));
 
-/** Fetches beside the data what will be shown at once: what stands beside the events comes after what draws them. */
+/**
+ * Fetches beside the data what will be shown at once, and settles when what draws the events is here, or will not
+ * come: what stands beside them is fetched after it.
+ */
 export async function preloadFor(screen: Screen, isPhone: boolean, isWide: boolean): Promise<void> {
-  const first: Chunk<unknown>[] = [];
+  const first: Chunk<unknown>[] = [isPhone ? phoneChunk : deskChunk];
   if (screen === 'timeline') first.push(timelineChunk);
+  if (screen === 'list') first.push(listChunk);
   if (screen === 'agreements') first.push(agreementsChunk);
-  first.push(isPhone ? phoneChunk : deskChunk);
   if (isWide) first.push(panesChunk);
   await Promise.all(first.map((chunk) => chunk.preload()));
   sourcesChunk.preload();
@@ -51,6 +55,7 @@ export async function preloadFor(screen: Screen, isPhone: boolean, isWide: boole
 
 /** Fetches what the next click is likely to open. */
 export function preloadNext(): void {
+  listChunk.preload();
   detailsChunk.preload();
   filtersChunk.preload();
   knownChunk.preload();

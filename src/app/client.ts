@@ -7,13 +7,16 @@ import type { DatasetReading } from '@/model/record/readDataset';
 export const client = new QueryClient({ defaultOptions: { queries: { refetchOnWindowFocus: false } } });
 
 /**
- * Asks for what the address names before the page is drawn, and gives the dataset once it is read; whoever shows it
- * tells if it does not come.
+ * Reads what the address names before the page is drawn, the first dataset of the list where it names none, and gives
+ * the dataset once it is read; whoever shows it tells if it does not come.
  */
 export async function prefetchData(name: string | null): Promise<DatasetReading | undefined> {
-  void client.prefetchQuery(catalogueQuery());
-  if (name === null) return undefined;
-  const dataset = datasetQuery(name);
+  const catalogue = catalogueQuery();
+  const listed = client.prefetchQuery(catalogue);
+  if (name === null) await listed;
+  const first = name ?? client.getQueryData(catalogue.queryKey)?.datasets[0]?.id;
+  if (first === undefined) return undefined;
+  const dataset = datasetQuery(first);
   await client.prefetchQuery(dataset);
   return client.getQueryData(dataset.queryKey);
 }

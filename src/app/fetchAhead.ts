@@ -3,6 +3,7 @@
  * by the small first file: the page comes after it, and takes a while to evaluate.
  */
 import { askAhead } from '@/data/askFile';
+import { openEventsAhead } from '@/data/openEventsAhead';
 import { glance } from '@/model/view/glance';
 import { preloadFor } from './chunks';
 import { screenOf } from './screenOf';
@@ -11,5 +12,7 @@ import { PHONE, WIDE } from './widths';
 const { dataset, view } = glance(location.hash);
 const isPhone = matchMedia(PHONE).matches;
 askAhead('index.json');
-if (dataset !== null) askAhead(`${dataset}/dataset.json`);
-void preloadFor(screenOf(view, isPhone), isPhone, matchMedia(WIDE).matches);
+if (dataset !== null) void openEventsAhead(dataset, askAhead(`${dataset}/dataset.json`));
+
+/** Settles once the parts that draw what the address names are here, or will not come. */
+export const partsHere = preloadFor(screenOf(view, isPhone), isPhone, matchMedia(WIDE).matches);

@@ -10,25 +10,27 @@ import { listenToAddress } from './address';
 import { largeChunk } from './chunks';
 import { prefetchData } from './client';
 import { Fault } from './Fault';
+import { partsHere } from './fetchAhead';
+
+/** What is nearly here is waited for so long, in milliseconds: drawn piece by piece, the page would be laid out with each. */
+const PATIENCE = 150;
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element "root".');
 listenToAddress();
-void prefetchLarge(glance(location.hash).dataset);
-createRoot(root).render(
-  <StrictMode>
-    <Fault>
-      <App />
-    </Fault>
-  </StrictMode>,
+const all = Promise.all([partsHere, prefetchRead(glance(location.hash).dataset)]);
+void Promise.race([all, new Promise((late) => setTimeout(late, PATIENCE))]).then(() =>
+  createRoot(root).render(
+    <StrictMode>
+      <Fault>
+        <App />
+      </Fault>
+    </StrictMode>,
+  ),
 );
 
-/** Asks for the data, and where its events lie in a file of their own, begins to read that before it is drawn. */
-async function prefetchLarge(name: string | null): Promise<void> {
+/** Reads the data, and where its events lie in a file of their own, fetches the part of the page that shows those. */
+async function prefetchRead(name: string | null): Promise<void> {
   const read = await prefetchData(name);
-  if (!read?.dataset || read.eventFile === null) return;
-  const large = await largeChunk.load().catch(() => undefined);
-  // Nobody would want it where the reader has gone on meanwhile.
-  if (glance(location.hash).dataset === name)
-    large?.openAhead(`${name}/${read.eventFile}`, read.dataset.version);
+  if (read !== undefined && read.eventFile !== null) await largeChunk.preload();
 }

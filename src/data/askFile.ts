@@ -4,13 +4,17 @@ export type Freshness = 'check' | 'keep';
 /** What was asked for before anybody wanted it, by its address. */
 const asked = new Map<string, { answer: Promise<Response>; leave: AbortController }>();
 
-/** Asks for a file below `data/` that will be wanted soon; the next `askFile` for it gets this answer, only once. */
-export function askAhead(file: string): void {
+/**
+ * Asks for a file below `data/` that will be wanted soon; the next `askFile` for it gets this answer, only once. Who
+ * looks into it before that reads a clone.
+ */
+export function askAhead(file: string): Promise<Response> {
   const leave = new AbortController();
   const answer = request(file, 'check', leave.signal);
   // Whoever wants it is told of what went wrong.
   answer.catch(() => undefined);
   asked.set(file, { answer, leave });
+  return answer;
 }
 
 /** Asks the server for a file below `data/`, its query included. Rejects as `fetch` does. */

@@ -1,4 +1,3 @@
-import { filled } from '@/lib/filled';
 import { firstAtLeast } from '@/lib/firstAtLeast';
 import type { EventTable } from '@/model/record/eventTable';
 import type { Kind } from '@/model/record/lists';
@@ -22,7 +21,7 @@ export class LaneIndex {
   constructor(table: EventTable, rows: Uint32Array) {
     this.table = table;
     this.rows = rows;
-    this.starts = this.gathered((row) => table.start[row] ?? 0);
+    this.starts = gathered(table.start, rows);
   }
 
   /** The first place whose event begins on a day or later. */
@@ -32,10 +31,7 @@ export class LaneIndex {
 
   /** Its long events; made when first asked for. */
   get long(): LongEvents {
-    this.longEvents ??= new LongEvents(
-      this.starts,
-      this.gathered((row) => this.table.end[row] ?? 0),
-    );
+    this.longEvents ??= new LongEvents(this.starts, gathered(this.table.end, this.rows));
     return this.longEvents;
   }
 
@@ -83,10 +79,6 @@ export class LaneIndex {
       .sort((a, b) => b[1] - a[1]);
   }
 
-  private gathered(ofRow: (row: number) => number): Float64Array {
-    return filled(new Float64Array(this.rows.length), (place) => ofRow(this.rows[place] ?? 0));
-  }
-
   private kindAt(place: number): number {
     const { kind } = this.table.facets;
     return kind.values[kind.offsets[this.rows[place] ?? 0] ?? 0] ?? 0;
@@ -107,4 +99,11 @@ export class LaneIndex {
     this.kindSums = sums;
     return sums;
   }
+}
+
+/** The values of some rows, by place. */
+function gathered(column: Float64Array, rows: Uint32Array): Float64Array {
+  const values = new Float64Array(rows.length);
+  for (let place = 0; place < rows.length; place += 1) values[place] = column[rows[place] ?? 0] ?? 0;
+  return values;
 }

@@ -25,13 +25,11 @@ export function facetCounts(choices: Choices, fails: Uint16Array, bit: number): 
     total += 1;
     if (isShown) shown += 1;
     const hits = ticks.count === 0 ? 0 : hitsOf(column, row, ticks);
+    const ticking = gainOfTicking(isShown, hits, ticks, match);
+    const clearing = gainOfClearing(hits, match);
     for (let at = column.offsets[row] ?? 0, end = column.offsets[row + 1] ?? 0; at < end; at += 1) {
       const value = column.values[at] ?? 0;
-      const change =
-        ticks.isTicked[value] === 1
-          ? gainOfClearing(hits, match)
-          : gainOfTicking(isShown, hits, ticks, match);
-      gain[value] = (gain[value] ?? 0) + change;
+      gain[value] = (gain[value] ?? 0) + (ticks.isTicked[value] === 1 ? clearing : ticking);
     }
     if (match === 'all' && !isShown && hits === ticks.count - 1) {
       const lacking = lackingValue(column, row, ticks);

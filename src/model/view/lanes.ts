@@ -115,7 +115,8 @@ function fill(
   const next = new Uint32Array(lanes.length);
   const rest = { others: [] as number[], none: [] as number[] };
   for (const row of rows) {
-    const [from = 0, to = 0] = [offsets[row], offsets[row + 1]];
+    const from = offsets[row] ?? 0;
+    const to = offsets[row + 1] ?? 0;
     if (from === to) rest.none.push(row);
     let isElsewhere = false;
     for (let at = from; at < to; at += 1) {

@@ -84,7 +84,8 @@ function shortSpans(table: EventTable, rows: Uint32Array): { starts: Int32Array;
 /** Goes through the rows that have a known day: of a span with an open side the one day that is known. */
 function eachKnown(table: EventTable, rows: Uint32Array, visit: (start: number, end: number) => void): void {
   for (const row of rows) {
-    const [from = 0, to = 0] = [table.start[row], table.end[row]];
+    const from = table.start[row] ?? 0;
+    const to = table.end[row] ?? 0;
     const start = from > Number.NEGATIVE_INFINITY ? from : to - 1;
     if (Number.isFinite(start)) visit(start, to < Number.POSITIVE_INFINITY ? to : start + 1);
   }
