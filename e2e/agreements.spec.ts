@@ -1,8 +1,10 @@
-/** Statuses of one agenda item that stand on one day, in a made-up dataset. */
+/** Statuses on the axis of agenda items, in a made-up dataset: those of one day stand apart, and no two look alike. */
 import type { Page } from '@playwright/test';
+import { STATUSES } from '../src/model/record/lists';
 import { SOUND_TEXT, soundDataset } from '../src/model/record/soundDataset.fixture';
 import { expect, test } from './journey';
 import { openAt } from './openAt';
+import { bringPixels, type WithPixels } from './pixels';
 import { serveDataset } from './serveDataset';
 
 /** Three statuses on the day of the meeting and one two days before; of the other item two on one day. */
@@ -71,5 +73,80 @@ for (const { name, least, ...use } of [
         expect(ofOneDay).toEqual([...new Set(ofOneDay)].toSorted((a, b) => a - b));
       }
     });
+  });
+}
+
+/** One point for each status that the event brought, and one more of the first of them. */
+async function serveEveryStatus(page: Page, event: string): Promise<void> {
+  const json = soundDataset();
+  const support = { evidence: ['p1-said'] };
+  json.agendaItems = [...STATUSES, STATUSES[0]].map((status, at) => ({
+    id: `point-${at}`,
+    title: `Point ${at}`,
+    log: [{ status, words: 'agreed on the timetable', event, ...support }],
+    ...support,
+  }));
+  await serveDataset(page, 'ferry-talks', json, () => SOUND_TEXT);
+}
+
+/** Each two of some pictures of one size, with how many of their pixels are clearly not alike. */
+async function compare(
+  page: Page,
+  pictures: ReadonlyMap<string, string>,
+): Promise<{ pair: string; unlike: number }[]> {
+  return page.evaluate(
+    async (named) => {
+      const { decode } = (globalThis as WithPixels).pixels;
+      const decoded = await Promise.all(
+        named.map(async ([name, picture]) => ({ name, data: (await decode(picture)).data })),
+      );
+      return decoded.flatMap((one, at) =>
+        decoded.slice(at + 1).map((other) => ({
+          pair: `${one.name}, ${other.name}`,
+          // One of the four values of a pixel, its green, is enough.
+          unlike: one.data.filter(
+            (value, byte) => byte % 4 === 1 && Math.abs(value - (other.data[byte] ?? 0)) > 64,
+          ).length,
+        })),
+      );
+    },
+    [...pictures],
+  );
+}
+
+for (const [shape, event] of [
+  ['of a day', 'meeting'],
+  ['of several days', 'contacts'],
+] as const) {
+  test(`no two statuses ${shape} look alike, whatever the colours`, async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 2200 });
+    await serveEveryStatus(page, event);
+    await openAt(page, '/#dataset=ferry-talks&view=agreements');
+    await bringPixels(page);
+    const marks = page.locator('tbody [aria-hidden] [data-status]');
+    await expect(marks).toHaveCount(STATUSES.length + 1);
+    for (const forcedColors of ['none', 'active'] as const) {
+      await page.emulateMedia({ forcedColors, reducedMotion: 'reduce' });
+      const pictures = new Map<string, string>();
+      for (const mark of await marks.all()) {
+        await mark.scrollIntoViewIfNeeded();
+        const box = await mark.boundingBox();
+        if (box === null) throw new Error('a mark is not drawn');
+        const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+        const clip = { x: Math.round(middle.x) - 15, y: Math.round(middle.y) - 15, width: 30, height: 30 };
+        const name = (await mark.getAttribute('data-status')) ?? '';
+        pictures.set(
+          pictures.has(name) ? `${name} again` : name,
+          (await page.screenshot({ clip })).toString('base64'),
+        );
+      }
+      const pairs = await compare(page, pictures);
+      const same = `${STATUSES[0]}, ${STATUSES[0]} again`;
+      expect(pairs.find(({ pair }) => pair === same)?.unlike, 'the same twice').toBeLessThan(6);
+      expect(
+        pairs.filter(({ pair, unlike }) => pair !== same && unlike < 12),
+        forcedColors,
+      ).toEqual([]);
+    }
   });
 }

@@ -2,7 +2,9 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { parseDay } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
+import { STATUSES } from '@/model/record/lists';
 import type { AgendaItem, DiplomaticEvent, Evidence, StatusEntry } from '@/model/record/schema';
+import { STATUS_WORDS } from '@/model/record/words';
 import { smallSource, smallTalks } from '@/model/view/smallTalks';
 import { EMPTY_VIEW, linkTo, type View } from '@/model/view/view';
 import { EvidenceProvider } from '@/pieces/EvidenceContext';
@@ -155,19 +157,23 @@ test('the day of publication has its receipt; where no passage prints it, it is 
   expect(draw()).toContain('As of publication, 4 May 2020 – reference, not quoted');
 });
 
-test('on the axis each status has its date, and the shapes of what is resolved, agreed, signed and in force differ', () => {
+test('on the axis each status has its date', () => {
   const inAYear = drawOf(dataset, [], '2020-01-01', '2020-12-31');
   expect(inAYear).toMatch(/<span class="[^"]*date[^"]*"[^>]*>1–3 May 2020<\/span>/);
-  const log = ['issues-resolved', 'agreed', 'signed', 'in-force'].map((status) => ({
+});
+
+test('every status has a mark of its own, on the axis and in the legend beside its words', () => {
+  const log = STATUSES.map((status) => ({
     ...{ status, words: 'settled', event: 'may-call', evidence: ['oil-words'] },
   }));
   const html = drawOf(
     smallTalks({ agendaItems: [{ id: 'oil', title: 'Oil', log, evidence: ['oil-words'] }] }),
   );
   const axis = /data-topic-id="oil".*?<ol>/s.exec(html)?.[0] ?? '';
-  expect(new Set(listOf(axis, 'data-phase')).size).toBe(4);
-  for (const words of ['questions resolved', 'agreed between the parties', 'signed', 'in force'])
-    expect(html).toContain(words);
+  expect(new Set(listOf(axis, 'data-status'))).toEqual(new Set(STATUSES));
+  const [, legend = ''] = /aria-label="What the shapes mean"[^>]*>(.*?)<\/ul>/s.exec(html) ?? [];
+  const words = legend.split('</li>').map((item) => [listOf(item, 'data-status')[0], textIn(item).trim()]);
+  for (const status of STATUSES) expect(words).toContainEqual([status, STATUS_WORDS[status]]);
 });
 
 test('when a status was said is drawn at its days, and nowhere where these lie outside of the axis', () => {

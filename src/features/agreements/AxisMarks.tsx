@@ -7,7 +7,7 @@ import type { View } from '@/model/view/view';
 import { KIND_LOOKS } from '@/pieces/kindLooks';
 import { Icon } from '@/ui/Icon';
 import styles from './AxisMarks.module.css';
-import { PhaseMark } from './PhaseMark';
+import { StatusMark } from './StatusMark';
 
 interface AxisMarksProps {
   axis: AgendaAxis;
@@ -61,11 +61,11 @@ function Status({ axis, placed, selected, link }: Omit<AxisMarksProps, 'log'> & 
     },
   };
   const mark = (
-    <PhaseMark
+    <StatusMark
       isWithin={event?.when.position === 'within'}
       open={stretch.open}
-      phase={entry.phase}
       shape={isDay ? 'day' : 'span'}
+      status={entry.entry.status}
     />
   );
   return (

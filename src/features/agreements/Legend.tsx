@@ -1,30 +1,18 @@
 import type { Dataset } from '@/model/record/dataset';
-import type { Status } from '@/model/record/lists';
+import { STATUSES } from '@/model/record/lists';
 import { STATUS_MEANINGS, STATUS_WORDS } from '@/model/record/words';
-import type { AgendaRow, Phase } from '@/model/view/agendaRows';
+import { type AgendaRow, PHASES, phaseOf } from '@/model/view/agendaRows';
 import { SourceKey } from '@/pieces/SourceKey';
 import styles from './Legend.module.css';
-import { PhaseMark } from './PhaseMark';
+import { StatusMark } from './StatusMark';
 
-const PHASE_WORDS: Readonly<Record<Phase, string>> = {
-  open: 'still open',
-  draft: 'a draft',
-  resolved: 'questions resolved',
-  settled: 'agreed between the parties',
-  signed: 'signed',
-  'in-force': 'in force',
-  abandoned: 'given up',
-};
+/** Those first that go least far. */
+const IN_ORDER = STATUSES.toSorted((a, b) => PHASES.indexOf(phaseOf(a)) - PHASES.indexOf(phaseOf(b)));
 
 /** What the shapes mean, and what each status that occurs says and does not say. */
 export function Legend({ dataset, rows }: { dataset: Dataset; rows: readonly AgendaRow[] }) {
   const log = rows.flatMap((row) => row.log);
-  const phases = (Object.keys(PHASE_WORDS) as Phase[]).filter((phase) =>
-    log.some((one) => one.phase === phase),
-  );
-  const statuses = (Object.keys(STATUS_WORDS) as Status[]).filter((status) =>
-    log.some(({ entry }) => entry.status === status),
-  );
+  const statuses = IN_ORDER.filter((status) => log.some(({ entry }) => entry.status === status));
   const isSoft = log.some(
     ({ date, event }) => date?.precision !== 'day' && event?.when.position === 'within',
   );
@@ -32,15 +20,15 @@ export function Legend({ dataset, rows }: { dataset: Dataset; rows: readonly Age
   return (
     <div className={styles.legend}>
       <ul aria-label="What the shapes mean" className={styles.shapes}>
-        {phases.map((phase) => (
-          <li className={styles.shape} key={phase}>
-            <PhaseMark phase={phase} shape="day" /> {PHASE_WORDS[phase]}
+        {statuses.map((status) => (
+          <li className={styles.shape} key={status}>
+            <StatusMark shape="day" status={status} /> {STATUS_WORDS[status]}
           </li>
         ))}
         {isSoft && (
           <li className={styles.shape}>
             <span className={styles.soft}>
-              <PhaseMark isWithin phase="settled" shape="span" />
+              <StatusMark isWithin shape="span" status="agreed" />
             </span>{' '}
             day not stated
           </li>

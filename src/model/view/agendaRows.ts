@@ -36,6 +36,11 @@ const PHASE_OF: Readonly<Record<Status, Phase>> = {
   abandoned: 'abandoned',
 };
 
+/** How far a status goes. */
+export function phaseOf(status: Status): Phase {
+  return PHASE_OF[status];
+}
+
 /** One status in the log of an agenda item, with what it refers to. */
 export interface AgendaEntry extends DatedStatus {
   phase: Phase;
@@ -97,7 +102,7 @@ function readEntry(dataset: Dataset, { entry, date }: DatedStatus): AgendaEntry 
   const claim = dataset.claims.get(entry.claim ?? '') ?? null;
   return {
     entry,
-    phase: PHASE_OF[entry.status],
+    phase: phaseOf(entry.status),
     event,
     claim,
     date,
