@@ -136,6 +136,9 @@ test('words stay in view where their bar is wider than the window, and are not c
 test('words for which no side has room end within the window', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openAt(page, '/#view=timeline');
+  // With letters of its own typeface they are measured anew.
+  await page.evaluate(() => document.fonts.ready);
+  await page.waitForLoadState('networkidle');
   const area = await sides(drawing(page));
   const ends = await page.locator('.vis-foreground .mark-title').evaluateAll((titles) =>
     titles.map((title) => {

@@ -11,8 +11,8 @@ import { openAt } from '../openAt';
 const FEW = 1_000;
 const MANY = 100_000;
 const ROUNDS = 3;
-/** Held for now: the design asks 1.3, and 1.35 to 1.5 was measured, since more is drawn where more lies. */
-const MOST_GROWTH = 1.8;
+/** What the design asks (section 6). */
+const MOST_GROWTH = 1.3;
 /** So often the whole is measured anew before it counts: what else runs on a machine is no fault of the page. */
 const TRIES = 3;
 
