@@ -12,14 +12,17 @@ import { prefetchData } from './client';
 import { Fault } from './Fault';
 import { partsHere } from './fetchAhead';
 
-/** What is nearly here is waited for so long, in milliseconds: drawn piece by piece, the page would be laid out with each. */
-const PATIENCE = 150;
+/**
+ * What is here by then, in milliseconds from the opening of the page, is drawn at once: piece by piece, the page would
+ * be laid out with each. Whoever waits longer sees what there is.
+ */
+const SOON = 400;
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element "root".');
 listenToAddress();
 const all = Promise.all([partsHere, prefetchRead(glance(location.hash).dataset)]);
-void Promise.race([all, new Promise((late) => setTimeout(late, PATIENCE))]).then(() =>
+void Promise.race([all, new Promise((late) => setTimeout(late, SOON - performance.now()))]).then(() =>
   createRoot(root).render(
     <StrictMode>
       <Fault>
