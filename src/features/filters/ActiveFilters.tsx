@@ -1,10 +1,12 @@
 import type { Dataset } from '@/model/record/dataset';
 import { activeChoices } from '@/model/view/filterChoices';
 import type { Filtered } from '@/model/view/filterEvents';
-import { filteringLane, sayLane } from '@/model/view/filteringLane';
+import { filteringLane } from '@/model/view/filteringLane';
 import { filteringWindow } from '@/model/view/filteringWindow';
+import { sayAsked } from '@/model/view/sayAsked';
+import { sayLane } from '@/model/view/sayLane';
 import { sayWindow } from '@/model/view/sayWindow';
-import { NO_FILTERS, type View } from '@/model/view/view';
+import { ANY_TIME, NO_FILTERS, type View } from '@/model/view/view';
 import { Chip } from '@/ui/Chip';
 import styles from './ActiveFilters.module.css';
 
@@ -46,8 +48,8 @@ export function ActiveFilters({ dataset, view, filtered, link }: ActiveFiltersPr
       )}
       {window !== null && (
         <li className={styles.item}>
-          <Chip href={link({ only: null })} label={`Not only ${sayWindow(window)}`}>
-            {`${view.only === 'start' ? 'beginning' : 'in'} ${sayWindow(window)}`}
+          <Chip href={link(ANY_TIME)} label={`Not only ${sayWindow(window)}`}>
+            {sayAsked(view, window)}
           </Chip>
         </li>
       )}

@@ -108,7 +108,8 @@ describe('filterKey', () => {
   const anyWindow = fc.record({
     from: fc.constantFrom(null, day('2020-05-01')),
     to: fc.constantFrom(null, day('2020-05-02')),
-    only: fc.constantFrom(null, 'window' as const, 'start' as const),
+    only: fc.constantFrom(null, 'window', 'start-1', 'long-1'),
+    apart: fc.subarray(['tea', 'ring']),
     lane: fc.constantFrom<string[]>([], ['~none'], ['meeting'], ['anna'], ['~others', 'anna']),
     lanes: fc.constantFrom(...LANE_RULES),
     view: fc.constantFrom(null, ...SCREENS),

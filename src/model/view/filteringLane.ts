@@ -1,5 +1,5 @@
 import type { Dataset } from '@/model/record/dataset';
-import { laneCut, NONE_LANE, OTHERS_LANE } from './laneCut';
+import { laneColumn, NONE_LANE, OTHERS_LANE } from './laneColumn';
 import type { RowPredicate } from './rowPredicates';
 import type { LaneRule, View } from './view';
 
@@ -18,7 +18,7 @@ export function filteringLane({ lanes, lane, view }: View): FilteringLane | null
 
 /** Whether the event of a row stands in a lane. */
 export function standsIn(dataset: Dataset, { rule, keeps }: FilteringLane): RowPredicate {
-  const { ids, offsets, values } = laneCut(dataset, rule).column;
+  const { ids, offsets, values } = laneColumn(dataset, rule);
   const isApart = keeps.includes(OTHERS_LANE);
   const isKept = Uint8Array.from(ids, (id) => Number(keeps.includes(id) !== isApart));
   const isNoneKept = keeps.includes(NONE_LANE);
@@ -28,11 +28,4 @@ export function standsIn(dataset: Dataset, { rule, keeps }: FilteringLane): RowP
     for (let at = from; at < to; at += 1) if (isKept[values[at] ?? 0] === 1) return true;
     return false;
   };
-}
-
-/** Says which lane it is, in its title: 'Belarus', 'Other countries', 'Country not given'. */
-export function sayLane(dataset: Dataset, { rule, keeps }: FilteringLane): string {
-  const { titleOf, none, others } = laneCut(dataset, rule);
-  if (keeps.includes(OTHERS_LANE)) return others;
-  return keeps.map((id) => (id === NONE_LANE ? none : titleOf(id))).join(', ');
 }

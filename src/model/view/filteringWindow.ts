@@ -1,5 +1,6 @@
 import { addDays } from '@/model/day/day';
 import type { EventTable } from '@/model/record/eventTable';
+import type { RowPredicate } from './rowPredicates';
 import type { TimeWindow } from './timeWindow';
 import type { View } from './view';
 
@@ -12,13 +13,14 @@ export function filteringWindow({ only, from, to, view }: View): TimeWindow | nu
   return { start: from, end: addDays(to, 1) };
 }
 
-/** Whether an event lies in a window with one day at least, or may lie there. */
-export function liesIn(table: EventTable, row: number, { start, end }: TimeWindow): boolean {
-  return (table.start[row] ?? 0) < end && (table.end[row] ?? 0) > start;
-}
-
-/** Whether an event begins in a window, as those of a counted group do, or may begin there. */
-export function beginsIn(table: EventTable, row: number, { start, end }: TimeWindow): boolean {
-  const begins = table.start[row] ?? 0;
-  return start <= begins && begins < end;
+/** Whether the event of a row is one of those in a window, or may be, that `only` asks for: as counted groups hold them. */
+export function isAsked(table: EventTable, { only, apart }: View, { start, end }: TimeWindow): RowPredicate {
+  const [rule, days] = `${only}`.split('-');
+  const rowsApart = apart.map(table.rowOf);
+  return (row) => {
+    const [begins = 0, ends = 0] = [table.start[row], table.end[row]];
+    const isShort = begins >= start && ends - begins <= Number(days);
+    const isOf = rule === 'window' || isShort === (rule === 'start');
+    return begins < end && ends > start && isOf && !rowsApart.includes(row);
+  };
 }

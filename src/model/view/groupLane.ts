@@ -17,7 +17,7 @@ interface Room {
   pinned: readonly number[];
 }
 
-type Group = Pick<PlannedGroup, 'unit' | 'start' | 'end' | 'count' | 'places'>;
+type Group = Pick<PlannedGroup, 'unit' | 'start' | 'end' | 'count' | 'stretch' | 'apart' | 'places'>;
 
 interface Grouped {
   /** Places drawn as themselves. */
@@ -110,7 +110,8 @@ function bucketsOf(
     const apart = pinned.filter((place) => place >= first && place < last && !index.long.has(stretch, place));
     const without = apart.length > 0 ? [...long, ...apart] : long;
     const count = last - first - without.length;
-    if (count > 0) buckets.push({ unit, start, end, count, places: { from: first, to: last, without } });
+    const places = { from: first, to: last, without };
+    if (count > 0) buckets.push({ unit, start, end, count, stretch, apart, places });
     start = end;
   }
   return buckets;
@@ -144,5 +145,5 @@ export function placesOf({ places }: Pick<Group, 'places'>): number[] {
 function barOf({ long }: LaneIndex, { stretch, others, pinned, long: kept }: Parts): Group {
   const apart = [...kept, ...pinned.filter((place) => long.has(stretch, place))];
   const list = () => long.all(stretch).filter((place) => !apart.includes(place));
-  return { unit: 'long', ...long.reach(stretch, apart), count: others, places: { list } };
+  return { unit: 'long', ...long.reach(stretch, apart), count: others, stretch, apart, places: { list } };
 }

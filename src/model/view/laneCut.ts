@@ -3,12 +3,8 @@ import type { FacetValues } from '@/model/record/eventTable';
 import type { Kind } from '@/model/record/lists';
 import { KIND_WORDS } from '@/model/record/words';
 import { countryValues } from './countryValues';
+import { laneColumn } from './laneColumn';
 import type { LaneRule } from './view';
-
-/** Where events stand that have no value at all. No id of a record begins like this. */
-export const NONE_LANE = '~none';
-/** Where events stand that have a value without a lane of its own. */
-export const OTHERS_LANE = '~others';
 
 /** How events are cut into lanes: by the values of a column, each with a title, and how those without a lane are called. */
 export interface Cut {
@@ -20,24 +16,28 @@ export interface Cut {
 
 /** By what a rule cuts the events of a dataset into lanes. */
 export function laneCut(dataset: Dataset, rule: LaneRule): Cut {
-  const { facets } = dataset.table;
+  const column = laneColumn(dataset, rule);
   const { actors, places, agendaItems } = dataset;
   if (rule === 'who') {
     const titleOf = (id: string) => actors.get(id)?.name ?? id;
-    return { column: facets.who, titleOf, none: 'Nobody named', others: 'Other participants' };
+    return { column, titleOf, none: 'Nobody named', others: 'Other participants' };
   }
   if (rule === 'place') {
     const titleOf = (id: string) => places.get(id)?.name ?? id;
-    return { column: facets.place, titleOf, none: 'Place not stated', others: 'Other places' };
+    return { column, titleOf, none: 'Place not stated', others: 'Other places' };
   }
   if (rule === 'topic') {
     const titleOf = (id: string) => agendaItems.get(id)?.title ?? id;
-    return { column: facets.topic, titleOf, none: 'No agenda item', others: 'Other agenda items' };
+    return { column, titleOf, none: 'No agenda item', others: 'Other agenda items' };
   }
   if (rule === 'country') {
-    const { column, nameOf } = countryValues(dataset);
-    return { column, titleOf: nameOf, none: 'Country not given', others: 'Other countries' };
+    return {
+      column,
+      titleOf: countryValues(dataset).nameOf,
+      none: 'Country not given',
+      others: 'Other countries',
+    };
   }
   const titleOf = (id: string) => KIND_WORDS[id as Kind].many;
-  return { column: facets.kind, titleOf, none: 'No kind', others: 'Other kinds' };
+  return { column, titleOf, none: 'No kind', others: 'Other kinds' };
 }

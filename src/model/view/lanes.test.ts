@@ -5,7 +5,7 @@ import { allRows } from '@/model/record/eventTable';
 import { KINDS } from '@/model/record/lists';
 import { participantIds } from '@/model/record/participants';
 import type { DiplomaticEvent } from '@/model/record/schema';
-import { NONE_LANE, OTHERS_LANE } from './laneCut';
+import { NONE_LANE, OTHERS_LANE } from './laneColumn';
 import { type Lane, lanesOf } from './lanes';
 import { idsIn, type Made, madeTalks } from './madeTalks.fixture';
 import { LANE_RULES, type LaneRule } from './view';

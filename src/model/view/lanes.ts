@@ -1,7 +1,8 @@
 import type { Dataset } from '@/model/record/dataset';
 import type { FacetValues } from '@/model/record/eventTable';
 import type { Kind } from '@/model/record/lists';
-import { type Cut, laneCut, NONE_LANE, OTHERS_LANE } from './laneCut';
+import { NONE_LANE, OTHERS_LANE } from './laneColumn';
+import { type Cut, laneCut } from './laneCut';
 import { valueCounts } from './valueCounts';
 import type { LaneRule } from './view';
 

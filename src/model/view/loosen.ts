@@ -3,10 +3,11 @@ import { type Day, sayDay } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
 import { KIND_WORDS, MODALITY_WORDS, sayCount } from '@/model/record/words';
 import { countShown } from './filterEvents';
-import { filteringLane, sayLane } from './filteringLane';
+import { filteringLane } from './filteringLane';
 import { filteringWindow } from './filteringWindow';
+import { sayLane } from './sayLane';
 import { sayWindow } from './sayWindow';
-import { NO_FILTERS, type View } from './view';
+import { ANY_TIME, NO_FILTERS, type View } from './view';
 
 /** One way to loosen a view. */
 export interface Loosening {
@@ -75,7 +76,7 @@ function changes(dataset: Dataset, view: View): Change[] {
   if (view.speaker.length > 0) found.push({ label: 'Whoever says so', change: { speaker: [] } });
   if (view.layer.length > 0) found.push({ label: 'Said or not', change: { layer: [] } });
   if (view.not.length > 0) found.push({ label: 'Nobody left out', change: { not: [] } });
-  if (filteringWindow(view) !== null) found.push({ label: 'Any time', change: { only: null } });
+  if (filteringWindow(view) !== null) found.push({ label: 'Any time', change: ANY_TIME });
   if (filteringLane(view) !== null) found.push({ label: 'Any lane', change: { lane: [] } });
   if (view.q.trim() !== '') found.push({ label: `Without “${view.q.trim()}”`, change: { q: '' } });
   return found;

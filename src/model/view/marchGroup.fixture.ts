@@ -22,6 +22,8 @@ export function marchGroup(change: Partial<PlannedGroup> = {}): PlannedGroup {
     start: MARCH_3 as Day,
     end: (MARCH_3 + 7) as Day,
     count: 4,
+    stretch: { from: MARCH_3 as Day, to: (MARCH_3 + 7) as Day, days: 14 },
+    apart: [],
     index: new LaneIndex(table, allRows(table)),
     places: { from: 0, to: 4, without: [] },
     ...change,

@@ -1,17 +1,21 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Day } from '@/model/day/day';
+import { addDays, type Day, dayOf, isoOf } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
+import { allRows } from '@/model/record/eventTable';
 import { filterEvents } from './filterEvents';
 import { LaneIndex } from './LaneIndex';
-import { NONE_LANE, OTHERS_LANE } from './laneCut';
+import { NONE_LANE, OTHERS_LANE } from './laneColumn';
 import { lanesOf } from './lanes';
 import { madeTalks } from './madeTalks.fixture';
 import { MARCH_3, MARCH_5, marchGroup, table } from './marchGroup.fixture';
 import { openGroup } from './openGroup';
 import { isGroup, type PlannedGroup, planTimeline, rowsOf } from './planTimeline';
-import { EMPTY_VIEW, type View } from './view';
+import type { TimeWindow } from './timeWindow';
+import { EMPTY_VIEW, parseView, type View, writeView } from './view';
 
-const IN_LIST = { view: 'list', only: 'start', lane: ['meeting'] };
+const MONTH = { start: MARCH_3 as Day, end: (MARCH_3 + 31) as Day };
+const IN_LIST = { view: 'list', only: 'start-14', lane: ['meeting'], apart: [] };
 
 describe('opens a group to its events', () => {
   const cases: [name: string, change: Partial<PlannedGroup>, opened: object][] = [
@@ -29,10 +33,9 @@ describe('opens a group to its events', () => {
     [
       'long ones as a list',
       { unit: 'long', places: { list: () => [0, 1] } },
-      { ...IN_LIST, only: 'window', from: MARCH_3, to: MARCH_3 + 6 },
+      { ...IN_LIST, only: 'long-14', from: MARCH_3, to: MARCH_3 + 6 },
     ],
   ];
-  const MONTH = { start: MARCH_3 as Day, end: (MARCH_3 + 31) as Day };
   for (const [name, change, opened] of cases)
     test(name, () => expect(openGroup(table, marchGroup(change), MONTH, ['meeting'])).toEqual(opened));
 
@@ -44,6 +47,71 @@ describe('opens a group to its events', () => {
       to: MARCH_3 + 6,
     });
   });
+});
+
+test('what stands apart is named', () => {
+  const { apart } = openGroup(
+    table,
+    marchGroup({ places: { from: 1, to: 3, without: [] }, apart: [0, 3] }),
+    MONTH,
+    ['meeting'],
+  );
+  expect(apart).toEqual([table.idOf(0), table.idOf(3)]);
+});
+
+/** Expects of every group that opens in a list that the list holds its events and no others; gives how many there are of each kind. */
+function openLists(dataset: Dataset, window: TimeWindow, pinned: readonly number[]): Map<string, number> {
+  const { table } = dataset;
+  const index = new LaneIndex(table, allRows(table));
+  const found = new Map<string, number>();
+  const planned = planTimeline(
+    table,
+    [{ id: 'meeting', index }],
+    { ...window, width: 600, height: 330 },
+    pinned,
+  );
+  for (const group of planned.filter(isGroup)) {
+    const asked: View = { ...EMPTY_VIEW, ...openGroup(table, group, window, ['meeting']) };
+    // As a link holds it.
+    const { view: opened, problems } = parseView(writeView(asked));
+    expect(problems).toEqual([]);
+    if (opened.view !== 'list') continue;
+    const kind = opened.only?.split('-')[0] ?? '';
+    found.set(kind, (found.get(kind) ?? 0) + 1);
+    expect([...filterEvents(dataset, opened).rows]).toEqual(rowsOf(group).sort((a, b) => a - b));
+  }
+  return found;
+}
+
+test('every group that opens in a list opens to exactly its own: long ones, short ones, whatever stands apart', () => {
+  const start = dayOf(1994, 3, 1) ?? (0 as Day);
+  const anyDay = fc.oneof(fc.integer({ min: -20, max: 80 }), fc.integer({ min: 0, max: 1 }));
+  const anyEvent = fc
+    .tuple(
+      anyDay,
+      fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 9 }), fc.integer({ min: 10, max: 60 })),
+      fc.nat(9),
+    )
+    .map(([from, length, side]) => {
+      const [first, last] = [from, from + length].map((day) => isoOf(addDays(start, day)));
+      return { edtf: side === 0 ? `../${last}` : side === 1 ? `${first}/..` : `${first}/${last}` };
+    });
+  const seen = new Map<string, number>();
+  fc.assert(
+    fc.property(
+      fc.array(anyEvent, { minLength: 100, maxLength: 200 }),
+      fc.array(fc.nat(99), { maxLength: 3 }),
+      fc.oneof(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 4, max: 900 })),
+      (events, pinned, length) => {
+        const window = { start, end: addDays(start, length) };
+        for (const [kind, count] of openLists(madeTalks(events), window, pinned))
+          seen.set(kind, (seen.get(kind) ?? 0) + count);
+      },
+    ),
+    { numRuns: 60 },
+  );
+  expect(seen.get('long')).toBeGreaterThan(10);
+  expect(seen.get('start')).toBeGreaterThan(10);
 });
 
 /**

@@ -8,6 +8,7 @@ import type { Day } from '@/model/day/day';
 import type { EventTable } from '@/model/record/eventTable';
 import { groupLane, placesOf } from './groupLane';
 import type { LaneIndex } from './LaneIndex';
+import type { LongStretch } from './LongEvents';
 import { type Mark, markOf } from './markOf';
 
 /** An event in one of its lanes. */
@@ -30,6 +31,10 @@ export interface PlannedGroup {
   start: Day;
   end: Day;
   count: number;
+  /** The stretch it is planned in: what is long there. */
+  stretch: LongStretch;
+  /** The places of events that would be among its own, but stand as themselves. */
+  apart: readonly number[];
   index: LaneIndex;
   /** The places of its events: a range without some, or, of long ones, a list that is made when it is asked for. */
   places: { from: number; to: number; without: readonly number[] | Uint32Array } | { list: () => number[] };

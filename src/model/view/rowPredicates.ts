@@ -1,6 +1,6 @@
 import type { Dataset } from '@/model/record/dataset';
 import { filteringLane, standsIn } from './filteringLane';
-import { beginsIn, filteringWindow, liesIn } from './filteringWindow';
+import { filteringWindow, isAsked } from './filteringWindow';
 import { matchesText } from './searchText';
 import type { View } from './view';
 
@@ -17,8 +17,7 @@ export function rowPredicates(dataset: Dataset, view: View): RowPredicate[] {
     predicates.push(dataset.table.foundBy?.(view.q) ?? ((row) => matchesText(dataset, row, view.q)));
   }
   const window = filteringWindow(view);
-  const isIn = view.only === 'start' ? beginsIn : liesIn;
-  if (window !== null) predicates.push((row) => isIn(dataset.table, row, window));
+  if (window !== null) predicates.push(isAsked(dataset.table, view, window));
   const lane = filteringLane(view);
   if (lane !== null) predicates.push(standsIn(dataset, lane));
   return predicates;

@@ -27,7 +27,8 @@ const anyView: fc.Arbitrary<View> = fc
     speaker: slugs,
     layer: fc.uniqueArray(fc.constantFrom(...LAYERS)),
     known: orNull(day),
-    only: orNull(fc.constantFrom('window' as const, 'start' as const)),
+    only: orNull(fc.constantFrom('window', 'start-2', 'long-62')),
+    apart: slugs,
     q: fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('a,b', '+ &=#%', 'x y', ' ', '%25', 'ў')),
     lanes: fc.constantFrom(...LANE_RULES),
     lane: fc.oneof(
@@ -103,6 +104,7 @@ const BAD: Record<keyof View, string> = {
   layer: 'rumour',
   known: '13.12.2019',
   only: 'Window',
+  apart: 'Sochi',
   q: '%E0%A4',
   lanes: 'Kind',
   lane: '~all',

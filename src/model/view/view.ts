@@ -35,8 +35,13 @@ export interface View {
   layer: Layer[];
   /** The day as whose knowledge everything is shown; `null`: all that the sources tell. */
   known: Day | null;
-  /** `window`: lists leave out what does not lie in the window; `start`: what does not begin in it. */
-  only: 'window' | 'start' | null;
+  /**
+   * What lists keep to: `window`, what lies in the window; `start-DAYS`, what begins in it and spans so many days at
+   * most; `long-DAYS`, what spans more, or has begun before it, and lies in it.
+   */
+  only: string | null;
+  /** The ids of events that `only` leaves out: on the timeline they stand apart from the group that was opened. */
+  apart: string[];
   /** Text looked for in titles, names and quotes. */
   q: string;
   lanes: LaneRule;
@@ -70,6 +75,7 @@ export const EMPTY_VIEW: View = {
   layer: [],
   known: null,
   only: null,
+  apart: [],
   q: '',
   lanes: 'kind',
   lane: [],
@@ -79,6 +85,9 @@ export const EMPTY_VIEW: View = {
   source: null,
   para: null,
 };
+
+/** The change that takes off what keeps lists to the window. */
+export const ANY_TIME: Partial<View> = { only: null, apart: [] };
 
 /** The change that takes every filter off. */
 export const NO_FILTERS: Partial<View> = {
@@ -91,7 +100,7 @@ export const NO_FILTERS: Partial<View> = {
   topic: [],
   speaker: [],
   layer: [],
-  only: null,
+  ...ANY_TIME,
   q: '',
   lane: [],
 };
@@ -143,7 +152,8 @@ const FIELDS: { [Field in keyof View]: { read: Reader<unknown>; list?: true } } 
   speaker: { read: matching(SLUG), list: true },
   layer: { read: oneOf(LAYERS), list: true },
   known: { read: aDay },
-  only: { read: oneOf(['window', 'start']) },
+  only: { read: matching(/^(?:window|(?:start|long)-\d+)$/) },
+  apart: { read: matching(SLUG), list: true },
   q: { read: someText },
   lanes: { read: oneOf(LANE_RULES) },
   lane: { read: matching(LANE), list: true },

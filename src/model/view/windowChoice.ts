@@ -5,7 +5,7 @@ import { filteringWindow } from './filteringWindow';
 import type { Screen } from './glance';
 import { sayWindow } from './sayWindow';
 import { shownWindow } from './shownWindow';
-import type { View } from './view';
+import { ANY_TIME, type View } from './view';
 
 /** The choice of seeing only what lies in the window. */
 export interface WindowChoice {
@@ -21,8 +21,8 @@ export function windowChoice(dataset: Dataset, view: View, screen: Screen): Wind
   const isOn = filteringWindow(view) !== null;
   const window = shownWindow(dataset.table, view);
   const change: Partial<View> = isOn
-    ? { only: null }
-    : { only: 'window', view: screen, from: window.start, to: addDays(window.end, -1) };
+    ? ANY_TIME
+    : { ...ANY_TIME, only: 'window', view: screen, from: window.start, to: addDays(window.end, -1) };
   const count = countShown(dataset, { ...view, ...change });
   return { label: `Only ${sayWindow(window)}`, count, isOn, change };
 }
