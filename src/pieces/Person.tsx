@@ -43,18 +43,16 @@ function Named({ dataset, event, participant }: NamedProps) {
         <Part part={part} />
       </Fact>
       {title !== undefined && (
-        <>
-          <span className={styles.office}>
-            <Held office={date && officeOf(actor, title, date)} title={title} />
-          </span>
-          {officesElsewhere(dataset, event, actor, title).map((office) => (
-            <span className={styles.office} key={`${office.title} ${office.asOf}`}>
-              in <Verbatim>{publishersOf(dataset, office.evidence).join(', ')}</Verbatim>:{' '}
-              <Held office={office} title={office.title} />
-            </span>
-          ))}
-        </>
+        <span className={styles.office}>
+          <Held office={date && officeOf(actor, title, date)} title={title} />
+        </span>
       )}
+      {officesElsewhere(dataset, event, actor, title).map((office) => (
+        <span className={styles.office} key={`${office.title} ${office.asOf}`}>
+          in <Verbatim>{publishersOf(dataset, office.evidence).join(', ')}</Verbatim>:{' '}
+          <Held office={office} title={office.title} />
+        </span>
+      ))}
     </>
   );
 }

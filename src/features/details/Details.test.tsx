@@ -237,6 +237,20 @@ describe('Details', () => {
     expect(textOf(lund)).not.toContain('Evening Post:');
   });
 
+  test('the office that only another source prints is told where the record gives none; among those of its own it chose none', () => {
+    const file = twoSourcesDataset();
+    for (const event of file.events) {
+      event.participants = event.participants.map((one) => {
+        if (!('actor' in one) || one.actor !== 'berg') return one;
+        const { office: _, ...berg } = one;
+        return berg;
+      });
+    }
+    const [berg = ''] = render('meeting', false, readSample(file)).match(/<li>.*?<\/li>/gs) ?? [];
+    expect(textOf(berg)).toMatch(/^ Ada Berg .*in Evening Post : Delegation leader /);
+    expect(textOf(berg)).not.toContain('Foreign Minister');
+  });
+
   test('relations are read from both ends, with the computed gap', () => {
     expect(textOf(render('sochi', false))).toMatch(/Followed by They call.*three days later/);
     expect(textOf(render('call', false))).toMatch(/Follows They meet.*three days earlier/);

@@ -222,6 +222,16 @@ describe('two sources of one meeting, published on two days', () => {
     expect(words('2021-03-06')).toEqual(['p1-meeting', 'ep-meeting']);
   });
 
+  test('an office that a later source prints is known with that one, whatever day it is given for', () => {
+    const titles = (iso: string) =>
+      on(iso)
+        .actors.get('berg')
+        ?.offices?.map(({ title }) => title);
+    expect(titles('2021-03-04')).toEqual(['Foreign Minister', 'minister']);
+    expect(titles('2021-03-05')).toEqual(['Foreign Minister', 'minister']);
+    expect(titles('2021-03-06')).toEqual(['Foreign Minister', 'minister', 'Delegation leader']);
+  });
+
   test('a status without event or claim is known with its source, or the first one, though it is inferred', () => {
     const known = (iso: string) =>
       on(iso)

@@ -64,7 +64,7 @@ export function asKnownOn(dataset: Dataset, day: Day): AsKnown {
   const then: Dataset = {
     ...dataset,
     ...inOrder(events, dataset.dates),
-    actors: new Map([...dataset.actors].map(([id, actor]) => [id, withOfficesBy(actor, day)])),
+    actors: new Map([...dataset.actors].map(([id, actor]) => [id, withOfficesBy(actor, known)])),
     agendaItems,
     claims: new Map([...claims].map(([id, claim]) => [id, aboutKnown(claim, known, agendaItems)])),
   };
@@ -229,11 +229,18 @@ function whenExpected(when: When, words: readonly string[], { day }: Known, evid
   };
 }
 
-function withOfficesBy(actor: Actor, day: Day): Actor {
+/**
+ * An actor with the offices of the days up to then, as far as the first source that tells of the actor prints them, or
+ * one that was published.
+ */
+function withOfficesBy(actor: Actor, { dataset, day }: Known): Actor {
   if (actor.offices === undefined) return actor;
-  const offices = actor.offices.filter(({ asOf }) => {
-    const reading = parseEdtf(asOf);
-    return 'edtf' in reading && (reading.edtf.span.start ?? day) <= day;
+  const told = [actor, ...actor.offices].flatMap(({ evidence = [] }) => evidence);
+  const last = Math.max(day, publishedFrom(dataset, { evidence: told }));
+  const offices = actor.offices.filter((office) => {
+    const reading = parseEdtf(office.asOf);
+    const isBegun = 'edtf' in reading && (reading.edtf.span.start ?? day) <= day;
+    return isBegun && publishedFrom(dataset, office) <= last;
   });
   return { ...actor, offices };
 }

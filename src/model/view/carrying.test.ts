@@ -54,6 +54,17 @@ describe('carryingSentences', () => {
     });
   });
 
+  test('the dates in it are those of the language of its source', () => {
+    const sources = [...dataset.sources.values()].map((source) => ({ ...source, language: 'fr' }));
+    const read = smallSource(smallTalks({ sources }), `${SMALL_TEXT}\n\nLe 9 mars, il a plu.`);
+    const [line] = sentences('Le 9 mars, il a plu.', { start: 0, end: 20 });
+    const start = read.text.points.length - 20;
+    const bare = [{ start, end: start + (line?.end ?? 0) }];
+    expect([...readBareSentences({ dataset, read, bare })].flat()).toMatchObject([
+      { words: 'Le 9 mars, il a plu.', dates: ['9 mars'] },
+    ]);
+  });
+
   test('a name as long as a field may be, or a hundred thousand names, hold nothing up', () => {
     const { actors } = dataset;
     const named = (name: string) => ({ ...[...actors.values()][0], name }) as Actor;

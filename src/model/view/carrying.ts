@@ -2,6 +2,7 @@
 import type { Dataset } from '@/model/record/dataset';
 import { paragraphAt } from '@/model/record/paragraphAt';
 import type { ReadSource } from '@/model/record/readSource';
+import { datePattern } from '@/model/text/datePattern';
 import type { Mark } from '@/model/text/segments';
 import type { TextRange } from '@/model/text/textRange';
 import { passageEvents } from './passageEvents';
@@ -23,10 +24,6 @@ export interface BareSentence extends TextRange {
   dates: string[];
   names: string[];
 }
-
-/** Names of days and months, years, and dates in digits. Neither 'May' nor 'March' alone is taken for a month. */
-const DATES =
-  /(?<![\p{L}\p{N}])(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{1,4}|January|February|April|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tomorrow|\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{2}-\d{2}|(?:19|20)\d{2})(?![\p{L}\p{N}])/gu;
 
 /** Counts the sentences that carry events; `marks` are the passages marked in the text. No filter changes it. */
 export function carryingSentences(
@@ -101,7 +98,7 @@ function bareSentence(read: ReadSource, range: TextRange, names: RegExp | null):
     ...range,
     paragraph: paragraphAt(read, range.start)?.number ?? null,
     words,
-    dates: found(DATES),
+    dates: found(datePattern(read.source.language)),
     names: names === null ? [] : found(names),
   };
 }
