@@ -17,6 +17,7 @@ test.use({ expected: [/Failed to load resource|another origin: https:\/\/elsewhe
 
 const EVENTS = '/events.parquet';
 const WORKER = /\/eventWorker-.*\.js$/;
+const NO_WORKER = /the file assets\/eventWorker-\S+\.js of this page.* did not arrive/;
 const BROKEN = /events\.parquet could not be fetched: .*Check the connection and try again/;
 const FAULTS: [name: string, path: string | RegExp, fault: Fault, words: RegExp, limit: number][] = [
   ['the events refused', EVENTS, answerWith(403), /The server refused data\/\S+ \(it answered 403\)/, SOON],
@@ -31,8 +32,20 @@ const FAULTS: [name: string, path: string | RegExp, fault: Fault, words: RegExp,
   ],
   ['silence in place of the events', EVENTS, silence, /sent nothing of data\/\S+ for 8 seconds/, AT_LAST],
   ['events that stop half-way', EVENTS, fallSilent, /sent nothing of data\/\S+ for 8 seconds/, AT_LAST],
-  ['the worker missing', WORKER, answerWith(404), /a file of this page .* did not arrive/, SOON],
-  ['silence in place of the worker', WORKER, silence, /a file of this page .* did not arrive/, AT_LAST],
+  ['the worker missing', WORKER, answerWith(404), NO_WORKER, SOON],
+  ['the worker refused', WORKER, answerWith(500), NO_WORKER, SOON],
+  ['a web page in place of the worker', WORKER, answerWith(200), NO_WORKER, SOON],
+  ['the worker cut off', WORKER, cutOff, NO_WORKER, SOON],
+  ['the worker reset', WORKER, reset, NO_WORKER, SOON],
+  [
+    'the worker sent elsewhere',
+    WORKER,
+    answerWith(302, { Location: 'https://elsewhere.invalid/' }),
+    NO_WORKER,
+    SOON,
+  ],
+  ['silence in place of the worker', WORKER, silence, NO_WORKER, AT_LAST],
+  ['a worker that stops half-way', WORKER, fallSilent, NO_WORKER, AT_LAST],
 ];
 
 for (const [name, path, fault, words, limit] of FAULTS)

@@ -105,7 +105,11 @@ function Large(props: ComponentProps<typeof LargeDataset>) {
   return (
     <main className={styles.alone} data-state={failed ? 'error' : 'loading'} id="main">
       {failed ? (
-        <MissingChunk rest="Other datasets open without it." what="the reader of large datasets" />
+        <MissingChunk
+          rest="Other datasets open without it."
+          what="the reader of large datasets"
+          why={failed}
+        />
       ) : (
         <Loading file={`${props.name}/${props.eventFile}`} />
       )}

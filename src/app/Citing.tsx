@@ -25,7 +25,7 @@ interface CitingProps {
 /** The sheet of citations, loaded when one cites, with addresses that hold wherever this page is published. */
 export function Citing({ name, dataset, sources, filtered, view, known, cited, onCite }: CitingProps) {
   const { value, failed } = useChunk(citeChunk, cited !== null);
-  if (failed && cited !== null) return <MissingChunk what="the citations" />;
+  if (failed && cited !== null) return <MissingChunk what="the citations" why={failed} />;
   if (value === null) return null;
   const shelf = {
     dataset,

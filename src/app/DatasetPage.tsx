@@ -37,7 +37,7 @@ export function DatasetPage(props: DatasetPageProps) {
   return (
     <main className={styles.alone} data-state={failed ? 'error' : 'loading'} id="main">
       {failed ? (
-        <MissingChunk what="what was known">
+        <MissingChunk what="what was known" why={failed}>
           <Button href={linkTo(view, { known: null })}>Show all that is known</Button>
         </MissingChunk>
       ) : (

@@ -12,6 +12,9 @@ import { DatasetPage, type DatasetPageProps } from './DatasetPage';
 import { TryAgain } from './TryAgain';
 import { useLargeEvents } from './useLargeEvents';
 
+/** In the file of the page that was wanted before it. */
+export { SearchNote } from './SearchNote';
+
 interface LargeDatasetProps extends Omit<DatasetPageProps, 'large' | 'counts'> {
   dataset: Dataset;
   /** The name of the Parquet file in the folder. */

@@ -28,7 +28,7 @@ export function Lazy<T>({ chunk, what, isQuiet, rest, otherwise, onMissing, chil
   if (value !== null) return children(value);
   if (failed)
     return (
-      <MissingChunk rest={rest} what={what}>
+      <MissingChunk rest={rest} what={what} why={failed}>
         {otherwise}
       </MissingChunk>
     );

@@ -5,6 +5,8 @@ import { Notice } from '@/ui/Notice';
 interface MissingChunkProps {
   /** What it is, within a sentence: 'the article'. */
   what: string;
+  /** Which file of it did not arrive, and why, a sentence. */
+  why: string;
   /** What works without it, a sentence. */
   rest?: string | undefined;
   /** Where else one may go. */
@@ -14,6 +16,7 @@ interface MissingChunkProps {
 /** Says that a part of the page did not arrive, and how to get it. */
 export function MissingChunk({
   what,
+  why,
   rest = 'The rest of the page works without it.',
   children,
 }: MissingChunkProps) {
@@ -27,7 +30,7 @@ export function MissingChunk({
       title={`${what.charAt(0).toUpperCase()}${what.slice(1)} could not be loaded.`}
       tone="alert"
     >
-      A file of this page did not arrive. {rest}
+      {why} {rest}
     </Notice>
   );
 }

@@ -2,11 +2,11 @@ import type { Dataset } from '@/model/record/dataset';
 import { sayMissing } from '@/model/view/sayMissing';
 import type { View } from '@/model/view/view';
 import { Notice } from '@/ui/Notice';
-import { searchNoteChunk } from './chunks';
+import { largeChunk } from './chunks';
 import { lazyView } from './lazyView';
 import type { TitleSearch } from './useTitleSearch';
 
-const SearchNote = lazyView(searchNoteChunk, 'the search', (file) => file.SearchNote, true);
+const SearchNote = lazyView(largeChunk, 'the search', (file) => file.SearchNote, true);
 
 interface NotesProps {
   dataset: Dataset;

@@ -1,7 +1,8 @@
 /**
  * Watches while the page comes, and says what does not: a file of its own, so that it can tell of any other, and
- * waited for by none. It ends once the page is drawn and dressed. For want of any script `index.html` has a sentence
- * of its own, which an animation shows after a while: no style sheet is needed for that.
+ * waited for by none. It ends once the page is drawn and dressed; of what is fetched later it tells when it is asked.
+ * For want of any script `index.html` has a sentence of its own, which an animation shows after a while: no style
+ * sheet is needed for that.
  */
 import { whyMissing } from '@/data/whyMissing';
 
@@ -15,9 +16,12 @@ notice.className = 'waiting';
 let askAt = PATIENCE;
 let isAsking = false;
 let areAllHere = false;
+/** What has come: without a connection it would not come once more. */
+const here = new Set<EventTarget | null>();
 
 const timer = setInterval(look, PACE);
 addEventListener('error', ask, true);
+document.addEventListener('load', ({ target }) => here.add(target), true);
 addEventListener('unhandledrejection', ask);
 look();
 
@@ -70,23 +74,36 @@ function look(): void {
 async function ask(): Promise<void> {
   if (isAsking || isHere() || notice.role === 'alert') return;
   isAsking = true;
-  await tell(needed(), whyMissing);
+  await tell(needed(), whyMissing, cry);
   const scripts = needed().filter((file) => file.endsWith('.js'));
   if (areAllHere && !isDrawn())
-    await tell(scripts, (script) => import(/* @vite-ignore */ script).then(() => null, String));
+    await tell(scripts, (script) => import(/* @vite-ignore */ script).then(() => null, String), cry);
   isAsking = false;
   askAt = performance.now() + PATIENCE;
 }
 
-/** Says of a file what is the matter with it, as soon as that is found. */
-async function tell(files: string[], matter: (file: string) => Promise<string | null>): Promise<void> {
+/** Tells of a file what is the matter with it, as soon as that is found. */
+async function tell(
+  files: string[],
+  matter: (file: string) => Promise<string | null>,
+  toWhom: (words: string) => void,
+): Promise<void> {
   await Promise.all(
     files.map(async (file) => {
       const found = await matter(file);
       if (found !== null)
-        say('alert', `The page is not complete: ${file.replace(/.*(?=assets\/)/, '')} – ${found}.`);
+        toWhom(`The page is not complete: ${file.replace(/.*(?=assets\/)/, '')} – ${found}.`);
     }),
   );
+}
+
+const cry = (words: string) => say('alert', words);
+
+/** Says which of the files that the page has asked for since then does not come, and why; rejects where all do. */
+export function sayWhichIsMissing(): Promise<string> {
+  const links = document.querySelectorAll<HTMLLinkElement>('head > link[crossorigin]');
+  const files = [...links].filter((link) => !here.has(link)).map(({ href }) => href);
+  return new Promise((resolve, reject) => tell(files, whyMissing, resolve).then(reject));
 }
 
 function say(role: 'alert' | 'status', words: string): void {

@@ -20,20 +20,12 @@ export const accountsChunk = new Chunk(() => import('@/features/accounts/Account
 export const agreementsChunk = new Chunk(() => import('@/features/agreements/Agreements'));
 export const claimsChunk = new Chunk(() => import('@/features/claims/Claims'));
 export const citeChunk = new Chunk(() => import('@/features/cite/Cite'));
-/** What was known on a day: the rule and its views. */
-export const knownChunk = new Chunk(async () => {
-  const [{ asKnownOn }, { Known, KnownBand }] = await Promise.all([
-    import('@/model/view/asKnownOn'),
-    import('@/features/known/Known'),
-  ]);
-  return { asKnownOn, Known, KnownBand };
-});
+export const knownChunk = new Chunk(() => import('./takenBack'));
 export const keysChunk = new Chunk(() => import('./KeyList'));
 export const deskChunk = new Chunk(() => import('./DeskPanes'));
 export const phoneChunk = new Chunk(() => import('./PhonePage'));
 export const panesChunk = new Chunk(() => import('@/ui/Panes'));
 export const dateBoxChunk = new Chunk(() => import('@/pieces/DateBox'));
-export const searchNoteChunk = new Chunk(() => import('./SearchNote'));
 export const largeChunk = new Chunk(() => import('./LargeDataset'));
 
 /**

@@ -1,33 +1,35 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Chunk } from './Chunk';
 import { reloadOnce } from './reloadOnce';
+import { sayMissing } from './sayMissing';
 
-/** A file of the page that has not come by then is told as missing, in milliseconds; should it come, it is shown. */
-const PATIENCE = 8_000;
+/** A part that has not come by then is looked after, and told as missing, in milliseconds; should it come, it is shown. */
+const PATIENCE = 6_500;
 
 interface ChunkState<T> {
   /** `null` until it has come. */
   value: T | null;
-  /** A file of the page did not arrive. */
-  failed: boolean;
+  /** Which file of the page did not arrive, and why, a sentence; `null` while it may. */
+  failed: string | null;
 }
 
 /** Loads a chunk once it is wanted; one that is here already is here at the first drawing. */
 export function useChunk<T>(chunk: Chunk<T>, isWanted = true): ChunkState<T> {
-  const [told, setTold] = useState({ of: chunk, failed: false });
+  const [told, setTold] = useState<{ of: Chunk<T>; failed: string | null }>({ of: chunk, failed: null });
   // The same component may be drawn for another chunk next: what was told of one is not true of the other.
-  const failed = told.of === chunk && told.failed;
+  const failed = told.of === chunk && chunk.value === null ? told.failed : null;
   const isNeeded = isWanted && chunk.value === null;
   useEffect(() => {
     if (!isNeeded) return;
     let isGone = false;
-    const tell = (failed: boolean) => isGone || setTold({ of: chunk, failed });
-    const patience = setTimeout(() => tell(true), PATIENCE);
+    const tell = (failed: string | null) => isGone || setTold({ of: chunk, failed });
+    const complain = async () => tell(await sayMissing());
+    const patience = setTimeout(complain, PATIENCE);
     chunk
       .load()
       .then(
-        () => tell(false),
-        async () => (await reloadOnce()) || tell(true),
+        () => tell(null),
+        async () => (await reloadOnce()) || complain(),
       )
       .finally(() => clearTimeout(patience));
     return () => {
@@ -35,5 +37,5 @@ export function useChunk<T>(chunk: Chunk<T>, isWanted = true): ChunkState<T> {
       clearTimeout(patience);
     };
   }, [chunk, isNeeded]);
-  return useMemo(() => ({ value: chunk.value, failed }), [chunk.value, failed]);
+  return { value: chunk.value, failed };
 }

@@ -11,7 +11,8 @@ interface Knowing {
   known: AsKnown | null;
   /** Until it has come nothing may be shown: it would tell more than was known. */
   isComing: boolean;
-  failed: boolean;
+  /** Which file of the page did not arrive, and why; `null` while all may. */
+  failed: string | null;
 }
 
 /**
@@ -25,5 +26,5 @@ export function useKnown(whole: Dataset, large: LargeEvents | null, day: Day | n
     () => (value !== null && day !== null && large === null ? value.asKnownOn(whole, day) : null),
     [value, whole, large, day],
   );
-  return { known, isComing: isWanted && known === null && !failed, failed: isWanted && failed };
+  return { known, isComing: isWanted && known === null && !failed, failed: isWanted ? failed : null };
 }

@@ -7,6 +7,7 @@ import { linkTo, type View } from '@/model/view/view';
 import { go, replaceAddress } from './address';
 import { stepsChunk } from './chunks';
 import { KEYS } from './keyTable';
+import { sayMissing } from './sayMissing';
 import type { stepHere } from './stepHere';
 
 interface MovesTaken {
@@ -31,7 +32,7 @@ export function useMoves(dataset: Dataset, rows: Uint32Array, view: View): Moves
         };
         // At once where it has come, as it has with the timeline: the next press starts from where this one led.
         if (stepsChunk.value) takeBy(stepsChunk.value);
-        else stepsChunk.load().then(takeBy, () => setSaid(MISSING));
+        else stepsChunk.load().then(takeBy, async () => setSaid(`${await sayMissing()} ${AGAIN}`));
       },
       goTo: (window) => {
         setSaid(sayWindow(window));
@@ -44,5 +45,4 @@ export function useMoves(dataset: Dataset, rows: Uint32Array, view: View): Moves
   return { moves, said };
 }
 
-const MISSING =
-  'The file that moves along time did not arrive. Press the key once more, or load the page again.';
+const AGAIN = 'Press the key once more.';

@@ -14,11 +14,6 @@ export interface Sources {
 /** None of them has come yet. */
 const NO_SOURCES: Sources = { read: new Map(), failed: new Map() };
 
-const NO_LOADER = {
-  sentence: 'The part of this page that reads articles did not arrive.',
-  retry: () => location.reload(),
-};
-
 /** The sources of a dataset, once they are wanted, and the piece that loads them as long as it stands on the page. */
 export function useSources(
   folder: string,
@@ -27,11 +22,11 @@ export function useSources(
 ): [Sources, loader: ReactNode] {
   const [told, setTold] = useState(NO_SOURCES);
   const { value, failed } = useChunk(sourcesChunk, isWanted);
-  const sources = useMemo(
-    () =>
-      failed ? { ...told, failed: new Map([...dataset.sources.keys()].map((id) => [id, NO_LOADER])) } : told,
-    [told, failed, dataset],
-  );
+  const sources = useMemo(() => {
+    if (failed === null) return told;
+    const failure = { sentence: failed, retry: () => location.reload() };
+    return { ...told, failed: new Map([...dataset.sources.keys()].map((id) => [id, failure])) };
+  }, [told, failed, dataset]);
   return [
     sources,
     isWanted && value && createElement(value.SourceLoader, { folder, dataset, onSources: setTold }),

@@ -33,7 +33,7 @@ test('a worker that does not come in eight seconds is given up, also by who asks
   await vi.advanceTimersByTimeAsync(7_999);
   expect(terminate).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(1);
-  expect(await opening).toContain('that reads large datasets did not arrive');
+  expect(await opening).toContain('which reads large datasets, did not arrive');
   await expect(file.titles(0)).rejects.toMatchObject({ file: 'many/events.parquet', isPassing: false });
   expect(terminate).toHaveBeenCalled();
 });

@@ -1,5 +1,6 @@
 import type { EventColumns } from '@/model/record/eventColumns';
 import type { EventAnswers, EventReply, EventRequest, Ping } from './eventMessages';
+import WORKER from './eventWorker?worker&url';
 import { FileError, PATIENCE } from './FileError';
 import type { RowGroupSpan } from './parquetEvents';
 
@@ -14,7 +15,7 @@ const PULSE = 2_000;
 /** After so many pulses without a word it never will: of honest work it tells, step by step, that it comes on. */
 const MOST_UNHEARD = 3;
 
-const NOT_THERE = 'a file of this page that reads large datasets did not arrive. Load the page again.';
+const NOT_THERE = `the file ${WORKER.replace(/.*(?=assets\/)/, '')} of this page, which reads large datasets, did not arrive. Load the page again.`;
 const NO_END =
   'reading it comes to no end, so it is damaged. Write the file again, and publish it; everything else on this page works.';
 
@@ -43,7 +44,7 @@ export class EventFile {
     this.file = file;
     this.onProgress = onProgress;
     try {
-      this.worker = new Worker(new URL('./eventWorker.ts', import.meta.url), { type: 'module' });
+      this.worker = new Worker(WORKER, { type: 'module' });
     } catch {
       // A sandboxed frame has no origin of its own that a worker could come from.
       this.failed = this.error(

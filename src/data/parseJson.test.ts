@@ -71,22 +71,22 @@ describe('parseJson', () => {
 });
 
 test('a broken file is named though what explains it does not come', async () => {
-  vi.doMock('./sayNoJson', () => {
+  vi.doMock('./explanations', () => {
     throw new TypeError('Failed to fetch dynamically imported module');
   });
   expect((await failure(bytesOf('{'))).message).toBe(
     `data/${FILE} is not sound JSON. Publish the whole file again.`,
   );
-  vi.doUnmock('./sayNoJson');
+  vi.doUnmock('./explanations');
 });
 
 test('it is not waited for without end', async () => {
-  vi.doMock('./sayNoJson', () => new Promise(() => {}));
+  vi.doMock('./explanations', () => new Promise(() => {}));
   const late = new AbortController();
   const timeout = vi.spyOn(AbortSignal, 'timeout').mockReturnValueOnce(late.signal);
   const told = failure(bytesOf('{'));
   late.abort();
   expect((await told).message).toContain('is not sound JSON');
   expect(timeout).toHaveBeenCalledWith(4_000);
-  vi.doUnmock('./sayNoJson');
+  vi.doUnmock('./explanations');
 });

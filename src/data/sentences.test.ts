@@ -110,11 +110,11 @@ test('fields that stand twice in a file', async () => {
     }
   };
   await tellAll();
-  vi.doMock('@/model/record/sayRepeats', () => {
+  vi.doMock('./explanations', () => {
     throw new TypeError('Failed to fetch dynamically imported module');
   });
   await tellAll();
-  vi.doUnmock('@/model/record/sayRepeats');
+  vi.doUnmock('./explanations');
 });
 
 const COLUMNS: Columns = {
@@ -326,13 +326,13 @@ test('what else is wrong with a dataset file', async () => {
   const endless = JSON.parse(JSON.stringify(soundDataset()).replace('"value":12', '"value":1e999'));
   for (const { code, message } of readDataset(endless, `${FOLDER}/dataset.json`).problems)
     keep(code, message);
-  vi.doMock('./sayNoJson', () => {
+  vi.doMock('./explanations', () => {
     throw new TypeError('Failed to fetch dynamically imported module');
   });
   await parseJson(`${FOLDER}/dataset.json`, new TextEncoder().encode('{')).catch((error: Error) =>
     keep('no explanation', error.message),
   );
-  vi.doUnmock('./sayNoJson');
+  vi.doUnmock('./explanations');
 });
 
 test('what else is wrong with a list of datasets', async () => {

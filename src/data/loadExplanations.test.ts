@@ -1,0 +1,13 @@
+import { expect, test, vi } from 'vitest';
+import { findRepeats } from './findRepeats';
+
+test('what names a field that stands twice is not waited for without end', async () => {
+  vi.doMock('./explanations', () => new Promise(() => {}));
+  const late = new AbortController();
+  vi.spyOn(AbortSignal, 'timeout').mockReturnValueOnce(late.signal);
+  const bytes = new TextEncoder().encode('{"id":1,"id":2}');
+  const told = findRepeats('talks/dataset.json', bytes, { id: 2 });
+  late.abort();
+  expect((await told)[0]?.message).toMatch(/^A field stands twice/);
+  vi.doUnmock('./explanations');
+});
