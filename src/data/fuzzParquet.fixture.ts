@@ -71,16 +71,19 @@ const anyTold: fc.Arbitrary<Told> = fc
     event: events[at % events.length] as Json,
     evidence,
   }));
+const listed = (ids: string | null): string[] => (ids ?? '').split(',').filter(Boolean);
 /** The record of a row, which says what the columns say. */
 function recordOf(
-  { start, end, kind, modality, title }: Omit<Row, 'record'>,
+  { start, end, kind, modality, participants: ids, title }: Omit<Row, 'record'>,
   { event, evidence }: Told,
 ): string {
   const from = start === null ? '..' : isoOf(start as Day);
   const to = end === null ? '..' : isoOf((end - 1) as Day);
   const when = { ...(event.when as Json), edtf: from === to ? from : `${from}/${to}` };
   const told = title !== null && VISIBLE.test(title) ? { title } : {};
-  return JSON.stringify({ event: { ...event, kind, modality, when, ...told }, evidence });
+  const inferred = { what: 'who took part', basis: 'The column names them.' };
+  const participants = listed(ids).map((actor) => ({ actor, part: 'attended', inferred }));
+  return JSON.stringify({ event: { ...event, kind, modality, participants, when, ...told }, evidence });
 }
 const anyRow: fc.Arbitrary<Row> = fc
   .tuple(
@@ -204,7 +207,7 @@ const writtenRow = ({ start, end, kind, modality, participants }: Row) => ({
   end: end ?? Number.POSITIVE_INFINITY,
   kind: [kind],
   modality: [modality],
-  participants: [...new Set((participants ?? '').split(',').filter(Boolean))].sort(),
+  participants: [...new Set(listed(participants))].sort(),
 });
 
 function areShown(large: LargeEvents, sheet: Sheet, numbers: readonly number[]): void {

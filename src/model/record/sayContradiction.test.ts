@@ -5,6 +5,7 @@ import { soundDataset } from './soundDataset.fixture';
 
 const TITLE = 'Berg and Lund meet';
 const { events: made, ...file } = JSON.parse(JSON.stringify(soundDataset()));
+const [BERG, LUND] = made[0].participants;
 /** The table and the record of one event. */
 function talks({ edtf = '2020-05-01', ...change }: { edtf?: string } = {}) {
   const one = { ...made[0], title: TITLE, ...change, when: { ...made[0].when, edtf } };
@@ -46,6 +47,30 @@ const cases: [name: string, record: object, title: string | undefined, said: str
     { modality: 'possible' },
     TITLE,
     '"modality" is "held" in the column and "possible" by the record',
+  ],
+  ['the same participants in another order', { participants: [LUND, BERG, LUND] }, TITLE, null],
+  [
+    'a participant more',
+    { participants: [BERG, LUND, { ...LUND, actor: 'harbour-board' }] },
+    TITLE,
+    '"participants" names "harbour-board" by the record alone',
+  ],
+  [
+    'other participants',
+    {
+      participants: [
+        { ...LUND, actor: 'harbour-board' },
+        { ...LUND, actor: 'press' },
+      ],
+    },
+    TITLE,
+    '"participants" names "berg" and 1 more in the column alone, and "harbour-board" and 1 more by the record alone',
+  ],
+  [
+    'participants of whom the record knows none',
+    { participants: [] },
+    TITLE,
+    '"participants" names "berg" and 1 more in the column alone',
   ],
   [
     'another title',

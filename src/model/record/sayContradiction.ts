@@ -1,6 +1,8 @@
+import { groupDigits } from '@/lib/groupDigits';
 import { VISIBLE } from '@/lib/hiddenCharacters';
 import { type Day, isoOf } from '@/model/day/day';
 import { type EventTable, kindOfRow, modalityOfRow, spanOfRow } from './eventTable';
+import { participantIds } from './participants';
 import type { EventRecord } from './readEventRecord';
 import { sayFound } from './sayFound';
 
@@ -28,9 +30,27 @@ export function sayContradiction(
     ['title', told, written],
   ];
   const other = pairs.find(([, one, another]) => one !== another);
-  if (other === undefined) return null;
+  if (other === undefined) return sayOthers(table, row, participantIds(event));
   const [field, one, another] = other;
   return `"${field}" is ${sayFound(one)} in the column and ${sayFound(another)} by the record`;
+}
+
+/** Says who took part by one of the two alone; a filter finds by the column what the details show by the record. */
+function sayOthers({ facets: { who } }: EventTable, row: number, told: readonly string[]): string | null {
+  const [from, to] = who.offsets.slice(row, row + 2);
+  const column = Array.from(who.values.subarray(from, to), (value) => who.ids[value] ?? '');
+  const sides = [sayAlone(column, told, 'in the column'), sayAlone(told, column, 'by the record')].flatMap(
+    (side) => side ?? [],
+  );
+  return sides.length === 0 ? null : `"participants" names ${sides.join(', and ')}`;
+}
+
+/** Of many that stand on one side alone the first, and how many more there are. */
+function sayAlone(ids: readonly string[], others: readonly string[], where: string): string | null {
+  const [first, ...rest] = ids.filter((id) => !others.includes(id));
+  if (first === undefined) return null;
+  const more = rest.length > 0 ? ` and ${groupDigits(rest.length)} more` : '';
+  return `${sayFound(first)}${more} ${where} alone`;
 }
 
 /** As the columns have it: of an end, the day after the last one. */
