@@ -57,7 +57,7 @@ journey(
     await page.keyboard.press('/');
     await expect(page.getByRole('searchbox')).toBeFocused();
     await page.keyboard.type('no. 4321');
-    await expect(page.getByText(/^Searched: the titles\./)).toBeVisible();
+    await expect(page.getByText(/^Searched: the titles\./).first()).toBeVisible();
     await expect(page.getByRole('status').filter({ hasText: `Showing 1 of ${COUNT} events` })).toBeVisible();
     await expect(page.getByRole('link', { name: /, no\. 4321\b/ }).first()).toBeVisible();
   },
@@ -78,6 +78,25 @@ test('its events are asked for before the page that shows them is here', async (
   letThrough();
   await expect(page.locator('main')).toHaveAttribute('data-state', 'ready');
   await expect(page.getByRole('status').filter({ hasText: `Showing ${COUNT} of` })).toBeVisible();
+});
+
+test('of a search that is typed a screen reader hears once it rests', async ({ page }) => {
+  await openAt(page, `/#dataset=${NAME}&view=list`);
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    new MutationObserver(() => {
+      for (const { textContent } of document.querySelectorAll('[role=status]'))
+        if (textContent?.includes('titles') && heard.at(-1) !== textContent) heard.push(textContent);
+    }).observe(document, { subtree: true, childList: true, characterData: true });
+  });
+  await page.keyboard.type('no. 4321', { delay: 50 });
+  const searched = page.getByRole('status').filter({ hasText: 'Searched: the titles.' });
+  await expect(searched).toBeAttached();
+  const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+  expect(heard.filter((text) => !/^Searched|“no\. 4321”/.test(text))).toEqual([]);
 });
 
 test('a title that would hold the page up is left out and told; its event and the others are there', async ({

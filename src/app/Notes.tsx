@@ -20,7 +20,7 @@ export function Notes({ dataset, view, search }: NotesProps) {
   const missing = sayMissing(dataset.table, view);
   return (
     <>
-      {search !== null && view.q.trim() !== '' && <SearchNote query={view.q} search={search} />}
+      {search !== null && <SearchNote query={view.q} search={search} />}
       {missing !== null && (
         <Notice tone="status" title="This filter looks at nothing.">
           {missing}
