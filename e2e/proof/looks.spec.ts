@@ -6,6 +6,8 @@ import { DESK_STATES, showState } from '../pageStates';
 
 const SOCHI = 'event=lukashenko-putin-sochi';
 const WORDS = `${SOCHI}&quote=p12-duration`;
+/** What is chosen: as the reader's own system shows it. */
+const CHOSEN = { backgroundColor: 'Highlight', color: 'HighlightText' };
 
 /** A state that an attribute gives an element: the element, the attribute, and its value where the state is not. */
 const TOLD: [what: string, address: string, selector: string, attribute: string, without: string | null][] = [
@@ -113,6 +115,65 @@ test('forced colours keep the tabs, the chosen radio button, kinds and modalitie
     .evaluateAll((all) => all.map((one) => getComputedStyle(one).fill));
   expect(new Set(fills).size, 'held and expected look alike').toBeGreaterThan(1);
 });
+
+/** Of what an element shows, the properties that have the reader's own colours, and their names. */
+const OWN_COLOURS: [
+  what: string,
+  address: string,
+  selector: string,
+  of: Record<string, string>,
+  pseudo?: string,
+][] = [
+  ['the preset that is on', '#view=list&modality=expected,possible', 'search a[aria-current]', CHOSEN],
+  ['somebody left out', '#view=list&not=rumas', 'button[aria-pressed=true]', CHOSEN],
+  ['the selected words', `#view=source&${WORDS}`, 'mark[aria-current]', CHOSEN],
+  [
+    'the line under quoted words',
+    '#view=source',
+    'mark[data-evidence-id]',
+    { textDecorationColor: 'LinkText' },
+  ],
+  [
+    'the bar beside the open event of the list',
+    `#view=list&${SOCHI}`,
+    'main li:has(> a[data-event-id][aria-current])',
+    { backgroundColor: 'Highlight' },
+    '::before',
+  ],
+  ['the disc of a kind', '#view=list', 'main li svg[data-kind] > *', { color: 'CanvasText' }],
+  [
+    'what is drawn upon it',
+    '#view=list',
+    'main li svg[data-kind][data-modality=held] > :last-child > *',
+    { stroke: 'Canvas' },
+  ],
+];
+
+for (const [what, address, selector, of, pseudo] of OWN_COLOURS)
+  test(`forced colours: ${what} in the reader's own colours`, async ({ page }) => {
+    // Where the ground is dark, what is drawn in white on a disc is told from what has the colour of the ground.
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark', reducedMotion: 'reduce' });
+    await openAt(page, `/${address}`);
+    const shown = page.locator(selector).first();
+    await expect(shown).toBeAttached();
+    const [found, wanted] = await shown.evaluate(
+      (element, { of, pseudo }) => {
+        const sample = document.createElement('i');
+        sample.style.setProperty('forced-color-adjust', 'none');
+        document.body.append(sample);
+        const computed = getComputedStyle(element, pseudo);
+        const read = (style: CSSStyleDeclaration, name: string) => style[name as 'color'];
+        const pairs = Object.entries(of).map(([name, colour]) => {
+          sample.style.color = colour;
+          return [read(computed, name), getComputedStyle(sample).color] as const;
+        });
+        sample.remove();
+        return [pairs.map(([one]) => one), pairs.map(([, other]) => other)] as const;
+      },
+      { of, pseudo },
+    );
+    expect(found).toEqual(wanted);
+  });
 
 test('forced colours show the bars of spans and of the overview, and the brush', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
