@@ -176,7 +176,6 @@ export async function failsLaterFile(
   const open = () => page.goto(`/#${part.hash}`, { waitUntil: 'commit' });
   const ask = () => part.ask?.(page, hand) ?? open();
   // A part that fails may be that of another version: the page is loaded again, once, before it is said.
-  const within = limit === SOON ? 2 * SOON : AT_LAST;
   if (part.ask) {
     await open();
     await expect(stays).toBeVisible();
@@ -186,7 +185,7 @@ export async function failsLaterFile(
       await expect(stays).toBeVisible();
     }
   }
-  await comesWithin(within, file.source, notice, ask);
+  await comesWithin(AT_LAST, file.source, notice, ask);
   await expect(stays).toBeVisible();
   await expect(comes).toHaveCount(0);
   // The fault ends with the press: a file that is asked for once more might come before it.

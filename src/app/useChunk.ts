@@ -3,8 +3,8 @@ import type { Chunk } from './Chunk';
 import { reloadOnce } from './reloadOnce';
 import { sayMissing } from './sayMissing';
 
-/** A part that has not come by then is looked after, and told as missing, in milliseconds; should it come, it is shown. */
-const PATIENCE = 6_500;
+/** A part of the page that has not come by then is looked after, and told as missing, in milliseconds; should it come, it is there. */
+export const PATIENCE = 6_000;
 
 interface ChunkState<T> {
   /** `null` until it has come. */

@@ -9,6 +9,7 @@ import { stepsChunk } from './chunks';
 import { KEYS } from './keyTable';
 import { sayMissing } from './sayMissing';
 import type { stepHere } from './stepHere';
+import { PATIENCE } from './useChunk';
 
 interface MovesTaken {
   /** The ways of moving along time from the present view; where each leads is told by who shows them. */
@@ -32,7 +33,14 @@ export function useMoves(dataset: Dataset, rows: Uint32Array, view: View): Moves
         };
         // At once where it has come, as it has with the timeline: the next press starts from where this one led.
         if (stepsChunk.value) takeBy(stepsChunk.value);
-        else stepsChunk.load().then(takeBy, async () => setSaid(`${await sayMissing()} ${AGAIN}`));
+        else {
+          const complain = async () => setSaid(`${await sayMissing()} ${AGAIN}`);
+          const patience = setTimeout(complain, PATIENCE);
+          stepsChunk
+            .load()
+            .then(takeBy, complain)
+            .finally(() => clearTimeout(patience));
+        }
       },
       goTo: (window) => {
         setSaid(sayWindow(window));
