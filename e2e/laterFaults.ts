@@ -40,6 +40,13 @@ export const LATER_PARTS: Record<string, LaterPart> = {
     stays: ARTICLE,
     comes: '[role=option][data-event-id]',
   },
+  list: {
+    files: both('List'),
+    hash: 'view=list',
+    said: /The list could not be loaded/,
+    stays: ARTICLE,
+    comes: LIST,
+  },
   agreements: {
     files: both('Agreements'),
     hash: 'view=agreements',
@@ -93,9 +100,9 @@ export const LATER_PARTS: Record<string, LaterPart> = {
   'what several parts need': {
     files: both('shared'),
     hash: 'view=list',
-    said: /The filters could not be loaded/,
-    stays: LIST,
-    comes: FILTERS,
+    said: /The list could not be loaded/,
+    stays: 'nav a[href*="view=agreements"]',
+    comes: LIST,
   },
   'sources side by side': {
     files: both('Accounts'),
@@ -194,7 +201,10 @@ export async function failsLaterFile(
   });
   if (part.isPassing) {
     faults.mend();
-    await ask();
+    await expect(async () => {
+      await ask();
+      await expect(comes).toBeVisible({ timeout: 2_000 });
+    }).toPass();
   } else {
     await hand.press(notice.getByRole('button', { name: /^(Load the page again|Try again)$/ }));
     await page.waitForEvent('load');
