@@ -11,7 +11,7 @@ import { voiceOf } from '@/model/view/voiceOf';
 import { type CiteShelf, citeEvent, citeQuote, citeView } from './cite';
 import { CITE_FORMATS } from './citeFormats';
 import { decemberTalks } from './decemberTalks.fixture';
-import { writeText } from './writeText';
+import { writeWiki } from './writeWiki';
 
 const BELTA = 'https://eng.belta.example/president/view/progress?id=1';
 const shelf = decemberTalks();
@@ -112,7 +112,37 @@ describe('cite', () => {
     for (const { write } of CITE_FORMATS)
       expect(write(items)).toContain('Not as quoted: These words are not found');
     expect(items[0]?.custom.quotes[0]?.place).toBeNull();
-    expect(writeText(items)).toContain('which the text shown now does not have');
+  });
+
+  test('a text that is not the one that was quoted, or was not looked at: every format says so', () => {
+    const broken = decemberTalks(BELTA, (text) => `${text}\nOne more line.\n`);
+    const said = (shelf: CiteShelf) =>
+      CITE_FORMATS.map(({ id, write }) => {
+        const written = write(citeQuote(shelf, 'p15-day', null));
+        return [id, /SHA-256 of the text: [0-9a-f]{64}(, [a-z ]+)?\./.exec(written)?.[1]];
+      });
+    const all = (words: string | undefined) => CITE_FORMATS.map(({ id }) => [id, words]);
+    expect(said(linked)).toEqual(all(undefined));
+    expect(said(broken)).toEqual(all(', which the text shown now does not have'));
+    expect(said({ ...linked, sources: new Map() })).toEqual(all(', not checked here'));
+  });
+
+  test('only words that are marked on the page are called marked there', () => {
+    const told = (change: (text: string) => string) =>
+      writeWiki(citeQuote(decemberTalks(BELTA, change), 'p15-day', null));
+    expect(told((text) => text)).toContain(' Marked at [');
+    expect(
+      told((text) => `New.\n\n${text}`),
+      'moved',
+    ).toContain(' Marked at [');
+    for (const [from, to] of [
+      ['18 December', '18 Decembre'],
+      ['On 18 December', 'On\u00a018 December'],
+    ] as const) {
+      const wiki = told((text) => text.replaceAll(from, to));
+      expect(wiki).not.toContain('Marked at [');
+      expect(wiki).toContain(' See [');
+    }
   });
 
   test('words that stand in several places now: the citation names no place, and its link asks for them as they were quoted', () => {

@@ -144,9 +144,10 @@ function citeSource(shelf: CiteShelf, source: Source, words: readonly Evidence[]
       view: cited.view,
       dataset: named(dataset),
       textSha256: source.sha256,
+      ...(read?.hash === 'holds' ? {} : { textNow: read?.hash ?? 'unchecked' }),
     },
   };
-  return { ...item, note: sayNote(item, read?.hash ?? null) };
+  return { ...item, note: sayNote(item) };
 }
 
 /** The address of the words at the publisher: where they stand in the text, with as much around them as they need. */

@@ -54,5 +54,7 @@ export interface CslItem {
     dataset: { id: string; title: string; version: string };
     /** SHA-256 of the source's text as the dataset has it. */
     textSha256?: string;
+    /** Where it was not found to be that of the text shown now: whether that one has another, or was not looked at. */
+    textNow?: 'differs' | 'unchecked';
   };
 }

@@ -1,18 +1,18 @@
 import { sayCslDate } from './cslDate';
 import type { CslItem } from './cslItem';
 import { oneLine } from './oneLine';
-import { sayWords } from './sayNote';
+import { sayHash, sayWords } from './sayNote';
 
 /**
  * Writes citations for Wikipedia: `{{cite news}}` for a newspaper, `{{cite web}}` for a dataset, one a line,
- * and behind each where its words are marked and what the template has no field for. Every parameter is named, so an equals sign ends nothing.
+ * and behind each where its words are marked, or could not be, and what the template has no field for. Every parameter is named, so an equals sign ends nothing.
  */
 export function writeWiki(items: readonly CslItem[]): string {
   return `${items.map(writeItem).join('\n')}\n`;
 }
 
 function writeItem(item: CslItem): string {
-  const { view, dataset, quotes, about, textSha256 } = item.custom;
+  const { view, dataset, quotes, about } = item.custom;
   const isNews = item.type === 'article-newspaper';
   const by = item.author?.map(({ literal }) => literal).join(', ');
   const fields: (readonly [name: string, value: string | undefined])[] = [
@@ -31,9 +31,11 @@ function writeItem(item: CslItem): string {
     // Of a dataset the note says what is shown, and the licence.
     isNews ? about && `${about}.` : item.note,
     `${dataset.title} (${dataset.id}), version ${dataset.version}.`,
-    textSha256 && `SHA-256 of the text: ${textSha256}.`,
+    sayHash(item.custom),
   ];
-  const link = item.URL === view ? '' : ` Marked at [${escapeUrl(view)} Communiqué].`;
+  // Words that do not stand in one place are not marked there.
+  const leads = quotes.some(({ place }) => place === null) ? 'See' : 'Marked at';
+  const link = item.URL === view ? '' : ` ${leads} [${escapeUrl(view)} Communiqué].`;
   return `{{cite ${isNews ? 'news' : 'web'} ${given.join(' ')}}}${link} ${escapeWiki(beside.filter(Boolean).join(' '))}`;
 }
 
