@@ -114,6 +114,30 @@ async function compare(
   );
 }
 
+test('the ring of the event that is open is square: it is none of those by which statuses are told apart', async ({
+  page,
+}) => {
+  await serveEveryStatus(page, 'meeting');
+  await openAt(page, '/#dataset=ferry-talks&view=agreements&event=meeting');
+  await bringPixels(page);
+  const mark = page.locator('tbody [aria-hidden] [data-selected]:has([data-status="agreed"])');
+  await mark.scrollIntoViewIfNeeded();
+  const box = await mark.boundingBox();
+  if (box === null) throw new Error('the mark is not drawn');
+  const ring = await mark.evaluate((one) => {
+    const { outlineOffset, outlineWidth, outlineColor } = getComputedStyle(one);
+    return { out: Number.parseFloat(outlineOffset) + Number.parseFloat(outlineWidth), outlineColor };
+  });
+  const clip = { x: Math.round(box.x - ring.out), y: Math.round(box.y - ring.out), width: 4, height: 4 };
+  const picture = (await page.screenshot({ clip })).toString('base64');
+  const corner = await page.evaluate(async (base64) => {
+    const { data } = await (globalThis as WithPixels).pixels.decode(base64);
+    return Math.min(...data.filter((_, byte) => byte % 4 === 1));
+  }, picture);
+  const [, green] = ring.outlineColor.match(/\d+/g) ?? [];
+  expect(Math.abs(corner - Number(green))).toBeLessThan(24);
+});
+
 for (const [shape, event] of [
   ['of a day', 'meeting'],
   ['of several days', 'contacts'],
