@@ -268,6 +268,27 @@ journey(
   },
 );
 
+test('publisher, section and date of a source that is written from right to left stand apart in one line', async ({
+  page,
+}) => {
+  const name = 'חדשות הנמלים';
+  const text = SOUND_TEXT.replace('Harbour News', name);
+  const json = soundDataset();
+  const sources = json.sources.map((source) => ({ ...source, publisher: name, sha256: sha256Of(text) }));
+  await serveDataset(page, 'ferry-talks', { ...json, sources }, () => text);
+  await openAt(page, '/#dataset=ferry-talks&view=source');
+  const lines = reader(page).locator('[data-role=front] p');
+  await expect(lines).toHaveText([name, name, '05.03.2021']);
+  // Dots by their own places: each between two lines, never beyond one of them.
+  const edges = await reader(page)
+    .locator('[data-role=front] :is(p, p + [aria-hidden])')
+    .evaluateAll((all) =>
+      all.map((one) => one.getBoundingClientRect()).flatMap(({ left, right }) => [left, right]),
+    );
+  expect(edges).toHaveLength(10);
+  expect(edges).toEqual(edges.toSorted((a, b) => a - b));
+});
+
 test('words taller than the article begin below what is said of them', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 500 });
   const long = `The ministers went on. ${'They spoke of the timetable. '.repeat(40)}It grew late.`;

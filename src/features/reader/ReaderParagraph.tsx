@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
 import type { ReadSource } from '@/model/record/readSource';
 import { frontLines, type Paragraph } from '@/model/text/paragraphs';
 import { Verbatim } from '@/ui/Verbatim';
@@ -76,14 +76,12 @@ function Front({ paragraph, ...text }: Omit<MarkedTextProps, 'range'> & { paragr
     const isHeadline = points.slice(range.start, range.end).trim() === headline.trim();
     const Line = isHeadline ? 'h2' : 'p';
     return (
-      <Line
-        className={isHeadline ? styles.headline : styles.line}
-        dir="auto"
-        key={range.start}
-        lang={language}
-      >
-        <MarkedText {...text} range={range} />
-      </Line>
+      <Fragment key={range.start}>
+        {!isHeadline && <span aria-hidden="true" className={styles.dot} />}
+        <Line className={isHeadline ? styles.headline : styles.line} dir="auto" lang={language}>
+          <MarkedText {...text} range={range} />
+        </Line>
+      </Fragment>
     );
   });
   return (
