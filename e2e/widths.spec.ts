@@ -91,6 +91,35 @@ for (const width of [390, 1440])
     expect(over, 'labels of the axis under the legend').toBe(0);
   });
 
+test('without a match what to do is in sight at once on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openAt(page, '/#view=timeline&who=lukashenko,rumas&match=all');
+  const ways = await boxOf(page.getByRole('list', { name: 'Ways to loosen the filters' }));
+  const foot = await boxOf(page.getByRole('navigation', { name: 'Views' }));
+  expect(ways.y + ways.height).toBeLessThanOrEqual(foot.y);
+});
+
+test('whatever the lanes are cut by, the controls stand in the same line', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openAt(page, '/#view=timeline&lanes=topic');
+  const tool = await boxOf(page.getByRole('button', { name: 'As known on a day' }));
+  const fit = await boxOf(page.getByRole('button', { name: 'Fit' }));
+  expect(Math.abs(tool.y - fit.y)).toBeLessThan(3);
+});
+
+test('on a phone no word of a kind is broken in the heading of its lane', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openAt(page, '/#view=timeline');
+  const titles = page.locator('.lane-title');
+  await expect(titles.first()).toBeVisible();
+  const broken = await titles.evaluateAll((all) =>
+    all
+      .filter((one) => !one.textContent?.includes(' ') && one.getBoundingClientRect().height > 24)
+      .map((one) => one.textContent),
+  );
+  expect(broken).toEqual([]);
+});
+
 test('filters that are on have a line of their own, under controls that stand in one line', async ({
   page,
 }) => {

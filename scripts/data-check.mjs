@@ -10,6 +10,7 @@ import { loadModel } from './loadModel.mjs';
 
 const { checkDataset } = await loadModel('@/model/check/checkDataset');
 const { checkCatalogue } = await loadModel('@/model/check/checkCatalogue');
+const { whyNotJson } = await loadModel('@/model/record/whyNotJson');
 const { sayRepeats } = await loadModel('@/model/record/sayRepeats');
 
 /** Reads a JSON file; one that is missing or no JSON is a problem of its own, and so is a field that stands twice. */
@@ -24,10 +25,8 @@ function readJson(path, file, problems) {
     const json = JSON.parse(text);
     problems.push(...sayRepeats(text, file));
     return json;
-  } catch (error) {
-    const [, position = text.length] = /position (\d+)/.exec(error.message) ?? [];
-    const line = text.slice(0, Number(position)).split('\n').length;
-    add('file-not-json', `The file stops being JSON in line ${line}. Correct it there or just before.`);
+  } catch {
+    add('file-not-json', `The file ${whyNotJson(text)}. Correct it there or just before.`);
     return undefined;
   }
 }
@@ -61,7 +60,9 @@ async function check(folder) {
     problems.push(...result.problems);
     const counts = Object.entries(result.counts).map(([what, count]) => `${count} ${what}`);
     // Without counts the format itself was refused, and the sentences were not looked at.
-    if (counts.length > 0) {
+    if (counts.length === 0)
+      console.log('  Quotes, dates and texts are checked once the file itself is in order.');
+    else {
       console.log(`  ${counts.join(', ')}`);
       tellUncovered(result.uncovered);
     }

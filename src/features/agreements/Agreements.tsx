@@ -42,7 +42,7 @@ export function Agreements({ dataset, events, selected, from, to, link }: Agreem
       <p className={styles.note}>
         {rows.length === 0
           ? 'None of the events shown has a point on the agenda.'
-          : `${sayCount(rows.length, 'point', 'points')} on the agenda, open ones first.`}
+          : `${sayCount(rows.length, 'point', 'points')} on the agenda${rows.length > 1 ? ', open ones first' : ''}.`}
         {from != null && to != null && rows.length > 0 && (
           <>
             {' '}

@@ -128,6 +128,7 @@ export function Timeline(props: TimelineProps) {
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above. */}
         <div
           className={styles.drawing}
+          data-empty={rows.length === 0 || undefined}
           onClick={({ target }) => {
             const id = laneOfHeading(target);
             if (id !== null) onChange({ fold: toggled(fold, id) });

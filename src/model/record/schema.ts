@@ -124,7 +124,7 @@ export const sourceSchema = v.strictObject({
   ),
   sha256: v.pipe(
     v.string(),
-    v.regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits'),
+    v.regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits in small letters'),
     v.description('Of the canonical text, in UTF-8.'),
   ),
   url: v.optional(

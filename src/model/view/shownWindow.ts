@@ -2,6 +2,8 @@ import { addDays, type Day } from '@/model/day/day';
 import { allRows, type EventTable } from '@/model/record/eventTable';
 import { busiestWindow, type TimeWindow } from './timeWindow';
 import type { View } from './view';
+import { wholeTime } from './wholeTime';
+import { lengthOf, zoomLimits } from './zoom';
 
 /** How long a window is where no event has a day. */
 const EMPTY_DAYS = 30;
@@ -10,15 +12,18 @@ const opening = new WeakMap<EventTable, TimeWindow>();
 
 /**
  * Gives the window that a view asks for; where it asks for none, the busiest stretch of the whole table, or the days
- * around the one as whose knowledge nothing is shown.
+ * around the one as whose knowledge nothing is shown. No window is longer than one can zoom out: in place of one that
+ * holds all events stands what holds them.
  */
 export function shownWindow(
   table: EventTable,
   { from, to, known }: Pick<View, 'from' | 'to' | 'known'>,
 ): TimeWindow {
-  return from === null || to === null
-    ? openingWindow(table, known ?? (0 as Day))
-    : { start: from, end: addDays(to, 1) };
+  if (from === null || to === null) return openingWindow(table, known ?? (0 as Day));
+  const asked = { start: from, end: addDays(to, 1) };
+  const whole = wholeTime(table);
+  const isTooLong = whole !== null && lengthOf(asked) > zoomLimits(whole).most;
+  return isTooLong && asked.start <= whole.start && asked.end >= whole.end ? whole : asked;
 }
 
 /** Of the whole table: a filter does not move the reader. Found once, and always the same object. */

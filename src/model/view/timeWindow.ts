@@ -15,8 +15,8 @@ const AIR_AFTER = 0.3;
 
 /**
  * The window to open on: the stretch of at most 40 days that holds most events whole, with air around it;
- * of equally busy ones the latest. An event without an end counts where it starts. `null` where no event
- * has a known end or start. `rows` are ascending.
+ * of equally busy ones the latest, and where none holds two the whole time. An event without an end counts where it
+ * starts. `null` where no event has a known end or start. `rows` are ascending.
  */
 export function busiestWindow(table: EventTable, rows: Uint32Array): TimeWindow | null {
   // A longer span lies whole in no such stretch, so what starts too early for one always ends in time.
@@ -31,7 +31,8 @@ export function busiestWindow(table: EventTable, rows: Uint32Array): TimeWindow 
     while (ended < sortedEnds.length && (sortedEnds[ended] ?? start) <= start + BUSY_DAYS) ended += 1;
     if (best === null || ended - before >= best.count) best = { start, count: ended - before };
   }
-  if (best === null) return windowOf(table, rows);
+  // Where no two events are near each other, no stretch is busy: one sees where they all lie.
+  if (best === null || best.count < 2) return windowOf(table, rows);
   const first = best.start;
   let last = first;
   for (let at = 0; at < starts.length; at += 1) {
