@@ -21,6 +21,14 @@ describe('checkFigures', () => {
       },
     ],
     [
+      'numbers in the words of another language',
+      (draft) => {
+        draft.source.language = 'fr';
+        Object.assign(draft.figure(), { value: 15, qualifier: 'more than' });
+        Object.assign(draft.event().duration ?? {}, { iso: 'PT3H', qualifier: 'up to' });
+      },
+    ],
+    [
       'a period that is inferred',
       (draft) => {
         const inferred = { what: 'the period', basis: 'The article is of 2021.' };

@@ -3,7 +3,7 @@ import type { Report } from '@/model/record/reportProblem';
 import type { AgendaItem, DiplomaticEvent, Figure, Support } from '@/model/record/schema';
 import { SCALE_FACTORS } from '@/model/record/words';
 import { containsWords } from '@/model/text/containsWords';
-import { type CheckContext, passagesOf } from './checkContext';
+import { type CheckContext, isInEnglish, passagesOf } from './checkContext';
 import { minutesIn, minutesOfIso, numbersIn } from './numbersIn';
 import { meansStatus } from './statusWords';
 
@@ -13,7 +13,10 @@ interface Qualified {
   qualifier?: Qualifier | undefined;
 }
 
-/** Proves that figures, durations and statuses are printed as worded, and that the numbers agree with the words. */
+/**
+ * Proves that figures, durations and statuses are printed as worded, and that the numbers agree with the words. What
+ * words of other languages than English mean is not asked.
+ */
 export function checkFigures(context: CheckContext): void {
   for (const event of context.dataset.events.values()) {
     for (const figure of event.figures ?? []) {
@@ -39,12 +42,13 @@ function checkFigure(figure: Figure, event: DiplomaticEvent, { dataset, report }
     );
   }
   const value = figure.value * SCALE_FACTORS[figure.scale];
-  if (!numbersIn(figure.words).some((number) => isSame(number, value))) {
+  const isRead = isInEnglish(dataset, figure);
+  if (isRead && !numbersIn(figure.words).some((number) => isSame(number, value))) {
     const sentence = `its figure "${figure.id}" is ${figure.value} (${figure.scale}), which its words "${figure.words}" do not say. Correct one of them.`;
     report('figure-value', name, sentence);
   }
   checkUnit(figure, name, report);
-  checkQualifier({ ...figure, what: `figure "${figure.id}"` }, name, passages, report);
+  if (isRead) checkQualifier({ ...figure, what: `figure "${figure.id}"` }, name, passages, report);
   const { period } = figure;
   if (period === undefined || figure.inferred !== undefined || containsWords(passages, period)) return;
   report(
@@ -103,6 +107,7 @@ function checkDuration(duration: Duration, event: DiplomaticEvent, { dataset, re
       `no passage for its duration prints "${duration.words}". Copy the words from one.`,
     );
   }
+  if (!isInEnglish(dataset, duration)) return;
   const passages = passagesOf(dataset, duration);
   checkQualifier({ ...duration, what: 'duration' }, `event ${event.id}`, passages, report);
   const printed = minutesIn(duration.words);
@@ -131,11 +136,8 @@ function checkStatuses(item: AgendaItem, context: CheckContext): void {
 
 /** Of sources in other languages than English nothing is asked, nor of a status that is itself inferred. */
 function isMeant(status: Status, words: string, fact: Support, { dataset }: CheckContext): boolean {
-  const { evidence, inferred } = fact;
-  if (/\bstatus\b/iu.test(inferred?.what ?? '')) return true;
-  const quotes = (evidence ?? []).flatMap((id) => dataset.evidence.get(id) ?? []);
-  const languages = quotes.map(({ source }) => dataset.sources.get(source)?.language ?? '');
-  return languages.some((language) => !/^en\b/iu.test(language)) || meansStatus(status, words);
+  if (/\bstatus\b/iu.test(fact.inferred?.what ?? '')) return true;
+  return !isInEnglish(dataset, fact) || meansStatus(status, words);
 }
 
 /** Equal but for the rounding of 35.5 × 1,000,000,000. */

@@ -3,7 +3,7 @@ import { type Edtf, parseEdtf } from '@/model/day/edtf';
 import type { DiplomaticEvent, When } from '@/model/record/schema';
 import { evidenceOf } from '@/model/record/usages';
 import { containsWords } from '@/model/text/containsWords';
-import { type CheckContext, passagesOf } from './checkContext';
+import { type CheckContext, languagesOf, passagesOf } from './checkContext';
 import { type DatePart, dateParts } from './dateParts';
 
 /**
@@ -59,7 +59,7 @@ function checkParts({ id, when, date }: Dated, { dataset, report }: CheckContext
   const { inferred } = when;
   if (when.words === undefined && inferred === undefined) return;
   const named = inferred === undefined ? [] : [inferred.what, inferred.basis];
-  for (const part of knownParts(date)) {
+  for (const part of knownParts(date, languagesOf(dataset, when))) {
     if ([...printed, ...named].some((text) => part.isIn(text))) continue;
     const sentence = `its date has the ${part.unit} ${part.said}, which no passage for it prints and no inference names. Give one that does, or infer it.`;
     report(`when-${part.unit}`, `event ${id}`, sentence);
@@ -67,8 +67,10 @@ function checkParts({ id, when, date }: Dated, { dataset, report }: CheckContext
 }
 
 /** The known parts of both ends of a date, each once: the year of an interval is mostly that of both. */
-function knownParts({ start, end }: Edtf): DatePart[] {
-  const parts = [start, end].flatMap((bound) => (bound.kind === 'date' ? dateParts(bound.date.text) : []));
+function knownParts({ start, end }: Edtf, languages: readonly string[]): DatePart[] {
+  const parts = [start, end].flatMap((bound) =>
+    bound.kind === 'date' ? dateParts(bound.date.text, languages) : [],
+  );
   return [...new Map(parts.map((part) => [`${part.unit} ${part.said}`, part])).values()];
 }
 

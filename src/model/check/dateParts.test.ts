@@ -37,7 +37,23 @@ const SAID: readonly [edtf: string, text: string, units: string[]][] = [
   ['2019-05-04', 'since 03.05.2019', ['year', 'month']],
 ];
 
+const IN_LANGUAGES: readonly [language: string, edtf: string, text: string, units: string[]][] = [
+  ['fr', '2031-03-01', 'le 1er mars 2031', ['year', 'month', 'day']],
+  ['ru', '2031-03-11', '11 марта', ['month', 'day']],
+  ['ru', '2031-03', 'март 2031 года', ['year', 'month']],
+  ['de', '2031-03-09', 'am 9. März', ['month', 'day']],
+  ['fr', '2031-03', 'on 1 March', ['month']],
+  ['fr', '2031-03', 'le marsouin', []],
+  ['en', '2031-03', 'le 1er mars', []],
+];
+
 describe('dateParts', () => {
+  for (const [language, edtf, text, units] of IN_LANGUAGES)
+    test(`finds of ${edtf}, ${language}, in "${text}": ${units.join(', ') || 'nothing'}`, () => {
+      const found = dateParts(edtf, [language]).filter((part) => part.isIn(text));
+      expect(found.map((part) => part.unit)).toEqual(units);
+    });
+
   for (const [edtf, said] of KNOWN) {
     test(`takes ${edtf} apart`, () => expect(dateParts(edtf).map((part) => part.said)).toEqual(said));
   }

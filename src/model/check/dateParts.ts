@@ -1,4 +1,5 @@
 import { LONG_MONTHS } from '@/model/day/monthNames';
+import { monthNames } from '@/model/text/dateNames';
 
 /** One known part of a date, and whether a text says it. */
 export interface DatePart {
@@ -10,17 +11,18 @@ export interface DatePart {
 
 /**
  * Takes one EDTF date (no interval) apart; parts with `X` digits are unknown and left out. A month is said
- * by its name or its usual short form, and a dateline such as 20.12.2019 says all three, day first.
+ * by its name or its usual short form, in English or in one of the `languages`, and a dateline such as 20.12.2019 says
+ * all three, day first.
  *
  *     dateParts('2019-12-07').map((part) => part.said) //=> ['2019', 'December', '7']
  */
-export function dateParts(edtf: string): DatePart[] {
+export function dateParts(edtf: string, languages: readonly string[] = []): DatePart[] {
   const [year = '', month = '', day = ''] = edtf.replace(/[~?%]$/, '').split('-');
   const parts: DatePart[] = [];
   if (/^\d{4}$/.test(year)) parts.push(makePart('year', year, `(?<!\\p{N})${year}(?!\\p{N})`));
   const name = LONG_MONTHS[Number(month) - 1];
   if (/^\d{2}$/.test(month) && name !== undefined)
-    parts.push(makePart('month', name, monthPattern(month, name)));
+    parts.push(makePart('month', name, monthPattern(month, name, languages)));
   if (/^\d{2}$/.test(day)) parts.push(makePart('day', String(Number(day)), dayPattern(day)));
   return parts;
 }
@@ -30,13 +32,15 @@ function makePart(unit: DatePart['unit'], said: string, pattern: string): DatePa
   return { unit, said, isIn: (text) => expression.test(text) };
 }
 
-function monthPattern(month: string, name: string): string {
+function monthPattern(month: string, name: string, languages: readonly string[]): string {
   const short = name === 'September' ? 'Sept?' : name.slice(0, 3);
-  return `(?<!\\p{L})(?:${name}|${short})(?!\\p{L})|\\d{2}\\.${month}\\.\\d{4}|\\d{4}-${month}`;
+  const foreign = languages.flatMap((language) => monthNames(language)[Number(month) - 1] ?? []);
+  const names = [name, short, ...foreign.map((one) => one.replaceAll('.', '\\.'))].join('|');
+  return `(?<!\\p{L})(?:${names})(?!\\p{L})|\\d{2}\\.${month}\\.\\d{4}|\\d{4}-${month}`;
 }
 
-/** `7`, `07`, `7th`, but neither the 7 of 17 or 7.5 nor one of '7 million'. */
+/** `7`, `07`, `7th`, `1er`, but neither the 7 of 17 or 7.5 nor one of '7 million'. */
 function dayPattern(day: string): string {
   const number = Number(day) < 10 ? `0?${Number(day)}` : String(Number(day));
-  return `(?<![\\p{N}.,])${number}(?:st|nd|rd|th)?(?![\\p{N}\\p{L}]|[.,]\\d{1,2}(?!\\d|\\.)|,\\d{3}|\\s(?:hundred|thousand|million|billion))`;
+  return `(?<![\\p{N}.,])${number}(?:st|nd|rd|th|er|º)?(?![\\p{N}\\p{L}]|[.,]\\d{1,2}(?!\\d|\\.)|,\\d{3}|\\s(?:hundred|thousand|million|billion))`;
 }

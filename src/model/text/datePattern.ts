@@ -1,3 +1,5 @@
+import { dayNames, monthNames } from './dateNames';
+
 /** English words that are a month only beside a number. */
 const AMBIGUOUS = ['May', 'March'];
 
@@ -12,53 +14,19 @@ const patterns = new Map<string, RegExp>();
  * know it finds the English ones.
  */
 export function datePattern(language: string): RegExp {
-  const known = patterns.get(language) ?? makePattern(namesIn(language));
+  const known = patterns.get(language) ?? makePattern(language);
   patterns.set(language, known);
   return known;
 }
 
-interface DateNames {
-  months: readonly string[];
-  /** Names of days, and words for days by how far they are from today. */
-  days: readonly string[];
-}
-
-function makePattern({ months, days }: DateNames): RegExp {
+function makePattern(language: string): RegExp {
+  const months = monthNames(language).flat().flatMap(bothCases);
+  const days = dayNames(language).flatMap(bothCases);
   const month = anyOf(months);
   const alone = anyOf([...months.filter((name) => !AMBIGUOUS.includes(name)), ...days]);
   const dates = [`${NUMBER_AND_NAME}${month}`, String.raw`${month}\s+\d{1,4}`, alone, NUMERIC].join('|');
   return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${dates})(?![\p{L}\p{N}])`, 'gu');
 }
-
-function namesIn(language: string): DateNames {
-  const tag = isLanguage(language) ? language : 'en';
-  const [alone, dated] = [{ month: 'long' }, { month: 'long', day: 'numeric' }] as const;
-  const ahead = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
-  const nameOf = (type: 'month' | 'weekday', options: Intl.DateTimeFormatOptions, at: number) =>
-    new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC', calendar: 'gregory' })
-      .formatToParts(at)
-      .flatMap((part) => (part.type === type ? [part.value] : []));
-  const months = upTo(12).flatMap((month) => {
-    const first = Date.UTC(2020, month, 1);
-    // In many languages a month has another ending beside the number of a day.
-    return [...nameOf('month', alone, first), ...nameOf('month', dated, first)];
-  });
-  const weekdays = upTo(7).flatMap((day) =>
-    nameOf('weekday', { weekday: 'long' }, Date.UTC(2020, 0, 1 + day)),
-  );
-  const near = [-1, 0, 1].map((days) => ahead.format(days, 'day'));
-  return { months: months.flatMap(bothCases), days: [...weekdays, ...near].flatMap(bothCases) };
-}
-
-function isLanguage(tag: string): boolean {
-  try {
-    return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
-  } catch {
-    return false;
-  }
-}
-
-const upTo = (count: number) => [...new Array(count).keys()];
 
 /** As it is, and as it begins a sentence. */
 function bothCases(word: string): string[] {
