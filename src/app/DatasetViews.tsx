@@ -15,6 +15,7 @@ import { Centre } from './Centre';
 import { Citing } from './Citing';
 import { articleChunk, deskChunk, detailsChunk, filtersChunk, knownChunk, phoneChunk } from './chunks';
 import type { DatasetPageProps } from './DatasetPage';
+import { focusPart } from './focusPart';
 import { Lazy } from './Lazy';
 import { lazyView } from './lazyView';
 import { Notes } from './Notes';
@@ -108,6 +109,7 @@ export function DatasetViews(props: DatasetViewsProps) {
       dataset={dataset}
       filtered={filtered}
       link={link}
+      onEnter={leadToFound}
       onGo={go}
       onSearch={(q) => replaceAddress(link({ q }))}
       screen={screen}
@@ -231,4 +233,11 @@ export function DatasetViews(props: DatasetViewsProps) {
       />
     </main>
   );
+}
+
+/** Past the filters to what they leave: on a phone their sheet is closed for that, and what it covered is there. */
+function leadToFound(): void {
+  const show = document.querySelector<HTMLElement>('dialog[open] [data-command="show"]');
+  if (show === null) focusPart('part-view');
+  else show.click();
 }

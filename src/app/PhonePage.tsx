@@ -69,7 +69,7 @@ export function PhonePage(props: PhonePageProps) {
       <Sheet isOpen={isFiltering} label="Filters" onClose={() => setIsFiltering(false)}>
         {filters}
         <div className={styles.sheetFoot}>
-          <Button onClick={() => setIsFiltering(false)} variant="filled">
+          <Button data-command="show" onClick={() => setIsFiltering(false)} variant="filled">
             Show {groupDigits(filtered.rows.length)} of {groupDigits(filtered.total)} events
           </Button>
         </div>

@@ -1,4 +1,5 @@
 import type { Screen } from '@/model/view/glance';
+import { focusPart } from './focusPart';
 import styles from './SkipLinks.module.css';
 
 interface SkipLinksProps {
@@ -27,12 +28,6 @@ export function SkipLinks(props: SkipLinksProps) {
       ))}
     </nav>
   );
-}
-
-/** The part itself; of the timeline the mark that Tab stops at: what moves the drawing stands before it. */
-function focusPart(id: string): void {
-  const part = document.getElementById(id);
-  (part?.querySelector<HTMLElement>('[role=option][tabindex="0"]') ?? part)?.focus();
 }
 
 /** The parts that the page has at this width, by element id. */

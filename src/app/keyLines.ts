@@ -8,7 +8,7 @@ export interface KeyLine {
 }
 
 const DOES: Readonly<Partial<Record<Command, string>>> = {
-  search: 'search',
+  search: 'search; Enter there leads on to what was found',
   keys: 'this list',
   back: 'back to where you came from; then closes the event',
   'next-event': 'opens the next event',

@@ -15,7 +15,10 @@ export function useKeys(view: View, screen: Screen, moves: Pick<Moves, 'take'>, 
       ...(Object.fromEntries(steps) as Partial<Record<Command, () => void>>),
       ...(screen === 'timeline' ? { 'go-to': () => press('[data-command="go-to"]') } : {}),
       // On a phone the search stands in the sheet of filters.
-      search: () => press('input[type="search"], [data-command="filters"]'),
+      search: () => {
+        if (press('input[type="search"]') || !press('[data-command="filters"]')) return;
+        requestAnimationFrame(() => press('dialog[open] input[type="search"]'));
+      },
       back: (event: KeyboardEvent) => peel(view, screen !== 'source' && layer === 'article', event),
     };
   }, [view, screen, moves, layer]);

@@ -6,7 +6,7 @@ import { isOver, type Layer } from './screenOf';
 /**
  * Once a layer is left for the one below it, by whichever way: focus is on the link that led up. The details of
  * another event, and another view, begin at their top. Of an event that is let go where no link led to it, its mark or
- * row has it. `layer`: the uppermost, `null` where nothing is covered.
+ * row has it; of an article that one comes back to, the selected words. `layer`: the uppermost, `null` where nothing is covered.
  */
 export function useWayBack(screen: Screen, layer: Layer | null, event: string | null): void {
   const before = useRef({ screen, layer, event });
@@ -15,8 +15,13 @@ export function useWayBack(screen: Screen, layer: Layer | null, event: string | 
     before.current = { screen, layer, event };
     const isLeft = layer !== null && was.layer !== null && isOver(was.layer, layer);
     if (isLeft && was.screen === screen && (layer === 'view' || was.event === event)) returnToLink();
-    // The details took the focus with them, if they had it.
-    if (event === null && was.event !== null && document.activeElement === document.body)
-      document.querySelector<HTMLElement>(`main a[data-event-id="${CSS.escape(was.event)}"]`)?.focus();
+    // What closed took the focus with it, if it had it: a sheet has it until the next frame.
+    if (document.activeElement?.matches('body, #main, dialog:not([open]) *') !== true) return;
+    if (event === null && was.event !== null) focusFirst(`main a[data-event-id="${CSS.escape(was.event)}"]`);
+    else if (layer === 'article' && was.layer !== layer) focusFirst('mark[aria-current="true"], #main');
   }, [screen, layer, event]);
+}
+
+function focusFirst(selector: string): void {
+  document.querySelector<HTMLElement>(selector)?.focus();
 }

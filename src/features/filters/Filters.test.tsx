@@ -18,6 +18,7 @@ function draw(part: 'filters' | 'active' | 'nothing', change: Partial<View> = {}
     <Filters
       {...shared}
       filtered={filtered}
+      onEnter={nothing}
       onGo={nothing}
       onSearch={nothing}
       screen={view.view ?? 'timeline'}

@@ -26,6 +26,8 @@ export interface FiltersProps {
   onGo: (href: string) => void;
   /** What is typed into the search box, as it is typed. */
   onSearch: (text: string) => void;
+  /** Leads on to what was found. */
+  onEnter: () => void;
 }
 
 const MATCHES = [
@@ -34,7 +36,7 @@ const MATCHES = [
 ] as const;
 
 /** Everything that one can filter events by, each choice with the count that toggling it would show. */
-export function Filters({ dataset, view, filtered, screen, link, onGo, onSearch }: FiltersProps) {
+export function Filters({ dataset, view, filtered, screen, link, onGo, onSearch, onEnter }: FiltersProps) {
   const choicesOf = (facet: FilterField) => filterChoices(dataset, view, filtered, facet);
   const shared = { onChange: (change: Partial<View>) => onGo(link(change)) };
   return (
@@ -42,7 +44,7 @@ export function Filters({ dataset, view, filtered, screen, link, onGo, onSearch 
       <h2 className={styles.heading}>
         <VisuallyHidden>Filters</VisuallyHidden>
       </h2>
-      <SearchBox onSearch={onSearch} text={view.q} />
+      <SearchBox onEnter={onEnter} onSearch={onSearch} text={view.q} />
       <Presets dataset={dataset} link={link} view={view} />
       {screen !== 'timeline' && <WindowFilter {...shared} dataset={dataset} screen={screen} view={view} />}
       <FacetGroup
