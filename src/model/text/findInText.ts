@@ -1,4 +1,7 @@
-/** Looks for words that a reader types, in a text: without regard to case and to kinds of signs and spaces. */
+/**
+ * Looks for words that a reader types, in a text: without regard to case and to kinds of signs and spaces, and with
+ * whatever marks over a letter that was typed without.
+ */
 import type { SourceText } from './findQuote';
 import type { TextRange } from './textRange';
 
@@ -40,5 +43,34 @@ function patternOf(wanted: string): RegExp {
 function signPattern(sign: string): string {
   const kinds = KINDS.find((list) => new RegExp(`[${list}]`, 'u').test(sign));
   if (kinds !== undefined) return `[${kinds.replace(/^-/, '\\-')}]`;
-  return sign.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  if (!/\p{L}/u.test(sign)) return sign.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  return `[${sign}${markedLetters().get(sign.toLowerCase()) ?? ''}]\\p{Mn}*`;
+}
+
+/** Latin, Greek and Cyrillic letters that hold a mark. */
+const MARKED_LETTERS = [
+  [0xc0, 0x24f],
+  [0x370, 0x52f],
+  [0x1e00, 0x1fff],
+] as const;
+
+/** By a small letter without marks, those that are it with marks. Made when it is needed. */
+let marked: ReadonlyMap<string, string> | null = null;
+
+function markedLetters(): ReadonlyMap<string, string> {
+  marked ??= findMarkedLetters();
+  return marked;
+}
+
+function findMarkedLetters(): Map<string, string> {
+  const letters = new Map<string, string>();
+  for (const [first, last] of MARKED_LETTERS) {
+    for (let code = first; code <= last; code += 1) {
+      const letter = String.fromCodePoint(code);
+      const [bare = '', ...marks] = letter.normalize('NFD');
+      const small = bare.toLowerCase();
+      if (marks.length > 0) letters.set(small, (letters.get(small) ?? '') + letter);
+    }
+  }
+  return letters;
 }
