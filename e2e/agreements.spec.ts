@@ -114,6 +114,20 @@ async function compare(
   );
 }
 
+test('on paper a mark keeps its ground: without it a draft, what is resolved and what is agreed are one ring', async ({
+  page,
+}) => {
+  await serveEveryStatus(page, 'meeting');
+  await openAt(page, '/#dataset=ferry-talks&view=agreements');
+  await page.emulateMedia({ media: 'print' });
+  const marks = page.locator('[data-status]:is([data-phase])');
+  await expect(marks.first()).toBeAttached();
+  const kept = await marks.evaluateAll((all) =>
+    all.map((one) => getComputedStyle(one).getPropertyValue('-webkit-print-color-adjust')),
+  );
+  expect(new Set(kept)).toEqual(new Set(['exact']));
+});
+
 test('the ring of the event that is open is square: it is none of those by which statuses are told apart', async ({
   page,
 }) => {
