@@ -21,6 +21,23 @@ async function middleOf(locator: Locator): Promise<{ x: number; y: number }> {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
+test('a title that gets the focus has a frame for who goes by keys, and none after a press', async ({
+  page,
+}) => {
+  await openAt(page, '/#view=timeline');
+  const title = page.getByRole('heading', { name: 'Lukashenko and Putin meet in Sochi' });
+  const frame = () => title.evaluate((focused) => getComputedStyle(focused).outlineStyle);
+  const mark = page.locator('a[role=option][data-event-id=lukashenko-putin-sochi]');
+  await mark.click({ position: { x: 10, y: 10 } });
+  await expect(title).toBeFocused();
+  expect(await frame()).toBe('none');
+  await openAt(page, '/#view=list');
+  await page.getByRole('link', { name: 'Lukashenko and Putin meet in Sochi' }).first().focus();
+  await page.keyboard.press('Enter');
+  await expect(title.last()).toBeFocused();
+  expect(await frame()).toBe('solid');
+});
+
 test('by pointer: the brush, zoom, how near it goes', async ({ page }) => {
   await openAt(page, '/');
   await expect(page.getByText('13 days after Sochi', { exact: true }).first()).toBeVisible();
@@ -337,5 +354,21 @@ test.describe('on touch', () => {
     await expect(page.locator('.is-moving')).toHaveCount(0);
     await page.locator('[role=option]:not([data-outside])').first().tap();
     await expect(page.getByRole('dialog', { name: 'Event' })).toBeVisible();
+  });
+
+  test('a sheet is drawn down by its head: a little and it rises again, further and it closes', async ({
+    page,
+  }) => {
+    await openAt(page, '/#view=list&event=lukashenko-putin-sochi');
+    const sheet = page.getByRole('dialog', { name: 'Event' });
+    await sheet.evaluate((risen) => Promise.all(risen.getAnimations().map(({ finished }) => finished)));
+    const { y } = await boxOf(sheet);
+    const head = { x: 195, y: y + 20 };
+    await swipe(page, head, { x: 0, y: 30 });
+    await expect(sheet).toBeVisible();
+    expect((await boxOf(sheet)).y).toBeCloseTo(y, 0);
+    await swipe(page, head, { x: 0, y: 200 });
+    await expect(sheet).toBeHidden();
+    await expect(page).not.toHaveURL(/event=/);
   });
 });

@@ -17,6 +17,10 @@ const ABOUT_THE_POINTER = {
     'what is said of a mark under the pointer is not cut where its words stand at the left': 'pointing',
   },
   'moves.spec.ts': {
+    'a title that gets the focus has a frame for who goes by keys, and none after a press':
+      'keys do the same in it',
+    'a sheet is drawn down by its head: a little and it rises again, further and it closes':
+      'a finger; keys close a sheet by Escape',
     'by pointer: the brush, zoom, how near it goes': "a drag; 'by keys: the handles, steps, single keys off'",
     'a hint that Escape has closed stays closed while the pointer moves on over the same button': 'pointing',
     'zoom buttons stay under a pointer that presses them again, however long the length between them is':

@@ -64,10 +64,15 @@ export function listenToAddress(): void {
   addEventListener('hashchange', () => {
     if (location.hash !== address.fragment) tell({ fragment: location.hash, turn: 0 });
   });
+  // The drawing takes a press before it is a focus: by itself a browser takes what gets the focus then for led by keys.
+  const tellPointed = (isPointed: boolean) =>
+    document.documentElement.toggleAttribute('data-pointed', isPointed);
+  addEventListener('keydown', () => tellPointed(false), true);
   addEventListener(
     'pointerdown',
     ({ clientX, clientY }) => {
       pressed = { x: clientX, y: clientY };
+      tellPointed(true);
     },
     true,
   );

@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { type PointerEvent, type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react';
 import { Button } from './Button';
 import styles from './Sheet.module.css';
 
@@ -26,6 +26,7 @@ export function Sheet({ label, isOpen, onClose, children }: SheetProps) {
     // Not the close button: a reader came for what the sheet shows.
     element.querySelector<HTMLElement>('[data-sheet-body]')?.focus();
   }, [isOpen]);
+  const pull = usePull(dialog, onClose);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a press beside the sheet; its key is Escape, as `cancel`.
     <dialog
@@ -39,7 +40,7 @@ export function Sheet({ label, isOpen, onClose, children }: SheetProps) {
       ref={dialog}
     >
       <div className={styles.body} data-sheet-body tabIndex={-1}>
-        <div className={styles.top}>
+        <div className={styles.top} {...pull}>
           <span aria-hidden="true" className={styles.grip} />
           <Button aria-label="Close" className={styles.close} icon="x" onClick={onClose} variant="quiet" />
         </div>
@@ -47,4 +48,31 @@ export function Sheet({ label, isOpen, onClose, children }: SheetProps) {
       </div>
     </dialog>
   );
+}
+
+/** A finger that draws a sheet down by its head for so many pixels closes it. */
+const PULLED = 64;
+
+/** What the head of a sheet listens to, so that it follows a finger down, and closes or rises again. */
+function usePull(dialog: RefObject<HTMLDialogElement | null>, onClose: () => void) {
+  const from = useRef<number | null>(null);
+  const draw = (event: PointerEvent) => {
+    const by = from.current === null ? 0 : Math.max(0, event.clientY - from.current);
+    dialog.current?.style.setProperty('translate', `0 ${by}px`);
+    return by;
+  };
+  const leave = (event: PointerEvent) => {
+    const by = draw(event);
+    from.current = null;
+    draw(event);
+    if (by > PULLED && event.type === 'pointerup') onClose();
+  };
+  return {
+    onPointerDown: (event: PointerEvent) => {
+      if (event.pointerType === 'touch') from.current = event.clientY;
+    },
+    onPointerMove: draw,
+    onPointerUp: leave,
+    onPointerCancel: leave,
+  };
 }
