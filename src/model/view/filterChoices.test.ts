@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Actor } from '@/model/record/schema';
 import { activeChoices, filterChoices } from './filterChoices';
 import { FILTER_FIELDS, type FilterField, filterEvents } from './filterEvents';
 import { smallTalks } from './smallTalks';
@@ -11,6 +12,17 @@ function choices(facet: FilterField, change: Partial<View> = {}) {
 }
 const said = (facet: FilterField, change?: Partial<View>) =>
   choices(facet, change).map(({ label, count, isOn }) => `${isOn ? '+' : ''}${label} ${count}`);
+
+/** An actor that tells when its offices are read. */
+function counted(actor: Actor, onRead: () => void): Actor {
+  return {
+    ...actor,
+    get offices() {
+      onRead();
+      return actor.offices;
+    },
+  };
+}
 
 describe('filterChoices', () => {
   const cases: [name: string, facet: FilterField, view: Partial<View>, expected: string[]][] = [
@@ -72,6 +84,16 @@ describe('filterChoices', () => {
 
   test('someone bears the office of the latest time, as printed', () => {
     expect(choices('who').map(({ note }) => note)).toEqual(['minister', null, null]);
+  });
+
+  test('of many choices the offices of those are read that are looked at, and of no others', () => {
+    let readings = 0;
+    const actors = new Map([...dataset.actors].map(([id, actor]) => [id, counted(actor, () => readings++)]));
+    const filtered = filterEvents(dataset, EMPTY_VIEW);
+    const [anna] = filterChoices({ ...dataset, actors }, EMPTY_VIEW, filtered, 'who');
+    expect(readings).toBe(0);
+    expect(anna?.note).toBe('minister');
+    expect(readings).toBe(1);
   });
 
   test('toggling adds at the end and takes away', () => {

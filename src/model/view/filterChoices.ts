@@ -43,11 +43,19 @@ export function filterChoices(
     return {
       field,
       value,
-      ...namesOf(dataset, field, value),
+      // Read when they are wanted: of tens of thousands of choices few are drawn.
+      get label() {
+        return labelOf(dataset, field, value);
+      },
+      get note() {
+        return noteOf(dataset, field, value);
+      },
       // A kind or modality that the table has no number for is one that no event has.
       count: toggled.get(value) ?? 0,
       isOn,
-      change: { [field]: isOn ? chosen.filter((one) => one !== value) : [...chosen, value] },
+      get change() {
+        return { [field]: isOn ? chosen.filter((one) => one !== value) : [...chosen, value] };
+      },
     };
   });
 }
@@ -94,26 +102,29 @@ function byName(
   counts: ReadonlyMap<string, number>,
 ): string[] {
   return values
-    .map((value) => ({ value, count: counts.get(value) ?? 0, name: namesOf(dataset, field, value).label }))
+    .map((value) => ({ value, count: counts.get(value) ?? 0, name: labelOf(dataset, field, value) }))
     .sort((a, b) => b.count - a.count || compare(a.name, b.name))
     .map(({ value }) => value);
 }
 
-function namesOf(
-  dataset: Dataset,
-  field: FilterField,
-  value: string,
-): { label: string; note: string | null } {
-  if (field === 'who' || field === 'not' || field === 'speaker') {
-    const actor = dataset.actors.get(value);
-    return { label: actor?.name ?? value, note: actor === undefined ? null : latestOffice(actor) };
-  }
-  if (field === 'place') return { label: dataset.places.get(value)?.name ?? value, note: null };
-  if (field === 'topic') return { label: dataset.agendaItems.get(value)?.title ?? value, note: null };
-  if (field === 'kind') return { label: KIND_WORDS[value as keyof typeof KIND_WORDS].many, note: null };
-  if (field === 'layer') return LAYER_WORDS[value as Layer];
+function labelOf(dataset: Dataset, field: FilterField, value: string): string {
+  if (isOfActors(field)) return dataset.actors.get(value)?.name ?? value;
+  if (field === 'place') return dataset.places.get(value)?.name ?? value;
+  if (field === 'topic') return dataset.agendaItems.get(value)?.title ?? value;
+  if (field === 'kind') return KIND_WORDS[value as keyof typeof KIND_WORDS].many;
+  if (field === 'layer') return LAYER_WORDS[value as Layer].label;
   const words = MODALITY_WORDS[value as keyof typeof MODALITY_WORDS];
-  return { label: `${words.charAt(0).toUpperCase()}${words.slice(1)}`, note: null };
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+
+function noteOf(dataset: Dataset, field: FilterField, value: string): string | null {
+  if (field === 'layer') return LAYER_WORDS[value as Layer].note;
+  const actor = isOfActors(field) ? dataset.actors.get(value) : undefined;
+  return actor === undefined ? null : latestOffice(actor);
+}
+
+function isOfActors(field: FilterField): boolean {
+  return field === 'who' || field === 'not' || field === 'speaker';
 }
 
 const LAYER_WORDS: Readonly<Record<Layer, { label: string; note: string }>> = {
