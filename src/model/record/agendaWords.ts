@@ -1,3 +1,4 @@
+import { onceFor } from '@/lib/onceFor';
 import { containsWords } from '@/model/text/containsWords';
 import type { Dataset } from './dataset';
 import { restsOn } from './restsOn';
@@ -11,16 +12,27 @@ import { evidenceOf, type Use, usesOf } from './usages';
  */
 export function agendaWords(dataset: Dataset, event: string, item: AgendaItem): string[] {
   const brought = item.log.filter((entry) => entry.event === event);
-  const isOnItem = ({ kind, id }: Use) =>
-    kind === 'status'
-      ? id === item.id
-      : kind === 'claim' && dataset.claims.get(id)?.about?.agendaItems?.includes(item.id) === true;
   const uses = usesOf(dataset);
+  const isOnItem = (id: string) => itemsOf(dataset)(uses.get(id) ?? NONE).has(item.id);
   const isNamed = (id: string) => containsWords([dataset.evidence.get(id)?.exact ?? ''], item.title);
   return [
     ...new Set([
       ...brought.flatMap(restsOn),
-      ...evidenceOf(dataset, event).filter((id) => uses.get(id)?.some(isOnItem) || isNamed(id)),
+      ...evidenceOf(dataset, event).filter((id) => isOnItem(id) || isNamed(id)),
     ]),
   ];
 }
+
+const NONE: readonly Use[] = [];
+
+/** The items that a passage speaks of, by its uses. Found once: thousands of items may ask of a passage of thousands of uses. */
+const itemsOf = onceFor(({ claims }: Dataset) =>
+  onceFor(
+    (uses: readonly Use[]): ReadonlySet<string> =>
+      new Set(
+        uses.flatMap(({ kind, id }) =>
+          kind === 'status' ? [id] : kind === 'claim' ? (claims.get(id)?.about?.agendaItems ?? []) : [],
+        ),
+      ),
+  ),
+);
