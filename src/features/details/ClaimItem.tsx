@@ -5,7 +5,10 @@ import { Fact } from '@/pieces/Fact';
 import { Speaker } from '@/pieces/Speaker';
 import { Verbatim } from '@/ui/Verbatim';
 import styles from './details.module.css';
-import { Passage } from './Passage';
+import { Passages } from './Passage';
+
+/** So many passages of a claim are drawn at a time: it is one of many. */
+const QUOTED = 10;
 
 interface ClaimItemProps {
   dataset: Dataset;
@@ -20,7 +23,7 @@ export function ClaimItem({ dataset, claim, quotesInPlace }: ClaimItemProps) {
       <Fact support={quotesInPlace ? {} : claim}>
         <Verbatim>{claim.summary}</Verbatim>
       </Fact>
-      {quotesInPlace && claim.evidence.map((id) => <Passage dataset={dataset} evidence={id} key={id} />)}
+      {quotesInPlace && <Passages dataset={dataset} ids={claim.evidence} most={QUOTED} />}
       <span className={styles.second}>
         <Speaker claim={claim} dataset={dataset} shown={claim.evidence} />, {MODE_WORDS[claim.mode]}
       </span>

@@ -186,6 +186,19 @@ describe('Details', () => {
     expect(text).toContain('29,896 more statements: show the next 100');
   });
 
+  test('of a statement of thousands of passages a few are quoted, the others counted', () => {
+    const [claim] = FILE.claims;
+    const many = Array.from({ length: 3000 }, (_, at) => ({ ...evidence[7], id: `m${at}` }));
+    const file = {
+      ...FILE,
+      evidence: [...evidence, ...many],
+      claims: [{ ...claim, evidence: many.map(({ id }) => id) }],
+    };
+    const html = render('sochi', true, readSample(file));
+    expect(html.match(/<blockquote[^>]*>(?:<[^>]*>)*she said/g)).toHaveLength(10);
+    expect(textOf(html)).toContain('2,990 more passages : show the next 10');
+  });
+
   test('of hundreds of statuses that the event brought to a point a stretch is drawn', () => {
     const status = { status: 'pending', words: 'still open', event: 'sochi', ...said(5) };
     const agendaItems = [{ ...FILE.agendaItems[0], log: new Array<object>(900).fill(status) }];

@@ -15,7 +15,7 @@ import { FactFields } from './FactFields';
 import { type ExpectedThen, KnownNote } from './KnownNote';
 import { Layers } from './Layers';
 import { NeighbourFields } from './NeighbourFields';
-import { Passage } from './Passage';
+import { Passages } from './Passage';
 import { RelatedFields } from './RelatedFields';
 
 interface DetailsProps {
@@ -65,7 +65,7 @@ export function Details(props: DetailsProps) {
           <dl className={styles.fields}>
             <FactFields dataset={dataset} event={event} />
           </dl>
-          {quotesInPlace && <Passages dataset={dataset} event={event} link={link} />}
+          {quotesInPlace && <OwnPassages dataset={dataset} event={event} link={link} />}
           <dl className={styles.fields}>
             <ClaimFields dataset={dataset} event={event} quotesInPlace={quotesInPlace} />
           </dl>
@@ -100,22 +100,14 @@ function SameMatters({ dataset, event, link }: Pick<DetailsProps, 'dataset' | 'e
 }
 
 /** The passages that carry the event as a whole, and the way to the article. */
-function Passages({ dataset, event, link }: Pick<DetailsProps, 'dataset' | 'event' | 'link'>) {
+function OwnPassages({ dataset, event, link }: Pick<DetailsProps, 'dataset' | 'event' | 'link'>) {
   const ids = event.evidence ?? event.when.evidence ?? [];
   const first = ids[0];
   if (first === undefined) return null;
   const source = dataset.evidence.get(first)?.source ?? null;
   return (
     <div className={styles.passages}>
-      <InStretches items={ids} most={100} noun="passage">
-        {(drawn) => (
-          <div>
-            {drawn.map((id) => (
-              <Passage dataset={dataset} evidence={id} key={id} />
-            ))}
-          </div>
-        )}
-      </InStretches>
+      <Passages dataset={dataset} ids={ids} most={100} />
       <Button href={link({ quote: first, source, para: null })} icon="newspaper">
         In the article
       </Button>

@@ -1,5 +1,6 @@
 import { parseDay, sayDay } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
+import { InStretches } from '@/pieces/InStretches';
 import { QuotedWords } from '@/pieces/QuotedWords';
 import { Receipt } from '@/pieces/Receipt';
 import { Verbatim } from '@/ui/Verbatim';
@@ -12,7 +13,7 @@ interface PassageProps {
 }
 
 /** The exact words of a source, with where they stand. A passage that the dataset does not hold is left to its receipt. */
-export function Passage({ dataset, evidence }: PassageProps) {
+function Passage({ dataset, evidence }: PassageProps) {
   const passage = dataset.evidence.get(evidence);
   const source = passage && dataset.sources.get(passage.source);
   if (passage === undefined) return <Receipt evidence={evidence} />;
@@ -30,5 +31,24 @@ export function Passage({ dataset, evidence }: PassageProps) {
         <Receipt evidence={evidence} />
       </figcaption>
     </figure>
+  );
+}
+
+/** Passages one below the other, so many at a time: a claim or an event may rest on thousands. */
+export function Passages({
+  dataset,
+  ids,
+  most,
+}: Pick<PassageProps, 'dataset'> & { ids: readonly string[]; most: number }) {
+  return (
+    <InStretches items={ids} most={most} noun="passage">
+      {(drawn) => (
+        <div>
+          {drawn.map((id) => (
+            <Passage dataset={dataset} evidence={id} key={id} />
+          ))}
+        </div>
+      )}
+    </InStretches>
   );
 }
