@@ -6,6 +6,7 @@ import type { Locator, Page } from '@playwright/test';
 import { SOUND_TEXT, soundDataset } from '../src/model/record/soundDataset.fixture';
 import { expect, test } from './journey';
 import { openAt } from './openAt';
+import { readClipboard } from './readClipboard';
 import { serveDataset } from './serveDataset';
 
 const MANY = 20_000;
@@ -98,4 +99,57 @@ test('of thousands of points on the agenda a stretch is drawn, that of the open 
   await page.emulateMedia({ media: 'print' });
   await expect(more).toBeVisible();
   expect(await more.innerText()).toMatch(/^[\d,]+ more points$/);
+});
+
+test('of the citation of thousands of passages a stretch is shown; what is copied is whole', async ({
+  page,
+  context,
+}) => {
+  const json = soundDataset();
+  const [meeting, words] = [json.events.find(({ id }) => id === 'meeting'), json.evidence[1]];
+  if (!meeting || !words) throw new Error('The fixture has lost its records.');
+  const many = Array.from({ length: 19_000 }, (_, at) => ({ ...words, id: `passage-${at}` }));
+  json.evidence.push(...many);
+  meeting.evidence = many.map(({ id }) => id);
+  await serveDataset(page, 'ferry-talks', json, () => SOUND_TEXT);
+  await openAt(page, '/#dataset=ferry-talks&event=meeting');
+  await page.getByRole('button', { name: 'Cite this view' }).press('Enter');
+  const sheet = page.getByRole('dialog', { name: 'Cite' });
+  await sheet.getByRole('radio', { name: 'This event' }).press('Space');
+  await sheet.getByRole('radio', { name: 'CSL-JSON' }).press('Space');
+  const box = sheet.getByRole('textbox', { name: 'Citation' });
+  await expect(box).toHaveAccessibleDescription(
+    /^The box shows the first 20,000 of [\d,]+ characters\. What is copied or downloaded is whole\.$/,
+  );
+  expect((await box.inputValue()).length).toBeLessThanOrEqual(20_001);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await sheet.getByRole('button', { name: 'Copy' }).press('Enter');
+  await expect(sheet.getByText('The citation is copied.')).toBeVisible();
+  const [item] = JSON.parse(await readClipboard(context));
+  expect(item.custom.quotes).toHaveLength(19_000);
+});
+
+test('of a title of 99,000 letters a beginning stands in the drawing, the whole in the details and the list, where what is far away rests', async ({
+  page,
+}) => {
+  const json = soundDataset();
+  const title = 'السلامعلي '.repeat(9900).trim();
+  const [first] = json.events;
+  if (!first) throw new Error('The fixture has lost its events.');
+  json.events.push(
+    ...Array.from({ length: 30 }, (_, at) => ({ ...first, relations: [], id: `long-${at}`, title })),
+  );
+  await serveDataset(page, 'ferry-talks', json, () => SOUND_TEXT);
+  await openAt(page, '/#dataset=ferry-talks&event=long-3');
+  const lengths = (texts: string[]) => Math.max(...texts.map((text) => text.length));
+  expect(lengths(await page.locator('.mark-title').allTextContents())).toBe(501);
+  const marks = page.locator('[role=option][data-event-id]');
+  expect(lengths(await marks.allTextContents())).toBeLessThan(700);
+  const names = await marks.evaluateAll((some) => some.map((one) => one.getAttribute('aria-label') ?? ''));
+  expect(lengths(names)).toBeLessThan(1200);
+  expect(lengths(await page.locator('article h2').allTextContents())).toBeGreaterThanOrEqual(title.length);
+  await openAt(page, '/#dataset=ferry-talks&view=list');
+  const height = (row: Element) => row.getBoundingClientRect().height;
+  // What is far away is not laid out, and rests at about the height that it will have.
+  expect(await page.locator('li:has(> a[data-event-id="long-29"])').evaluate(height)).toBeGreaterThan(10_000);
 });

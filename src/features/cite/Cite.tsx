@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { listHidden } from '@/lib/listHidden';
 import { type CiteShelf, citeEvent, citeQuote, citeView, type Shown } from '@/model/cite/cite';
 import { CITE_FORMATS } from '@/model/cite/citeFormats';
@@ -40,10 +40,11 @@ const LABELS: Readonly<Record<Cited, string>> = {
 function Body({ shelf, cited, shown, onCite }: Omit<CiteProps, 'onClose' | 'cited'> & { cited: Cited }) {
   const [chosen, setChosen] = useState<string>(CITE_FORMATS[0].id);
   const format = CITE_FORMATS.find(({ id }) => id === chosen) ?? CITE_FORMATS[0];
-  const ways = waysToCite(shelf, shown);
+  // An event may rest on thousands of passages: another format does not gather them anew.
+  const ways = useMemo(() => waysToCite(shelf, shown), [shelf, shown]);
   const [way] = ways.filter(({ value }) => value === cited).concat(ways);
   const items = way?.items ?? [];
-  const text = format.write(items);
+  const text = useMemo(() => format.write(items), [format, items]);
   return (
     <div className={styles.cite}>
       <h2 className={styles.title}>Cite</h2>

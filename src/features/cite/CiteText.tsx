@@ -1,4 +1,6 @@
 import { useId, useRef, useState } from 'react';
+import { cutText } from '@/lib/cutText';
+import { groupDigits } from '@/lib/groupDigits';
 import { Button } from '@/ui/Button';
 import styles from './Cite.module.css';
 import { saveFile } from './saveFile';
@@ -11,10 +13,14 @@ interface CiteTextProps {
   mediaType: string;
 }
 
+/** So many characters are shown: an event of thousands of passages is cited in a hundred thousand lines, each to be laid out. */
+const SHOWN = 20_000;
+
 /** A citation as it is written, to copy or to keep as a file. */
 export function CiteText({ text, name, extension, mediaType }: CiteTextProps) {
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
+  const isCut = text.length > SHOWN;
   const [said, setSaid] = useState({ of: '', words: '' });
   async function copy() {
     // What stands there already would not be said again.
@@ -28,7 +34,11 @@ export function CiteText({ text, name, extension, mediaType }: CiteTextProps) {
       box.current?.select();
       setSaid({
         of: text,
-        words: 'The browser does not allow copying. The citation is selected: press Ctrl+C.',
+        words: `The browser does not allow copying. ${
+          isCut
+            ? 'Download the citation: the box does not hold all of it.'
+            : 'The citation is selected: press Ctrl+C.'
+        }`,
       });
     }
   }
@@ -37,7 +47,22 @@ export function CiteText({ text, name, extension, mediaType }: CiteTextProps) {
       <label className={styles.label} htmlFor={id}>
         Citation
       </label>
-      <textarea className={styles.text} id={id} readOnly ref={box} rows={9} spellCheck={false} value={text} />
+      <textarea
+        aria-describedby={isCut ? `${id}-cut` : undefined}
+        className={styles.text}
+        id={id}
+        readOnly
+        ref={box}
+        rows={9}
+        spellCheck={false}
+        value={cutText(text, SHOWN)}
+      />
+      {isCut && (
+        <p className={styles.said} id={`${id}-cut`}>
+          The box shows the first {groupDigits(SHOWN)} of {groupDigits(text.length)} characters. What is
+          copied or downloaded is whole.
+        </p>
+      )}
       <div className={styles.actions}>
         <Button icon="copy" onClick={() => void copy()} variant="filled">
           Copy

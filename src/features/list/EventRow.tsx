@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { type CSSProperties, memo } from 'react';
 import type { Dataset } from '@/model/record/dataset';
 import { kindOfRow, modalityOfRow } from '@/model/record/eventTable';
 import { variantsOf } from '@/model/record/variants';
@@ -23,7 +23,7 @@ export const EventRow = memo(function EventRow({ dataset, row, title, href, isSe
   const { table } = dataset;
   const event = table.recordOf(row);
   return (
-    <li className={styles.row}>
+    <li className={styles.row} style={restingHeight(title)}>
       <a
         aria-current={isSelected ? 'true' : undefined}
         className={styles.link}
@@ -48,6 +48,11 @@ export const EventRow = memo(function EventRow({ dataset, row, title, href, isSe
     </li>
   );
 });
+
+/** Of rows that are thousands of lines high only those in sight are laid out: the others rest at about their height. */
+function restingHeight({ length }: string): CSSProperties | undefined {
+  return length > 1000 ? { containIntrinsicHeight: `auto ${length / 60}rem` } : undefined;
+}
 
 /** The details take half of the room: the row that opened them must not be behind them. */
 function bringIntoView(row: HTMLElement | null): void {

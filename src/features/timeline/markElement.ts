@@ -1,4 +1,6 @@
+import { cutText } from '@/lib/cutText';
 import { type EventTable, kindOfRow, modalityOfRow } from '@/model/record/eventTable';
+import { LONGEST_TITLE } from '@/model/view/longestTitle';
 import type { PlannedMark } from '@/model/view/planTimeline';
 import { sayMarkNote } from '@/model/view/sayMarkNote';
 import { setVerbatim } from '@/ui/setVerbatim';
@@ -30,7 +32,7 @@ export function markElement(
   if (isSelected) element.dataset.selected = '';
   const title = document.createElement('span');
   title.className = 'mark-title';
-  setVerbatim(title, table.titleOf(row));
+  setVerbatim(title, cutText(table.titleOf(row), LONGEST_TITLE));
   element.append(disc, title);
   const note = sayMarkNote({ modality, date: table.dateOf(row), shape: mark.shape, isInferred });
   if (note !== '') {

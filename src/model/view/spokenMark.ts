@@ -1,7 +1,9 @@
+import { cutText } from '@/lib/cutText';
 import { firstAtLeast } from '@/lib/firstAtLeast';
 import type { Dataset } from '@/model/record/dataset';
 import { kindOfRow, modalityOfRow } from '@/model/record/eventTable';
 import type { Lane } from './lanes';
+import { LONGEST_TITLE } from './longestTitle';
 import { knownDay } from './sayGap';
 import type { SpokenMark } from './sayMark';
 import { sayWhenOfRow } from './sayWhen';
@@ -27,7 +29,7 @@ export function spokenMark(dataset: Dataset, lane: Lane, row: number): SpokenMar
     isInferred: when?.inferred !== undefined && when.evidence === undefined,
     kind: kindOfRow(table, row),
     modality: modalityOfRow(table, row),
-    title: table.titleOf(row),
+    title: cutText(table.titleOf(row), LONGEST_TITLE),
     at: index + 1,
     of: lane.rows.length,
     before:
@@ -39,5 +41,8 @@ export function spokenMark(dataset: Dataset, lane: Lane, row: number): SpokenMar
 
 function nameInPassing({ table, places }: Dataset, row: number, from: number): string {
   const place = (at: number) => table.recordOf(at)?.place?.place ?? '';
-  return (place(row) === place(from) ? undefined : places.get(place(row))?.name) ?? table.titleOf(row);
+  return (
+    (place(row) === place(from) ? undefined : places.get(place(row))?.name) ??
+    cutText(table.titleOf(row), LONGEST_TITLE)
+  );
 }
