@@ -103,6 +103,19 @@ test('without a match what to do is in sight at once on a phone', async ({ openC
   expect(seen).toBe(true);
 });
 
+test('on a tablet the title of a row has the whole line, and its receipts stand below', async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 1024 });
+  await openAt(page, '/#view=list');
+  const row = page
+    .getByRole('listitem')
+    .filter({ has: page.locator('a[data-event-id=lukashenko-putin-sochi]') })
+    .last();
+  const title = await boxOf(row.getByText('Lukashenko and Putin meet in Sochi', { exact: true }));
+  expect(title.height, 'one line').toBeLessThan(30);
+  const receipt = await boxOf(row.locator('a[data-evidence-id]').first());
+  expect(receipt.y).toBeGreaterThan(title.y + title.height);
+});
+
 test('whatever the lanes are cut by, the controls stand in the same line', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await openAt(page, '/#view=timeline&lanes=topic');
