@@ -268,6 +268,20 @@ journey(
   },
 );
 
+test('words of a status that no event brought are as quiet as others under a filter by layer', async ({
+  page,
+}) => {
+  const json = soundDataset();
+  const events = json.events.filter(({ id }) => id !== 'ticket-talks');
+  await serveDataset(page, 'ferry-talks', { ...json, events }, () => SOUND_TEXT);
+  const styleUnder = async (layer: string) => {
+    await openAt(page, `/#dataset=ferry-talks&view=source&layer=${layer}`);
+    return marks(page, 'p2-tickets').evaluate((one) => getComputedStyle(one).textDecorationStyle);
+  };
+  expect(await styleUnder('asserted')).toBe('double');
+  expect(await styleUnder('said')).toBe('dotted');
+});
+
 test('publisher, section and date of a source that is written from right to left stand apart in one line', async ({
   page,
 }) => {
