@@ -99,7 +99,7 @@ export function headersFile() {
 /** For how long a browser may keep a file: one of `assets/`, whose name changes with it, for a year, any other until it has asked again. */
 const KEPT = { 'a year': 'public, max-age=31536000, immutable', asked: 'no-cache' };
 
-/** Lines for the `server` block of an nginx site. */
+/** Lines for the `server` block of an nginx site. A folder without a page is answered as what is missing: 404. */
 export function nginxFile() {
   const headers = Object.entries(HEADERS).map(([name, value]) => `add_header ${name} "${value}" always;\n`);
   return `${headers.join('')}set $kept "${KEPT.asked}";
@@ -107,6 +107,7 @@ if ($uri ~ /assets/) { set $kept "${KEPT['a year']}"; }
 if (!-f $request_filename) { set $kept "${KEPT.asked}"; }
 add_header Cache-Control $kept always;
 charset utf-8;
+try_files $uri \${uri}index.html =404;
 location ~ [.]md$ { default_type text/plain; }
 `;
 }

@@ -56,10 +56,15 @@ for (const name of ['nginx', 'Caddy'] as const)
         '/missing.txt',
         '/assets/missing.js',
         '/data/none/dataset.json',
+        // A folder is no file either: nothing is listed, nothing leads on.
+        '/assets',
+        '/assets/',
+        '/data/belarus-russia-2019-12',
+        '/data/belarus-russia-2019-12/',
       ]) {
         const [ours, theirs] = await Promise.all([
-          request.get(new URL(path, preview).href),
-          request.get(new URL(path, address).href),
+          request.get(new URL(path, preview).href, { maxRedirects: 0 }),
+          request.get(new URL(path, address).href, { maxRedirects: 0 }),
         ]);
         expect(theirs.status(), path).toBe(ours.status());
         for (const [header, value] of Object.entries(HEADERS))
