@@ -39,6 +39,11 @@ export function List({ dataset, rows, selected, link, jump }: ListProps) {
     stretch.showAround(row);
     sought.seek(row);
   }
+  /** What comes has the focus, by the heading that it stands under: the button is behind it, or gone. */
+  function lengthen(show: () => void, nearest: number) {
+    show();
+    sought.seek(rows[nearest] ?? 0);
+  }
   return (
     <section aria-labelledby={titleId} className={styles.list}>
       <h2 className={styles.title} id={titleId}>
@@ -47,7 +52,7 @@ export function List({ dataset, rows, selected, link, jump }: ListProps) {
       <SourceKey className={styles.sources} dataset={dataset} />
       {rows.length > STRETCH && jump && <div className={styles.jump}>{jump(goTo)}</div>}
       {from > 0 && (
-        <Button onClick={stretch.showEarlier}>
+        <Button onClick={() => lengthen(stretch.showEarlier, from - 1)}>
           {sayCount(from, 'earlier event', 'earlier events')}: show the nearest {Math.min(STRETCH, from)}
         </Button>
       )}
@@ -62,7 +67,7 @@ export function List({ dataset, rows, selected, link, jump }: ListProps) {
         />
       ))}
       {later > 0 && (
-        <Button onClick={stretch.showLater}>
+        <Button onClick={() => lengthen(stretch.showLater, to)}>
           {sayCount(later, 'later event', 'later events')}: show the next {Math.min(STRETCH, later)}
         </Button>
       )}
