@@ -9,6 +9,7 @@ import { journey } from '../hand';
 import { expect, test } from '../journey';
 import { openAt } from '../openAt';
 import { readClipboard } from '../readClipboard';
+import { tabTo } from '../tabTo';
 
 const folderOf = (name: string) => fileURLToPath(new URL(`../../dist/data/${name}`, import.meta.url));
 const NAME = `long-article-${process.pid}`;
@@ -36,17 +37,23 @@ const expectAllDrawn = (page: Page) => expect(numbers(page)).toHaveCount(2000, A
 /** The blocks of the text: publisher, date and headline, then the paragraphs from 1 on. */
 const paragraphsOf = (text: string) => text.trim().split('\n\n').slice(3);
 
-test('receipts lead to the very words, near and far, and back again', async ({ page }) => {
-  await openAt(page, `/#dataset=${NAME}&view=list&event=meeting-250`);
+/** Past hundreds of rows and thousands of passages, as whoever has keys alone does. */
+async function skipTo(page: Page, part: string): Promise<void> {
+  await tabTo(page.getByRole('button', { name: `Skip to ${part}` }));
+  await page.keyboard.press('Enter');
+}
+
+journey('receipts lead to the very words, near and far, and back again', async ({ page }, hand) => {
   const words = wordsOf();
   for (const number of [250, 500, 1, 251, 333]) {
-    await page.evaluate((event) => {
-      location.hash = location.hash.replace(/event=[^&]*/, `event=${event}`);
-    }, `meeting-${number}`);
+    await page.goto('about:blank');
+    await openAt(page, `/#dataset=${NAME}&view=list&event=meeting-${number}`);
+    await skipTo(page, 'the details');
     const details = page.locator(`article[data-event-id="meeting-${number}"]`);
     for (const what of ['met', 'guest', 'sum', 'said']) {
       const id = `m${number}-${what}`;
-      await details.locator(`a[data-evidence-id="${id}"]`).first().click();
+      const receipt = details.locator(`a[data-evidence-id="${id}"]`).first();
+      await hand.press(receipt);
       await expect(page).toHaveURL(new RegExp(`quote=${id}(&|$)`));
       await expect(marks(page, id).first()).toBeInViewport();
       expect((await marks(page, id).allTextContents()).join(''), id).toBe(words.get(id));
@@ -54,6 +61,8 @@ test('receipts lead to the very words, near and far, and back again', async ({ p
         words.get(id),
       );
       await expect(marks(page, id).first()).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(receipt).toBeFocused();
     }
   }
 });
@@ -248,17 +257,22 @@ test('on paper stands the last paragraph, and each page is drawn', async ({ page
   expect(pages).toBeGreaterThan(200);
 });
 
-test('a list that was lengthened stays so when an event is opened', async ({ page }) => {
+journey('a list that was lengthened stays so when an event is opened', async ({ page }, hand) => {
   await openAt(page, `/#dataset=${MANY}&view=list`);
   const rows = page.locator('li > a[data-event-id]');
   await expect(rows).toHaveCount(500);
-  await page.getByRole('button', { name: /later events: show the next 500/ }).click();
+  const more = page.getByRole('button', { name: /later events: show the next 500/ });
+  // From below: it stands after the rows, before the article.
+  await skipTo(page, 'the article');
+  await tabTo(more, 'Shift+Tab');
+  await hand.press(more);
   await expect(rows).toHaveCount(1000);
-  await rows.nth(800).click();
+  await expect(page.locator('h3:focus')).toBeInViewport();
+  await hand.press(rows.nth(560));
   await expect(page).toHaveURL(/event=/);
   await expect(page.getByRole('article').locator('h2').first()).toBeVisible();
   await expect(rows).toHaveCount(1000);
-  await expect(rows.nth(800)).toBeInViewport();
+  await expect(rows.nth(560)).toBeInViewport();
 
   // One that lies elsewhere brings its own stretch.
   await openAt(page, `/#dataset=${MANY}&view=list`);
