@@ -214,3 +214,22 @@ export async function failsLaterFile(
   await expect(comes).toBeVisible();
   await expect(page.getByRole('alert')).toHaveCount(0);
 }
+
+/** What divides the page only lends a handle: without it everything is there, and nothing needs to be said. */
+export async function failsPanes(
+  page: Page,
+  faults: FaultServer,
+  file: RegExp,
+  [, fault]: (typeof FIRST_FAULTS)[number],
+): Promise<void> {
+  await openSound(page);
+  await page.goto('about:blank');
+  faults.fail(file, fault);
+  const article = page.locator(ARTICLE).first();
+  await comesWithin(AT_LAST, file.source, article, () => page.goto('/#view=list', { waitUntil: 'commit' }));
+  await expect(page.locator(LIST).first()).toBeVisible();
+  await expect(page.getByRole('separator')).toHaveCount(0);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+}
+
+export const PANES = both('Panes');

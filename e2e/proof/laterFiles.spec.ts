@@ -2,7 +2,7 @@
 import { FIRST_FAULTS } from '../comingFaults';
 import { test } from '../faults';
 import { BY_POINTER } from '../hand';
-import { EXPECTED, failsLaterFile, LATER_PARTS } from '../laterFaults';
+import { EXPECTED, failsLaterFile, failsPanes, LATER_PARTS, PANES } from '../laterFaults';
 
 test.use({ expected: EXPECTED });
 
@@ -11,3 +11,8 @@ for (const [what, part] of Object.entries(LATER_PARTS))
     for (const one of FIRST_FAULTS)
       test(`${what}, ${file.source}, ${one[0]}: said in time, and mended`, ({ page, faults }) =>
         failsLaterFile(page, faults, part, file, one, BY_POINTER));
+
+for (const file of PANES)
+  for (const one of FIRST_FAULTS)
+    test(`panes, ${file.source}, ${one[0]}: everything is there without their handle`, ({ page, faults }) =>
+      failsPanes(page, faults, file, one));
