@@ -73,7 +73,10 @@ async function comparePictures({
       if (node.nodeType !== Node.TEXT_NODE) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
-      for (const box of range.getClientRects()) yield* pixelsOf(shownPart(box, element));
+      for (const box of range.getClientRects()) {
+        // Of a line that the edge of the window cuts too few letters are left: what stands beside them would count.
+        if (box.top >= 0 && box.bottom <= innerHeight) yield* pixelsOf(shownPart(box, element));
+      }
     }
   }
 
