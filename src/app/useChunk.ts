@@ -1,9 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { Chunk } from './Chunk';
 import { reloadOnce } from './reloadOnce';
-import { sayMissing } from './sayMissing';
+import { sayMissingFile } from './sayMissingFile';
 
-/** A part of the page that has not come by then is looked after, and told as missing, in milliseconds; should it come, it is there. */
+/**
+ * A part of the page that has not come by then, in milliseconds, is looked after, and told as missing; should it come,
+ * it is there.
+ */
 export const PATIENCE = 6_000;
 
 interface ChunkState<T> {
@@ -23,7 +26,7 @@ export function useChunk<T>(chunk: Chunk<T>, isWanted = true): ChunkState<T> {
     if (!isNeeded) return;
     let isGone = false;
     const tell = (failed: string | null) => isGone || setTold({ of: chunk, failed });
-    const complain = async () => tell(await sayMissing());
+    const complain = async () => tell(await sayMissingFile());
     const patience = setTimeout(complain, PATIENCE);
     chunk
       .load()

@@ -7,7 +7,7 @@ import { linkTo, type View } from '@/model/view/view';
 import { go, replaceAddress } from './address';
 import { stepsChunk } from './chunks';
 import { KEYS } from './keyTable';
-import { sayMissing } from './sayMissing';
+import { sayMissingFile } from './sayMissingFile';
 import type { stepHere } from './stepHere';
 import { PATIENCE } from './useChunk';
 
@@ -34,7 +34,7 @@ export function useMoves(dataset: Dataset, rows: Uint32Array, view: View): Moves
         // At once where it has come, as it has with the timeline: the next press starts from where this one led.
         if (stepsChunk.value) takeBy(stepsChunk.value);
         else {
-          const complain = async () => setSaid(`${await sayMissing()} ${AGAIN}`);
+          const complain = async () => setSaid(`${await sayMissingFile()} ${AGAIN}`);
           const patience = setTimeout(complain, PATIENCE);
           stepsChunk
             .load()

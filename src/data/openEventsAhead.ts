@@ -1,8 +1,8 @@
+import { EVENT_FILE_NAME, MOST_LETTERS } from '@/model/record/eventFileName';
 import { openAhead } from './openEvents';
 
 /** A dataset file that names a file of events is small: one of more bytes is not looked into. */
 const MOST_BYTES = 100_000;
-const FILE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/;
 
 /**
  * Begins to read the Parquet file that a dataset file names, sooner than that is checked: the page which checks it is
@@ -15,7 +15,8 @@ export async function openEventsAhead(folder: string, answer: Promise<Response>)
     if (!response.ok) return;
     const { events, version } = JSON.parse(await smallText(response.clone()));
     const { file } = events;
-    if (typeof version !== 'string' || typeof file !== 'string' || !FILE_NAME.test(file)) return;
+    if (typeof version !== 'string' || typeof file !== 'string') return;
+    if (file.length > MOST_LETTERS || !EVENT_FILE_NAME.test(file)) return;
     openAhead(`${folder}/${file}`, version);
   } catch {
     // Whoever shows the dataset meets the same, and says it.

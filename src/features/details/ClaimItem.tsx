@@ -5,7 +5,7 @@ import { Fact } from '@/pieces/Fact';
 import { Speaker } from '@/pieces/Speaker';
 import { Verbatim } from '@/ui/Verbatim';
 import styles from './details.module.css';
-import { Passages } from './Passage';
+import { Passages } from './Passages';
 
 /** So many passages of a claim are drawn at a time: it is one of many. */
 const QUOTED = 10;

@@ -15,7 +15,7 @@ import { FactFields } from './FactFields';
 import { type ExpectedThen, KnownNote } from './KnownNote';
 import { Layers } from './Layers';
 import { NeighbourFields } from './NeighbourFields';
-import { Passages } from './Passage';
+import { Passages } from './Passages';
 import { RelatedFields } from './RelatedFields';
 
 interface DetailsProps {

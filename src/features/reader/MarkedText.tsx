@@ -25,7 +25,10 @@ export interface MarkedTextProps {
   finds: readonly Find[];
   /** The hit that is looked at, if it stands here. */
   hit: number | null;
-  /** Ids of passages, joined by spaces: selected, of the selected event, quiet, not known on the day, of no layer asked for. */
+  /**
+   * Ids of passages, joined by spaces: selected, of the selected event, quiet, not known on the day, of no layer asked
+   * for.
+   */
   now: string;
   strong: string;
   quiet: string;

@@ -15,8 +15,8 @@ interface Wanted {
 }
 
 /**
- * Which sentences of an article carry events, and how many of them, in words of the layers asked for, events that are shown; `null` until all have
- * been cut.
+ * Which sentences of an article carry events, and how many of them, in words of the layers asked for, events that are
+ * shown; `null` until all have been cut.
  */
 export function useCarrying({
   dataset,

@@ -1,3 +1,4 @@
+import { escapePattern } from '@/lib/escapePattern';
 import { LONG_MONTHS } from '@/model/day/monthNames';
 import { monthNames } from '@/model/text/dateNames';
 
@@ -35,7 +36,7 @@ function makePart(unit: DatePart['unit'], said: string, pattern: string): DatePa
 function monthPattern(month: string, name: string, languages: readonly string[]): string {
   const short = name === 'September' ? 'Sept?' : name.slice(0, 3);
   const foreign = languages.flatMap((language) => monthNames(language)[Number(month) - 1] ?? []);
-  const names = [name, short, ...foreign.map((one) => one.replaceAll('.', '\\.'))].join('|');
+  const names = [name, short, ...foreign.map(escapePattern)].join('|');
   return `(?<!\\p{L})(?:${names})(?!\\p{L})|\\d{2}\\.${month}\\.\\d{4}|\\d{4}-${month}`;
 }
 

@@ -14,6 +14,7 @@
 import * as v from 'valibot';
 import { groupDigits } from '@/lib/groupDigits';
 import { VISIBLE } from '@/lib/hiddenCharacters';
+import { EVENT_FILE_NAME, MOST_LETTERS } from './eventFileName';
 import { LONGEST_ADDRESS, LONGEST_FIELD } from './limits';
 import {
   ACTOR_KINDS,
@@ -349,8 +350,8 @@ export const eventSchema = v.pipe(
 export const eventFileSchema = v.strictObject({
   file: v.pipe(
     v.string(),
-    v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*\.parquet$/, 'must be the name of a file like "events.parquet"'),
-    v.maxLength(80, 'must be at most 80 characters long'),
+    v.regex(EVENT_FILE_NAME, 'must be the name of a file like "events.parquet"'),
+    v.maxLength(MOST_LETTERS, 'must be at most 80 characters long'),
     v.description(
       'The name of a Parquet file in the folder of the dataset. Its row numbers are the ids of its events.',
     ),

@@ -1,3 +1,4 @@
+import { anyOf } from '@/lib/anyOf';
 import { dayNames, monthNames } from './dateNames';
 
 /** English words that are a month only beside a number. */
@@ -32,10 +33,4 @@ function makePattern(language: string): RegExp {
 function bothCases(word: string): string[] {
   const [first = '', ...rest] = word;
   return [word, first.toUpperCase() + rest.join('')];
-}
-
-/** A pattern for any of some names, each once, longer ones first. */
-function anyOf(names: readonly string[]): string {
-  const longFirst = [...new Set(names)].toSorted((a, b) => b.length - a.length);
-  return `(?:${longFirst.map((name) => name.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|')})`;
 }

@@ -2,6 +2,7 @@
  * Looks for words that a reader types, in a text: without regard to case and to kinds of signs and spaces, and with
  * whatever marks over a letter that was typed without.
  */
+import { escapePattern } from '@/lib/escapePattern';
 import type { SourceText } from './findQuote';
 import type { TextRange } from './textRange';
 
@@ -43,7 +44,7 @@ function patternOf(wanted: string): RegExp {
 function signPattern(sign: string): string {
   const kinds = KINDS.find((list) => new RegExp(`[${list}]`, 'u').test(sign));
   if (kinds !== undefined) return `[${kinds.replace(/^-/, '\\-')}]`;
-  if (!/\p{L}/u.test(sign)) return sign.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  if (!/\p{L}/u.test(sign)) return escapePattern(sign);
   return `[${sign}${markedLetters().get(sign.toLowerCase()) ?? ''}]\\p{Mn}*`;
 }
 

@@ -1,4 +1,5 @@
 /** Which sentences of a source carry events, and which of those that carry none look as if they should. */
+import { anyOf } from '@/lib/anyOf';
 import type { Dataset } from '@/model/record/dataset';
 import { paragraphAt } from '@/model/record/paragraphAt';
 import type { ReadSource } from '@/model/record/readSource';
@@ -120,7 +121,5 @@ function namePattern(said: readonly string[]): RegExp | null {
     return letters <= MOST_NAME_LETTERS;
   });
   if (names.length === 0) return null;
-  const longFirst = names.toSorted((a, b) => b.length - a.length);
-  const escaped = longFirst.map((name) => name.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(names)}(?![\\p{L}\\p{N}])`, 'gu');
 }

@@ -1,0 +1,3 @@
+/** What the name of a Parquet file of events looks like: no folder, no other origin. It has at most `MOST_LETTERS`. */
+export const EVENT_FILE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*\.parquet$/;
+export const MOST_LETTERS = 80;
