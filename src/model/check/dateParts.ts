@@ -1,6 +1,7 @@
-import { escapePattern } from '@/lib/escapePattern';
 import { LONG_MONTHS } from '@/model/day/monthNames';
-import { monthNames } from '@/model/text/dateNames';
+import { monthNames, namePattern } from '@/model/text/dateNames';
+import { latinDigits } from '@/model/text/latinDigits';
+import { wholeWord } from '@/model/text/wholeWord';
 
 /** One known part of a date, and whether a text says it. */
 export interface DatePart {
@@ -30,18 +31,18 @@ export function dateParts(edtf: string, languages: readonly string[] = []): Date
 
 function makePart(unit: DatePart['unit'], said: string, pattern: string): DatePart {
   const expression = new RegExp(pattern, 'u');
-  return { unit, said, isIn: (text) => expression.test(text) };
+  return { unit, said, isIn: (text) => expression.test(latinDigits(text)) };
 }
 
 function monthPattern(month: string, name: string, languages: readonly string[]): string {
   const short = name === 'September' ? 'Sept?' : name.slice(0, 3);
   const foreign = languages.flatMap((language) => monthNames(language)[Number(month) - 1] ?? []);
-  const names = [name, short, ...foreign.map(escapePattern)].join('|');
-  return `(?<!\\p{L})(?:${names})(?!\\p{L})|\\d{2}\\.${month}\\.\\d{4}|\\d{4}-${month}`;
+  const names = wholeWord([name, short, ...foreign.map(namePattern)].join('|'));
+  return `${names}|(?<!\\p{N})0?${Number(month)}[月월]|\\d{2}\\.${month}\\.\\d{4}|\\d{4}-${month}`;
 }
 
-/** `7`, `07`, `7th`, `1er`, but neither the 7 of 17 or 7.5 nor one of '7 million'. */
+/** `7`, `07`, `7th`, `1er`, `7日`, but neither the 7 of 17 or 7.5 nor one of '7 million'. */
 function dayPattern(day: string): string {
-  const number = Number(day) < 10 ? `0?${Number(day)}` : String(Number(day));
-  return `(?<![\\p{N}.,])${number}(?:st|nd|rd|th|er|º)?(?![\\p{N}\\p{L}]|[.,]\\d{1,2}(?!\\d|\\.)|,\\d{3}|\\s(?:hundred|thousand|million|billion))`;
+  const number = `(?<![\\p{N}.,])0?${Number(day)}`;
+  return `${number}(?:[日일]|(?:st|nd|rd|th|er|º)?(?![\\p{N}\\p{L}]|[.,]\\d{1,2}(?!\\d|\\.)|,\\d{3}|\\s(?:hundred|thousand|million|billion)))`;
 }

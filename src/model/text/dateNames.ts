@@ -1,4 +1,7 @@
-/** What the calendars of a language, a BCP 47 tag, call days and months. Of one that is not known here they are English. */
+/**
+ * What the calendars of a language, a BCP 47 tag, call days and months. Of one that is not known here they are English.
+ */
+import { escapePattern } from '@/lib/escapePattern';
 
 /** The names of each month, from January at 0: by itself, and as it stands beside the number of a day. */
 export function monthNames(language: string): readonly (readonly string[])[] {
@@ -9,17 +12,23 @@ export function monthNames(language: string): readonly (readonly string[])[] {
   });
 }
 
-/** The names of the days of the week, and the words for yesterday, today and tomorrow. */
+/** The names of the days of the week, and words such as 'yesterday', 'last week' and 'next year'. */
 export function dayNames(language: string): readonly string[] {
   const near = new Intl.RelativeTimeFormat(known(language), { numeric: 'auto' });
   return [
     ...upTo(7).flatMap((day) =>
       partsOf('weekday', language, { weekday: 'long' }, Date.UTC(2020, 0, 1 + day)),
     ),
-    ...[-1, 0, 1].map((days) => near.format(days, 'day')),
+    ...[-2, -1, 0, 1, 2].map((days) => near.format(days, 'day')).filter((words) => !/\p{N}/u.test(words)),
+    ...[-1, 0, 1].flatMap((count) => [
+      near.format(count, 'week'),
+      near.format(count, 'month'),
+      near.format(count, 'year'),
+    ]),
   ];
 }
 
+/** A month that a calendar counts stands with what it writes after the number: '12月'. */
 function partsOf(
   type: 'month' | 'weekday',
   language: string,
@@ -31,7 +40,11 @@ function partsOf(
     timeZone: 'UTC',
     calendar: 'gregory',
   });
-  return format.formatToParts(at).flatMap((part) => (part.type === type ? [part.value] : []));
+  const parts = format.formatToParts(at);
+  return parts.flatMap((part, index) => {
+    if (part.type !== type) return [];
+    return [/^\p{N}+$/u.test(part.value) ? `${part.value}${parts[index + 1]?.value ?? ''}` : part.value];
+  });
 }
 
 function known(language: string): string {
@@ -43,3 +56,32 @@ function known(language: string): string {
 }
 
 const upTo = (count: number) => [...new Array(count).keys()];
+
+/** What calendars do not tell: how Slavic names of months (from the genitive) and days end in other cases. */
+const CASES: readonly [ending: RegExp, others: string][] = [
+  [/(?:[ао]г[ао]|ego|oga)$/, 'ому|ым|ym|om'],
+  [/[аяa]$/, '[еуюі]|[еёо]м|зе|[eiuę]|[eo]m|zie'],
+];
+
+/** Writes a name as running text does: as it is or as it begins a sentence, with either apostrophe, in any case. */
+export function namePattern(name: string): string {
+  const [first = ''] = name;
+  const rest = wordPattern(name.slice(first.length));
+  const either = `${firstPattern(first)}${rest}`;
+  const inCases = CASES.flatMap(([ending, others]) => {
+    const stem = name.replace(ending, '');
+    // In Belarusian 'мае' is a verb, and no month: it is not written after 'в' there.
+    if (stem === name || stem.length < 2) return [];
+    return `${stem.length === 2 ? '(?<=[вВ]\\s)' : ''}${wordPattern(stem)}(?:${others})`;
+  });
+  return [either, ...inCases].join('|');
+}
+
+/** After a vowel Ukrainian and Belarusian write 'у' as 'в' or 'ў'. */
+function firstPattern(letter: string): string {
+  return letter === 'у' ? '[УВЎувў]' : `[${escapePattern(letter)}${escapePattern(letter.toUpperCase())}]`;
+}
+
+function wordPattern(words: string): string {
+  return escapePattern(words).replaceAll(/['’ʼ]/g, "['’ʼ]").replaceAll(' ', '\\s+');
+}

@@ -65,6 +65,17 @@ describe('carryingSentences', () => {
     ]);
   });
 
+  test('a name stands in a text without spaces, too', () => {
+    const anna = { ...[...dataset.actors.values()][0], name: '安倍晋三' } as Actor;
+    const talks = { ...dataset, actors: new Map([...dataset.actors, ['anna', anna]]) };
+    const text = '昨日安倍晋三は述べた。';
+    const read = smallSource(talks, text);
+    const bare = [{ start: 0, end: text.length }];
+    expect([...readBareSentences({ dataset: talks, read, bare })].flat()).toMatchObject([
+      { names: ['安倍晋三'] },
+    ]);
+  });
+
   test('a name as long as a field may be, or a hundred thousand names, hold nothing up', () => {
     const { actors } = dataset;
     const named = (name: string) => ({ ...[...actors.values()][0], name }) as Actor;

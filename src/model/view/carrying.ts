@@ -6,6 +6,8 @@ import type { ReadSource } from '@/model/record/readSource';
 import { datePattern } from '@/model/text/datePattern';
 import type { Mark } from '@/model/text/segments';
 import type { TextRange } from '@/model/text/textRange';
+import { unspaced } from '@/model/text/unspaced';
+import { wholeWord } from '@/model/text/wholeWord';
 import { passageEvents } from './passageEvents';
 
 export interface Carrying {
@@ -81,8 +83,10 @@ export function* readBareSentences({ dataset, read, bare }: Bare): Generator<Bar
     for (const word of sliceOf(read, range).match(WORDS) ?? []) words.add(word);
     yield [];
   }
+  // A word that no space parts from the next one stands in no list of words.
+  const isWord = (word: string) => words.has(word) || unspaced.test(word);
   const isSaid = (name: string) =>
-    name.length <= read.text.text.length && (name.match(WORDS)?.every((word) => words.has(word)) ?? false);
+    name.length <= read.text.text.length && (name.match(WORDS)?.every(isWord) ?? false);
   const said: string[] = [];
   for (const { name, aliases = [] } of [...dataset.actors.values(), ...dataset.places.values()]) {
     said.push(...[name, ...aliases].filter(isSaid));
@@ -121,5 +125,5 @@ function namePattern(said: readonly string[]): RegExp | null {
     return letters <= MOST_NAME_LETTERS;
   });
   if (names.length === 0) return null;
-  return new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(names)}(?![\\p{L}\\p{N}])`, 'gu');
+  return new RegExp(wholeWord(anyOf(names)), 'gu');
 }
