@@ -1,5 +1,6 @@
 /** A part of the page is gone: after a deploy while the page is open, for good, or silent. */
 import type { Page } from '@playwright/test';
+import { boxOf } from './boxOf';
 import { journey } from './hand';
 import { expect, test } from './journey';
 import { openAt } from './openAt';
@@ -142,6 +143,32 @@ test('a drawing that is long in coming: filters and article are there before it,
   answer();
   await expect(page.locator('main')).toHaveAttribute('data-state', 'ready');
   await expect(coming).toHaveCount(0);
+});
+
+test('who reads on below while the drawing is long in coming stays there when it comes', async ({ page }) => {
+  const answer = await holdBack(page, '**/assets/visTimeline-*.js');
+  await page.goto('/#view=timeline&event=lukashenko-putin-sochi');
+  const below = page.getByText(/statements on “Lukashenko and Putin meet in Sochi”/);
+  await below.scrollIntoViewIfNeeded();
+  const topOf = () => below.evaluate((words) => words.getBoundingClientRect().top);
+  const before = await topOf();
+  answer();
+  await expect(page.locator('main')).toHaveAttribute('data-state', 'ready');
+  await expect(page.locator('.vis-timeline .mark[data-selected]').first()).toBeAttached();
+  await page.evaluate(() => new Promise((then) => requestAnimationFrame(() => requestAnimationFrame(then))));
+  expect(Math.abs((await topOf()) - before)).toBeLessThan(2);
+});
+
+test('the details stand where they will while the drawing is long in coming', async ({ page }) => {
+  const answer = await holdBack(page, '**/assets/visTimeline-*.js');
+  await page.goto('/#view=timeline&event=lukashenko-putin-sochi');
+  const title = page.getByRole('heading', { name: 'Lukashenko and Putin meet in Sochi' }).first();
+  const before = await boxOf(title);
+  answer();
+  await expect(page.locator('main')).toHaveAttribute('data-state', 'ready');
+  await expect(page.locator('.vis-timeline .mark[data-selected]').first()).toBeAttached();
+  // Less than a line: how many buttons stand around the drawing is not known before.
+  expect(Math.abs((await boxOf(title)).y - before.y)).toBeLessThan(24);
 });
 
 test('a silent server: a sentence after a while, and the part once it comes', async ({ page }) => {

@@ -46,18 +46,20 @@ async function withAndWithout(
   page: Page,
   [, , selector, attribute, without]: (typeof TOLD)[number],
 ): Promise<[string, string]> {
-  const element = page.locator(selector).first();
-  await element.scrollIntoViewIfNeeded();
-  const handle = await element.elementHandle();
-  const box = await element.boundingBox();
-  if (handle === null || box === null) throw new Error(`Nothing is ${selector}.`);
-  const clip = {
-    x: Math.max(0, box.x - 8),
-    y: Math.max(0, box.y - 8),
-    width: box.width + 16,
-    height: box.height + 16,
+  const handle = await page.locator(selector).first().elementHandle();
+  if (handle === null) throw new Error(`Nothing is ${selector}.`);
+  const picture = async () => {
+    await handle.scrollIntoViewIfNeeded();
+    const box = await handle.boundingBox();
+    if (box === null) throw new Error(`Nothing is drawn of ${selector}.`);
+    const clip = {
+      x: Math.max(0, box.x - 8),
+      y: Math.max(0, box.y - 8),
+      width: box.width + 16,
+      height: box.height + 16,
+    };
+    return (await page.screenshot({ clip, animations: 'disabled' })).toString('base64');
   };
-  const picture = async () => (await page.screenshot({ clip, animations: 'disabled' })).toString('base64');
   // At rest first: what still moves, or is drawn late, would make a difference by itself.
   let before = '';
   await expect

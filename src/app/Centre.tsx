@@ -75,6 +75,7 @@ export function Centre(props: CentreProps) {
           chunk={timelineChunk}
           onMissing={onPainted}
           otherwise={<Button href={link({ view: 'list' })}>Open the list</Button>}
+          room={styles.timelineRoom}
           what="the timeline"
         >
           {({ Timeline, stepHere }) => (

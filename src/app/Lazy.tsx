@@ -10,6 +10,8 @@ interface LazyProps<T> {
   what: string;
   /** Its place stays empty while it is coming. */
   isQuiet?: boolean | undefined;
+  /** A class that keeps, until it comes, the room that it takes then: what stands below stays where it is. */
+  room?: string | undefined;
   /** What works without it, a sentence, if not the rest of the page. */
   rest?: string;
   /** Where else one may go when it does not arrive. */
@@ -20,7 +22,7 @@ interface LazyProps<T> {
 }
 
 /** A part of the page that is loaded when it is shown: the part, that it is coming, or that it did not arrive. */
-export function Lazy<T>({ chunk, what, isQuiet, rest, otherwise, onMissing, children }: LazyProps<T>) {
+export function Lazy<T>({ chunk, what, isQuiet, room, rest, otherwise, onMissing, children }: LazyProps<T>) {
   const { value, failed } = useChunk(chunk);
   useEffect(() => {
     if (failed) onMissing?.();
@@ -33,5 +35,9 @@ export function Lazy<T>({ chunk, what, isQuiet, rest, otherwise, onMissing, chil
       </MissingChunk>
     );
   if (isQuiet) return null;
-  return <Waiting text={`Loading ${what} …`} />;
+  return (
+    <div className={room}>
+      <Waiting text={`Loading ${what} …`} />
+    </div>
+  );
 }

@@ -7,6 +7,7 @@ import { isGroup, type Planned, type PlannedLane } from '@/model/view/planTimeli
 import type { TimeWindow } from '@/model/view/timeWindow';
 import { wholeTime } from '@/model/view/wholeTime';
 import { zoomLimits } from '@/model/view/zoom';
+import { scrollerOf } from '@/ui/scrollerOf';
 import { setVerbatim } from '@/ui/setVerbatim';
 import type { Box } from './box';
 import { VisTimeline } from './visTimeline';
@@ -79,9 +80,14 @@ export function useVisTimeline(inputs: VisTimelineInputs): VisTimelineHandle {
     [vis, table, lanes, planned, selected, focused],
   );
   useEffect(() => vis?.show(window, true), [vis, window]);
+  const isFirst = useRef(true);
   useEffect(() => {
     const row = table.rowOf(selected ?? '');
-    if (row !== undefined) vis?.keepInSight((mark) => !isGroup(mark) && mark.row === row);
+    if (vis === null || container.current === null) return;
+    // Who read on below while the drawing was on its way stays there.
+    const isLeft = isFirst.current && scrollerOf(container.current).scrollTop > 0;
+    isFirst.current = false;
+    if (row !== undefined && !isLeft) vis.keepInSight((mark) => !isGroup(mark) && mark.row === row);
   }, [vis, table, selected]);
   useEffect(() => table.onTitles?.(() => vis?.retitle()), [vis, table]);
   return { container, current: vis, layer: vis?.layer ?? null, ...placed };
