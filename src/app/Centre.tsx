@@ -62,9 +62,7 @@ export function Centre(props: CentreProps) {
     </div>
   );
   const known = <Known dataset={whole} known={view.known} link={link} onGo={go} />;
-  const filters = isFiltered(view) && (
-    <ActiveFilters dataset={dataset} filtered={filtered} link={link} view={view} />
-  );
+  const filters = isFiltered(view) && <ActiveFilters dataset={dataset} link={link} view={view} />;
   const nothing = rows.length === 0 && (
     <NothingMatches dataset={dataset} link={link} lost={lost} view={view} />
   );

@@ -6,6 +6,7 @@ import { readSource } from '@/model/record/readSource';
 import { accountsOf } from '@/model/view/accounts';
 import { agendaRows } from '@/model/view/agendaRows';
 import { brokenQuotes } from '@/model/view/brokenQuotes';
+import { choiceCounts } from '@/model/view/choiceCounts';
 import { dateGroups } from '@/model/view/dateGroups';
 import { activeChoices, filterChoices } from '@/model/view/filterChoices';
 import { FILTER_FIELDS, filterEvents } from '@/model/view/filterEvents';
@@ -47,8 +48,9 @@ export function walkViews(dataset: Dataset, q: string): number {
       dataset,
       [...rows].flatMap((row) => dataset.table.recordOf(row) ?? []),
     );
-    for (const field of FILTER_FIELDS) filterChoices(dataset, view, filtered, field);
-    activeChoices(dataset, view, filtered);
+    const counts = choiceCounts(dataset, view, filtered);
+    for (const field of FILTER_FIELDS) filterChoices(dataset, view, field, counts[field]);
+    activeChoices(dataset, view);
     loosen(dataset, view);
   }
   for (const event of dataset.events.values()) {

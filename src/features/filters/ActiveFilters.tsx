@@ -1,6 +1,5 @@
 import type { Dataset } from '@/model/record/dataset';
 import { activeChoices } from '@/model/view/filterChoices';
-import type { Filtered } from '@/model/view/filterEvents';
 import { filteringLane } from '@/model/view/filteringLane';
 import { filteringWindow } from '@/model/view/filteringWindow';
 import { sayAsked } from '@/model/view/sayAsked';
@@ -13,19 +12,18 @@ import styles from './ActiveFilters.module.css';
 interface ActiveFiltersProps {
   dataset: Dataset;
   view: View;
-  filtered: Filtered;
   link: (change: Partial<View>) => string;
 }
 
 /** The filters that are on, each as a chip that takes it off, and a link that clears all. */
-export function ActiveFilters({ dataset, view, filtered, link }: ActiveFiltersProps) {
+export function ActiveFilters({ dataset, view, link }: ActiveFiltersProps) {
   const text = view.q.trim();
   const window = filteringWindow(view);
   const lane = filteringLane(view);
   const isTogether = view.match === 'all' && view.who.length > 1;
   return (
     <ul aria-label="Filters that are on" className={styles.chips}>
-      {activeChoices(dataset, view, filtered).map(({ field, value, label, change }) => (
+      {activeChoices(dataset, view).map(({ field, value, label, change }) => (
         <li className={styles.item} key={`${field} ${value}`}>
           <Chip href={link(change)} label={`Remove ${label}`}>
             {label}

@@ -13,7 +13,7 @@ function draw(part: 'filters' | 'active' | 'nothing', change: Partial<View> = {}
   const shared = { dataset, view, link: (to: Partial<View>) => linkTo(view, to) };
   const filtered = filterEvents(dataset, view);
   if (part === 'nothing') return renderToStaticMarkup(<NothingMatches {...shared} lost={0} />);
-  if (part === 'active') return renderToStaticMarkup(<ActiveFilters {...shared} filtered={filtered} />);
+  if (part === 'active') return renderToStaticMarkup(<ActiveFilters {...shared} />);
   return renderToStaticMarkup(
     <Filters
       {...shared}

@@ -1,4 +1,6 @@
+import { useDeferredValue, useMemo } from 'react';
 import type { Dataset } from '@/model/record/dataset';
+import { choiceCounts } from '@/model/view/choiceCounts';
 import { filterChoices } from '@/model/view/filterChoices';
 import type { Filtered, FilterField } from '@/model/view/filterEvents';
 import type { Screen } from '@/model/view/glance';
@@ -37,7 +39,10 @@ const MATCHES = [
 
 /** Everything that one can filter events by, each choice with the count that toggling it would show. */
 export function Filters({ dataset, view, filtered, screen, link, onGo, onSearch, onEnter }: FiltersProps) {
-  const choicesOf = (facet: FilterField) => filterChoices(dataset, view, filtered, facet);
+  // The boxes answer at once, what is counted over a hundred thousand events may come a moment after them.
+  const counted = useDeferredValue(useMemo(() => ({ dataset, view, filtered }), [dataset, view, filtered]));
+  const counts = choiceCounts(counted.dataset, counted.view, counted.filtered);
+  const choicesOf = (facet: FilterField) => filterChoices(dataset, view, facet, counts[facet]);
   const shared = { onChange: (change: Partial<View>) => onGo(link(change)) };
   return (
     <search aria-label="Filters" className={styles.filters}>

@@ -1,4 +1,5 @@
 import { VISIBLE } from '@/lib/hiddenCharacters';
+import type { Edtf } from '@/model/day/edtf';
 import { edtfOfSpan } from '@/model/day/edtfOfSpan';
 import { type EventColumns, PRECISION_WORDS } from './eventColumns';
 import { type EventTable, spanOfRow } from './eventTable';
@@ -19,10 +20,14 @@ export interface LateTexts {
 export const TITLE_TO_COME = '…';
 const NO_TITLE = 'Event without a title';
 
+/** Each drawing asks a dozen times for the dates of some eighty events: they are put together once. */
+const KEPT_DATES = 1_000;
+
 /** The events of a Parquet file as a table. The id of an event is its number in the file, in digits. */
 export function columnTable(columns: EventColumns, late: LateTexts): EventTable {
   const { rows, start, end, facets, missing, precision, position, inFile } = columns;
   const rowAt = rowsByNumber(rows, inFile);
+  const dates = new Map<number, Edtf>();
   const numberOf = (row: number) => rows[row] ?? 0;
   const table: EventTable = {
     size: rows.length,
@@ -37,7 +42,14 @@ export function columnTable(columns: EventColumns, late: LateTexts): EventTable 
       if (title === undefined) return TITLE_TO_COME;
       return VISIBLE.test(title) ? title : NO_TITLE;
     },
-    dateOf: (row) => edtfOfSpan(spanOfRow(table, row), PRECISION_WORDS[precision[row] ?? 0] ?? 'interval'),
+    dateOf(row) {
+      const known = dates.get(row);
+      if (known !== undefined) return known;
+      if (dates.size === KEPT_DATES) dates.clear();
+      const date = edtfOfSpan(spanOfRow(table, row), PRECISION_WORDS[precision[row] ?? 0] ?? 'interval');
+      dates.set(row, date);
+      return date;
+    },
     positionOf: (row) => POSITIONS[position[row] ?? 0] ?? 'within',
     recordOf: (row) => late.recordOf(numberOf(row)),
     foundBy(query) {

@@ -6,38 +6,57 @@ import type { FacetValues } from '@/model/record/eventTable';
 import { KINDS, MODALITIES } from '@/model/record/lists';
 import type { Actor } from '@/model/record/schema';
 import { KIND_WORDS, MODALITY_WORDS } from '@/model/record/words';
-import { choiceCounts } from './choiceCounts';
-import { columnOf, FILTER_FIELDS, type Filtered, type FilterField } from './filterEvents';
+import type { FacetCounts } from './facetCounts';
+import { columnOf, FILTER_FIELDS, type FilterField } from './filterEvents';
 import { valueCounts } from './valueCounts';
 import { LAYERS, type Layer, type View } from './view';
 
-/** One choice of a filter. */
-export interface Choice {
+/** One value that a filter offers. */
+export interface Option {
   field: FilterField;
   value: string;
   label: string;
   /** A second line from the sources, for instance an office as printed; `null` where there is none. */
   note: string | null;
-  /** How many events would be shown if it were toggled, all other filters as they are. */
-  count: number;
   isOn: boolean;
   /** The change that toggles it. */
   change: Partial<View>;
 }
 
+/** One choice of a filter. */
+export interface Choice extends Option {
+  /** How many events would be shown if it were toggled, all other filters as they are. */
+  count: number;
+}
+
 /**
- * Lists the choices that a filter of this dataset offers. Participants, places and topics come with those of
- * most events first, counted over the whole dataset so that the order stays while one filters; kinds and
- * modalities in the order of their lists. What no event has is left out unless it is on.
+ * Lists the choices that a filter of this dataset offers, with what `choiceCounts` found for it. Participants, places
+ * and topics come with those of most events first, counted over the whole dataset so that the order stays while one
+ * filters; kinds and modalities in the order of their lists. What no event has is left out unless it is on.
  */
 export function filterChoices(
   dataset: Dataset,
   view: View,
-  filtered: Filtered,
   field: FilterField,
+  { toggled }: FacetCounts,
 ): Choice[] {
+  // A kind or modality that the table has no number for is one that no event has.
+  return optionsOf(dataset, view, field).map((option) =>
+    Object.assign(option, { count: toggled.get(option.value) ?? 0 }),
+  );
+}
+
+/** Lists every choice that is on, in the order of the filters; the text search is not a choice. */
+export function activeChoices(dataset: Dataset, view: View): Option[] {
+  return FILTER_FIELDS.filter((field) => view[field].length > 0).flatMap((field) =>
+    optionsOf(dataset, view, field)
+      .filter((option) => option.isOn)
+      .map((option) => ({ ...option, label: `${CHIP_WORDS[field] ?? ''}${option.label}` })),
+  );
+}
+
+function optionsOf(dataset: Dataset, view: View, field: FilterField): Option[] {
   const chosen: readonly string[] = view[field];
-  const { toggled } = choiceCounts(dataset, view, filtered)[field];
   return valuesOf(dataset, field, chosen).map((value) => {
     const isOn = chosen.includes(value);
     return {
@@ -50,23 +69,12 @@ export function filterChoices(
       get note() {
         return noteOf(dataset, field, value);
       },
-      // A kind or modality that the table has no number for is one that no event has.
-      count: toggled.get(value) ?? 0,
       isOn,
       get change() {
         return { [field]: isOn ? chosen.filter((one) => one !== value) : [...chosen, value] };
       },
     };
   });
-}
-
-/** Lists every choice that is on, in the order of the filters; the text search is not a choice. */
-export function activeChoices(dataset: Dataset, view: View, filtered: Filtered): Choice[] {
-  return FILTER_FIELDS.filter((field) => view[field].length > 0).flatMap((field) =>
-    filterChoices(dataset, view, filtered, field)
-      .filter((choice) => choice.isOn)
-      .map((choice) => ({ ...choice, label: `${CHIP_WORDS[field] ?? ''}${choice.label}` })),
-  );
 }
 
 /** What a chip says before a label that could be taken for a participant. */

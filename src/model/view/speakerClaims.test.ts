@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseDay } from '@/model/day/day';
 import { readDataset } from '@/model/record/readDataset';
 import { asKnownOn } from './asKnownOn';
+import { choiceCounts } from './choiceCounts';
 import { filterChoices } from './filterChoices';
 import { filterEvents } from './filterEvents';
 import { smallTalks } from './smallTalks';
@@ -33,7 +34,12 @@ describe('who vouches', () => {
   test('the choices count what they would show, the other filters as they are', () => {
     const small = smallTalks();
     const view = { ...EMPTY_VIEW, kind: ['call' as const] };
-    const choices = filterChoices(small, view, filterEvents(small, view), 'layer');
+    const choices = filterChoices(
+      small,
+      view,
+      'layer',
+      choiceCounts(small, view, filterEvents(small, view)).layer,
+    );
     expect(choices.map(({ value, count }) => [value, count])).toEqual([
       ['asserted', 1],
       ['said', 1],
