@@ -1,7 +1,7 @@
 /**
  * `npm run data:check`: proves every shipped dataset against its sources and against the catalogue, and tells
- * which sentences of each source carry nothing yet. `npm run data:check -- DIR` checks another folder of
- * datasets, or one dataset.
+ * which sentences of each source carry nothing yet and which words could not be read. `npm run data:check -- DIR`
+ * checks another folder of datasets, or one dataset.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -49,6 +49,15 @@ function tellUncovered(uncovered) {
     console.log(`    ${source} ${paragraph === null ? 'head' : `¶${paragraph}`}  ${sentence}`);
 }
 
+function tellUnread(unread) {
+  if (unread.length === 0) return;
+  console.log(
+    `  of ${unread.length} facts the words are in a language of which not enough is read here; nobody checked:`,
+  );
+  for (const { record, what, words, language } of unread)
+    console.log(`    ${record}  ${what}: “${words}” (${language})`);
+}
+
 /** Checks one dataset, tells what was found, and gives its JSON (`undefined` if unreadable) and problems. */
 async function check(folder) {
   const name = basename(folder);
@@ -65,6 +74,7 @@ async function check(folder) {
     else {
       console.log(`  ${counts.join(', ')}`);
       tellUncovered(result.uncovered);
+      tellUnread(result.unread);
     }
   }
   problems.forEach(tellProblem);

@@ -2,6 +2,7 @@ import type { Dataset } from '@/model/record/dataset';
 import type { Report } from '@/model/record/reportProblem';
 import type { Support } from '@/model/record/schema';
 import { sourceIdsOf } from '@/model/record/sourceIdsOf';
+import { containsWords } from '@/model/text/containsWords';
 import type { SourceText } from '@/model/text/findQuote';
 import type { Paragraph } from '@/model/text/paragraphs';
 
@@ -17,6 +18,18 @@ export interface CheckContext {
   /** By source id; a source whose text is missing or no text is absent. */
   texts: ReadonlyMap<string, SourceInCheck>;
   report: Report;
+  /** Takes down what no rule can read. */
+  leave: (unread: Unread) => void;
+}
+
+/** What a record says in words of a language whose meaning no rule here knows: no problem, but nobody checked it. */
+export interface Unread {
+  /** Such as `event sochi`. */
+  record: string;
+  /** Such as `the value of its figure "gas"`. */
+  what: string;
+  words: string;
+  language: string;
 }
 
 /** Gives the words of the passages that print a fact; a passage that does not exist gives none. */
@@ -30,7 +43,16 @@ export function languagesOf(dataset: Dataset, fact: Pick<Support, 'evidence'>): 
   return [...new Set(sources.flatMap((id) => dataset.sources.get(id)?.language ?? []))];
 }
 
-/** Whether a fact is printed in English alone: words of other languages mean nothing to the rules that read them. */
-export function isInEnglish(dataset: Dataset, fact: Pick<Support, 'evidence'>): boolean {
-  return languagesOf(dataset, fact).every((language) => /^en\b/iu.test(language));
+/** The languages of the sources whose passages print the words of a fact, each once; of all its passages if none does. */
+export function languagesOfWords(
+  dataset: Dataset,
+  { evidence = [], words }: Pick<Support, 'evidence'> & { words: string },
+): string[] {
+  const printing = evidence.filter((id) => containsWords(passagesOf(dataset, { evidence: [id] }), words));
+  return languagesOf(dataset, { evidence: printing.length > 0 ? printing : evidence });
+}
+
+/** Whether words of a language mean something to the rules that read English. */
+export function isEnglish(language: string): boolean {
+  return /^en\b/iu.test(language);
 }

@@ -9,7 +9,7 @@ import { RECORD_LISTS } from '@/model/record/recordLists';
 import { makeReport } from '@/model/record/reportProblem';
 import { checkAgenda } from './checkAgenda';
 import { checkClaims } from './checkClaims';
-import type { CheckContext } from './checkContext';
+import type { CheckContext, Unread } from './checkContext';
 import { checkFigures } from './checkFigures';
 import { checkHappenings } from './checkHappenings';
 import { checkLinks } from './checkLinks';
@@ -33,6 +33,8 @@ export interface DatasetToCheck {
 export interface DatasetCheck {
   problems: Problem[];
   uncovered: Uncovered[];
+  /** What is said in words that no rule can read. */
+  unread: Unread[];
   /** How many records each list holds, by its name. */
   counts: Record<string, number>;
 }
@@ -55,7 +57,8 @@ export async function checkDataset({ folder, json, texts: files }: DatasetToChec
   const file = `${folder}/dataset.json`;
   const { dataset, problems: read } = readDataset(json, file);
   const ofFormat = read.filter(({ code }) => code !== 'dangling');
-  if (dataset === null || ofFormat.length > 0) return { problems: ofFormat, uncovered: [], counts: {} };
+  if (dataset === null || ofFormat.length > 0)
+    return { problems: ofFormat, uncovered: [], unread: [], counts: {} };
   const problems = [...read];
   const { report, close } = makeReport(file, problems);
   if (dataset.id !== folder) {
@@ -65,9 +68,11 @@ export async function checkDataset({ folder, json, texts: files }: DatasetToChec
       `The dataset's id is "${dataset.id}", but its folder is "${folder}". Give both one name.`,
     );
   }
-  const context: CheckContext = { dataset, report, texts: await checkSources(dataset, files, report) };
+  const unread: Unread[] = [];
+  const texts = await checkSources(dataset, files, report);
+  const context: CheckContext = { dataset, report, texts, leave: (one) => unread.push(one) };
   for (const rule of RULES) rule(context);
   close();
   const counts = Object.fromEntries(RECORD_LISTS.map((list) => [list, dataset[list].size]));
-  return { problems, uncovered: uncoveredSentences(context), counts };
+  return { problems, uncovered: uncoveredSentences(context), unread, counts };
 }

@@ -17,6 +17,14 @@ export const BREAKS: readonly Break[] = [
   ],
   [
     'figure-value',
+    'another value than digits in another language',
+    (draft) => {
+      draft.source.language = 'fr';
+      draft.figure().value = 13;
+    },
+  ],
+  [
+    'figure-value',
     'another scale',
     (draft) => {
       draft.figure().scale = 'billion';

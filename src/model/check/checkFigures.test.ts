@@ -1,7 +1,8 @@
-import { describe } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { quoteIn, SOUND_TEXT } from '@/model/record/soundDataset.fixture';
-import { testBreaks, testSound } from './breakDataset.fixture';
+import { Draft, testBreaks, testSound } from './breakDataset.fixture';
 import { BREAKS } from './checkFigures.fixture';
+import { there, twoSourcesDraft } from './checkVariants.fixture';
 
 describe('checkFigures', () => {
   testBreaks(BREAKS);
@@ -21,10 +22,10 @@ describe('checkFigures', () => {
       },
     ],
     [
-      'numbers in the words of another language',
+      'words of another language than numbers in digits',
       (draft) => {
         draft.source.language = 'fr';
-        Object.assign(draft.figure(), { value: 15, qualifier: 'more than' });
+        Object.assign(draft.figure(), { qualifier: 'more than' });
         Object.assign(draft.event().duration ?? {}, { iso: 'PT3H', qualifier: 'up to' });
       },
     ],
@@ -36,4 +37,30 @@ describe('checkFigures', () => {
       },
     ],
   ]);
+});
+
+test('tells what it cannot read in another language, and of English nothing', async () => {
+  expect((await new Draft().check()).unread).toEqual([]);
+  const draft = new Draft();
+  draft.source.language = 'fr';
+  Object.assign(draft.figure(), { qualifier: 'more than' });
+  const { problems, unread } = await draft.check();
+  expect(problems).toEqual([]);
+  const told = unread.map(
+    ({ record, what, words, language }) => `${record}, ${what}: ${words} (${language})`,
+  );
+  expect(told).toMatchInlineSnapshot(`
+    [
+      "event meeting, that its figure "subsidy" is "more than" so much: €12 million (fr)",
+      "event meeting, the value of its duration: about two and a half hours (fr)",
+    ]
+  `);
+});
+
+test('words are read in the language of the source that prints them', async () => {
+  const draft = twoSourcesDraft();
+  Object.assign(there(draft.file.sources[1]), { language: 'fr' });
+  expect((await draft.check()).problems).toEqual([]);
+  Object.assign(there(draft.figure().otherwise?.[0]), { value: 16 });
+  expect((await draft.check()).problems.map(({ code }) => code)).toEqual(['figure-value']);
 });

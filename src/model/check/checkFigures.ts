@@ -3,19 +3,20 @@ import type { Report } from '@/model/record/reportProblem';
 import type { AgendaItem, DiplomaticEvent, Figure, Support } from '@/model/record/schema';
 import { SCALE_FACTORS } from '@/model/record/words';
 import { containsWords } from '@/model/text/containsWords';
-import { type CheckContext, isInEnglish, passagesOf } from './checkContext';
+import { type CheckContext, isEnglish, languagesOf, languagesOfWords, passagesOf } from './checkContext';
+import { isSame, type Reading, saysMinutes, saysNumber, type Worded } from './digitsIn';
 import { minutesIn, minutesOfIso, numbersIn } from './numbersIn';
 import { meansStatus } from './statusWords';
 
-interface Qualified {
+interface Qualified extends Support {
   what: string;
   words: string;
   qualifier?: Qualifier | undefined;
 }
 
 /**
- * Proves that figures, durations and statuses are printed as worded, and that the numbers agree with the words. What
- * words of other languages than English mean is not asked.
+ * Proves that figures, durations and statuses are printed as worded, and that the numbers agree with the words. Of words
+ * in other languages than English it reads digits alone, and tells what it could not read.
  */
 export function checkFigures(context: CheckContext): void {
   for (const event of context.dataset.events.values()) {
@@ -31,7 +32,8 @@ export function checkFigures(context: CheckContext): void {
   for (const item of context.dataset.agendaItems.values()) checkStatuses(item, context);
 }
 
-function checkFigure(figure: Figure, event: DiplomaticEvent, { dataset, report }: CheckContext): void {
+function checkFigure(figure: Figure, event: DiplomaticEvent, context: CheckContext): void {
+  const { dataset, report } = context;
   const name = `event ${event.id}`;
   const passages = passagesOf(dataset, figure);
   if (!containsWords(passages, figure.words)) {
@@ -42,13 +44,18 @@ function checkFigure(figure: Figure, event: DiplomaticEvent, { dataset, report }
     );
   }
   const value = figure.value * SCALE_FACTORS[figure.scale];
-  const isRead = isInEnglish(dataset, figure);
-  if (isRead && !numbersIn(figure.words).some((number) => isSame(number, value))) {
+  const fact = { ...figure, what: `figure "${figure.id}"` };
+  const reading = readValue(fact, name, context, (worded) =>
+    isEnglish(worded.language)
+      ? saidIf(numbersIn(worded.words).some((number) => isSame(number, value)))
+      : saysNumber(worded, value),
+  );
+  if (reading === 'not-said') {
     const sentence = `its figure "${figure.id}" is ${figure.value} (${figure.scale}), which its words "${figure.words}" do not say. Correct one of them.`;
     report('figure-value', name, sentence);
   }
   checkUnit(figure, name, report);
-  if (isRead) checkQualifier({ ...figure, what: `figure "${figure.id}"` }, name, passages, report);
+  checkQualifier(fact, name, context);
   const { period } = figure;
   if (period === undefined || figure.inferred !== undefined || containsWords(passages, period)) return;
   report(
@@ -56,6 +63,28 @@ function checkFigure(figure: Figure, event: DiplomaticEvent, { dataset, report }
     name,
     `no passage for its figure "${figure.id}" prints the period "${period}". Give one, or mark it as inferred.`,
   );
+}
+
+function saidIf(isSaid: boolean): Reading {
+  return isSaid ? 'said' : 'not-said';
+}
+
+/** Reads words in each language that prints them: one that says the value is enough, and what nobody can read is told. */
+function readValue(
+  { words, what, evidence }: Qualified,
+  record: string,
+  { dataset, leave }: CheckContext,
+  readIn: (worded: Worded) => Reading,
+): Reading {
+  const readings = languagesOfWords(dataset, { words, evidence }).map((language) => ({
+    language,
+    reading: readIn({ words, language }),
+  }));
+  if (readings.some(({ reading }) => reading === 'said')) return 'said';
+  const unread = readings.find(({ reading }) => reading === 'unread');
+  if (unread === undefined) return 'not-said';
+  leave({ record, what: `the value of its ${what}`, words, language: unread.language });
+  return 'unread';
 }
 
 /** What each sign of a currency allows as the unit: `$70 million` are dollars, of which country it does not say. */
@@ -83,38 +112,52 @@ const QUALIFIER_WORDS: Readonly<Record<Qualifier, RegExp>> = {
   'at least': /\b(?:at least|no less than|minimum)\b/iu,
 };
 
-/** A qualifier is printed in the passage; and one that the words themselves begin with is not dropped. */
-function checkQualifier(fact: Qualified, name: string, passages: readonly string[], report: Report): void {
+/**
+ * A qualifier is printed in the passage; and one that the words themselves begin with is not dropped. In other languages
+ * than English nobody here knows what prints one.
+ */
+function checkQualifier(fact: Qualified, record: string, { dataset, report, leave }: CheckContext): void {
   const { qualifier, words, what } = fact;
-  if (qualifier !== undefined && !passages.some((passage) => QUALIFIER_WORDS[qualifier].test(passage))) {
+  const foreign = languagesOf(dataset, fact).find((language) => !isEnglish(language));
+  const isPrinted = (one: Qualifier) =>
+    passagesOf(dataset, fact).some((words) => QUALIFIER_WORDS[one].test(words));
+  if (qualifier !== undefined && !isPrinted(qualifier)) {
     const sentence = `no passage for its ${what} prints that it is "${qualifier}" so much. Take the qualifier out, or give a passage that does.`;
-    report('qualifier', name, sentence);
+    if (foreign === undefined) report('qualifier', record, sentence);
+    else leave({ record, what: `that its ${what} is "${qualifier}" so much`, words, language: foreign });
   }
+  if (qualifier !== undefined || !languagesOfWords(dataset, fact).some(isEnglish)) return;
   const printed = QUALIFIERS.find((one) =>
     new RegExp(`^(?:${QUALIFIER_WORDS[one].source})`, 'iu').test(words),
   );
-  if (qualifier !== undefined || printed === undefined) return;
-  report('qualifier', name, `its ${what} is "${words}", without the qualifier "${printed}". Add it.`);
+  if (printed === undefined) return;
+  report('qualifier', record, `its ${what} is "${words}", without the qualifier "${printed}". Add it.`);
 }
 
 type Duration = Omit<NonNullable<DiplomaticEvent['duration']>, 'otherwise'>;
 
-function checkDuration(duration: Duration, event: DiplomaticEvent, { dataset, report }: CheckContext): void {
+function checkDuration(duration: Duration, event: DiplomaticEvent, context: CheckContext): void {
+  const { dataset, report } = context;
+  const name = `event ${event.id}`;
   if (!containsWords(passagesOf(dataset, duration), duration.words)) {
     report(
       'duration-words',
-      `event ${event.id}`,
+      name,
       `no passage for its duration prints "${duration.words}". Copy the words from one.`,
     );
   }
-  if (!isInEnglish(dataset, duration)) return;
-  const passages = passagesOf(dataset, duration);
-  checkQualifier({ ...duration, what: 'duration' }, `event ${event.id}`, passages, report);
-  const printed = minutesIn(duration.words);
-  if (printed !== null && isSame(printed, minutesOfIso(duration.iso))) return;
+  const fact = { ...duration, what: 'duration' };
+  checkQualifier(fact, name, context);
+  const minutes = minutesOfIso(duration.iso);
+  const reading = readValue(fact, name, context, (worded) => {
+    if (!isEnglish(worded.language)) return saysMinutes(worded, minutes);
+    const printed = minutesIn(worded.words);
+    return saidIf(printed !== null && isSame(printed, minutes));
+  });
+  if (reading !== 'not-said') return;
   report(
     'duration-value',
-    `event ${event.id}`,
+    name,
     `its duration is ${duration.iso}, which its words "${duration.words}" do not say. Correct one of them.`,
   );
 }
@@ -127,20 +170,25 @@ function checkStatuses(item: AgendaItem, context: CheckContext): void {
     if (!containsWords(passages, words)) {
       const sentence = `no passage for its status "${status}" prints "${words}". Copy the words from one.`;
       report('status-words', name, sentence);
-    } else if (!isMeant(status, words, support, context)) {
+    } else if (!isMeant(status, words, support, name, context)) {
       const sentence = `its status "${status}" is not what "${words}" says. Choose the status that it says, or infer “the status” by name.`;
       report('status-meaning', name, sentence);
     }
   }
 }
 
-/** Of sources in other languages than English nothing is asked, nor of a status that is itself inferred. */
-function isMeant(status: Status, words: string, fact: Support, { dataset }: CheckContext): boolean {
+/** Whether words mean a status; of one that is itself inferred it is not asked, and of other languages it is told. */
+function isMeant(
+  status: Status,
+  words: string,
+  fact: Support,
+  item: string,
+  { dataset, leave }: CheckContext,
+): boolean {
   if (/\bstatus\b/iu.test(fact.inferred?.what ?? '')) return true;
-  return !isInEnglish(dataset, fact) || meansStatus(status, words);
-}
-
-/** Equal but for the rounding of 35.5 × 1,000,000,000. */
-function isSame(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+  const languages = languagesOfWords(dataset, { ...fact, words });
+  if (languages.every(isEnglish) || meansStatus(status, words)) return meansStatus(status, words);
+  const [language = ''] = languages.filter((one) => !isEnglish(one));
+  leave({ record: item, what: `that its status is "${status}"`, words, language });
+  return true;
 }

@@ -14,7 +14,7 @@ export function monthNames(language: string): readonly (readonly string[])[] {
 
 /** The names of the days of the week, and words such as 'yesterday', 'last week' and 'next year'. */
 export function dayNames(language: string): readonly string[] {
-  const near = new Intl.RelativeTimeFormat(known(language), { numeric: 'auto' });
+  const near = new Intl.RelativeTimeFormat(knownLanguage(language), { numeric: 'auto' });
   return [
     ...upTo(7).flatMap((day) =>
       partsOf('weekday', language, { weekday: 'long' }, Date.UTC(2020, 0, 1 + day)),
@@ -35,7 +35,7 @@ function partsOf(
   options: Intl.DateTimeFormatOptions,
   at: number,
 ): string[] {
-  const format = new Intl.DateTimeFormat(known(language), {
+  const format = new Intl.DateTimeFormat(knownLanguage(language), {
     ...options,
     timeZone: 'UTC',
     calendar: 'gregory',
@@ -47,7 +47,8 @@ function partsOf(
   });
 }
 
-function known(language: string): string {
+/** A language, a BCP 47 tag, if calendars and number formats know it here; else English. */
+export function knownLanguage(language: string): string {
   try {
     return Intl.DateTimeFormat.supportedLocalesOf(language)[0] ?? 'en';
   } catch {
