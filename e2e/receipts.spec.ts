@@ -183,6 +183,12 @@ test('where the filters ask for a layer, receipts of others are grey', async ({ 
   const [words, speech, sign] = await colours('&layer=inferred');
   expect([words, speech]).toEqual([inferred, inferred]);
   expect(sign).not.toBe(inferred);
+  // Its basis is why it is shown: grey in the hint, the words would stand lit in the article.
+  const pane = page.getByRole('article', { name: /meet in Sochi/ });
+  await pane.locator('button[aria-label*="inferred"]').first().focus();
+  const hint = pane.locator('[popover]');
+  await expect(hint).toBeVisible();
+  await expect(hint.locator('a[data-layer]').first()).toHaveCSS('color', asserted ?? '');
 });
 
 journey('where the filters ask for a layer, the article dims the words of others', async ({ page }, hand) => {

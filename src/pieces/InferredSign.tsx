@@ -22,7 +22,7 @@ export function InferredSign({ inferred, isSpelled = false }: InferredSignProps)
             <span className={styles.what}>
               Inferred: <Verbatim>{inferred.what}</Verbatim>
             </span>
-            <span>
+            <span data-basis="">
               <Verbatim>{inferred.basis}</Verbatim>
               <Receipts ids={inferred.evidence} />
             </span>
