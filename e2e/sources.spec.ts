@@ -4,6 +4,7 @@ import { quoteIn, SOUND_TEXT, sha256Of } from '../src/model/record/soundDataset.
 import { SECOND_FILE, SECOND_TEXT, twoSourcesDataset } from '../src/model/record/twoSources.fixture';
 import { journey } from './hand';
 import { expect, test } from './journey';
+import { CLAIMS_IN_TIME, manyClaims, manyClaimsText, wordsOf } from './manyClaims';
 import { openAt } from './openAt';
 import { serveDataset } from './serveDataset';
 
@@ -292,3 +293,38 @@ for (const [name, size] of [
     },
   );
 }
+
+for (const width of [390, 1440])
+  test(`forty claims of one speaker stand in order of time, each with its number, at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await serveDataset(page, 'ferry-talks', manyClaims(), manyClaimsText);
+    await openAt(page, '/#dataset=ferry-talks&view=list&speaker=berg');
+    const said = page.getByRole('region', { name: 'What Ada Berg said' });
+    await expect(said.getByText('40 claims, in order of time.')).toBeVisible();
+    const receipts = said.locator('ol > li > p:first-child a[data-evidence-id]');
+    const ids = await receipts.evaluateAll((all) =>
+      all.map((one) => (one as HTMLElement).dataset.evidenceId),
+    );
+    expect(ids).toEqual(CLAIMS_IN_TIME.map(wordsOf));
+    // Numbers hang before their line: as wide as the last one is, they stand within the pane.
+    const room = await said
+      .locator('ol > li')
+      .last()
+      .evaluate((last) => {
+        const pen = document.createElement('canvas').getContext('2d');
+        if (pen === null) throw new Error('There is nothing to measure with.');
+        pen.font = getComputedStyle(last).font;
+        const pane = last.closest('section')?.getBoundingClientRect().left ?? Number.NaN;
+        return last.getBoundingClientRect().left - pane - pen.measureText('40.\u00a0').width;
+      });
+    expect(room).toBeGreaterThanOrEqual(2);
+    await said.locator('summary').last().press('Enter');
+    const sides = said.getByRole('list', { name: 'Statements on “Price of tickets”, side by side' });
+    await expect(sides.getByRole('listitem')).toHaveCount(40);
+    await expect(sides.locator('blockquote[lang="fr"]')).toHaveCount(20);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+  });

@@ -33,7 +33,8 @@ export function Claims({ dataset, speakers, link }: ClaimsProps) {
       <p className={styles.count}>{sayCount(claims.length, 'claim', 'claims')}, in order of time.</p>
       <InStretches items={claims} noun="claim">
         {(drawn) => (
-          <ol className={styles.list}>
+          // The numbers hang before their line, and the room around the list holds those of one digit.
+          <ol style={{ paddingInlineStart: `${String(drawn.length).length - 1}ch` }}>
             {drawn.map(({ claim, event }) => (
               <li className={styles.claim} key={claim.id}>
                 <p className={styles.summary}>
