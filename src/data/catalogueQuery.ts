@@ -13,7 +13,7 @@ export function catalogueQuery() {
     queryKey: ['catalogue'],
     queryFn: async ({ signal }): Promise<CatalogueReading> => {
       const bytes = await fetchFile(FILE, { freshness: 'check', most: MOST_JSON_BYTES, signal });
-      return readJsonFile(FILE, bytes, readCatalogue);
+      return readJsonFile(FILE, bytes, readCatalogue, signal);
     },
     ...retryPassing,
   });

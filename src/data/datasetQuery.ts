@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { MOST_JSON_BYTES } from '@/model/record/limits';
-import { type DatasetReading, readDataset } from '@/model/record/readDataset';
+import { type DatasetReading, readDatasetInSteps } from '@/model/record/readDataset';
 import { fetchFile } from './fetchFile';
 import { keepProgress } from './progressQuery';
 import { readJsonFile } from './readJsonFile';
@@ -14,7 +14,7 @@ export function datasetQuery(name: string) {
     queryFn: async ({ client, signal }): Promise<DatasetReading> => {
       const onProgress = keepProgress(client, file);
       const bytes = await fetchFile(file, { freshness: 'check', most: MOST_JSON_BYTES, signal, onProgress });
-      return readJsonFile(file, bytes, readDataset);
+      return readJsonFile(file, bytes, (json, _, inTurns) => inTurns(readDatasetInSteps(json, file)), signal);
     },
     ...retryPassing,
   });

@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { atOnce } from '@/lib/inSteps';
 import { findRepeats } from './findRepeats';
 
 test('what names a field that stands twice is not waited for without end', async () => {
@@ -6,7 +7,8 @@ test('what names a field that stands twice is not waited for without end', async
   const late = new AbortController();
   vi.spyOn(AbortSignal, 'timeout').mockReturnValueOnce(late.signal);
   const bytes = new TextEncoder().encode('{"id":1,"id":2}');
-  const told = findRepeats('talks/dataset.json', bytes, { id: 2 });
+  const told = findRepeats('talks/dataset.json', bytes, { id: 2 }, async (work) => atOnce(work));
+  await vi.waitFor(() => expect(AbortSignal.timeout).toHaveBeenCalled());
   late.abort();
   expect((await told)[0]?.message).toMatch(/^A field stands twice/);
   vi.doUnmock('./explanations');

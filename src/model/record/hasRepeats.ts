@@ -1,11 +1,15 @@
+import type { InSteps } from '@/lib/inSteps';
+
 const [QUOTE, BACKSLASH, COLON] = [0x22, 0x5c, 0x3a];
 
 /**
  * Whether a field stands twice in one object of a JSON file: a browser reads only the last, and tells nobody. `bytes`
  * are the file in UTF-8, `json` what was read of it.
  */
-export function hasRepeats(bytes: Uint8Array, json: unknown): boolean {
-  return fieldsIn(bytes) > fieldsOf(json);
+export function* hasRepeats(bytes: Uint8Array, json: unknown): InSteps<boolean> {
+  const inFile = fieldsIn(bytes);
+  yield;
+  return inFile > fieldsOf(json);
 }
 
 /** Each field of a file has one colon, and no other colon stands outside of its texts. */

@@ -3,6 +3,7 @@
  * It never throws. Shown + set aside = in the file.
  */
 import { groupDigits } from '@/lib/groupDigits';
+import { atOnce, eachInSteps, type InSteps } from '@/lib/inSteps';
 import { compareDates } from '@/model/day/compareDates';
 import { parseDay } from '@/model/day/day';
 import { type Edtf, parseEdtf } from '@/model/day/edtf';
@@ -36,6 +37,11 @@ type Lists = { [List in RecordList]: Map<string, RecordOf<List>> };
  * which field; records that break the format are set aside.
  */
 export function readDataset(json: unknown, file: string): DatasetReading {
+  return atOnce(readDatasetInSteps(json, file));
+}
+
+/** Reads as `readDataset` does, in steps: tens of thousands of records take long. */
+export function* readDatasetInSteps(json: unknown, file: string): InSteps<DatasetReading> {
   const problems: Problem[] = [];
   const { report, close } = makeReport(file, problems);
   const refusal = refuseFile(json);
@@ -50,8 +56,9 @@ export function readDataset(json: unknown, file: string): DatasetReading {
   }
   const raw = json as Record<string, unknown>;
   const head = readHead(raw, file, report);
-  const lists = readLists(raw, report);
-  const { events, dates } = inOrderOfTime(lists.events, report);
+  const lists = yield* readLists(raw, report);
+  const { events, dates } = yield* inOrderOfTime(lists.events, report);
+  yield;
   const dataset: Dataset = {
     ...head,
     ...lists,
@@ -61,9 +68,10 @@ export function readDataset(json: unknown, file: string): DatasetReading {
     table: tableOf(events.values(), dates),
   };
   checkDays(dataset, report);
+  yield;
   reportSharedIds(dataset, report);
   const eventFile = readEventFile(raw);
-  reportDangling(dataset, eventFile !== null, report);
+  yield* reportDangling(dataset, eventFile !== null, report);
   close();
   const inFile = listIn(raw, 'events').length;
   return {
@@ -79,17 +87,17 @@ function listIn(raw: Record<string, unknown>, list: RecordList): readonly unknow
   return Array.isArray(value) ? value : [];
 }
 
-function readLists(raw: Record<string, unknown>, report: Report): Lists {
+function* readLists(raw: Record<string, unknown>, report: Report): InSteps<Lists> {
   const read = <List extends RecordList>(list: List) =>
     readRecords(list, withinLimit(list, listIn(raw, list), report), report);
   return {
-    sources: read('sources'),
-    evidence: read('evidence'),
-    actors: read('actors'),
-    places: read('places'),
-    agendaItems: read('agendaItems'),
-    events: read('events'),
-    claims: read('claims'),
+    sources: yield* read('sources'),
+    evidence: yield* read('evidence'),
+    actors: yield* read('actors'),
+    places: yield* read('places'),
+    agendaItems: yield* read('agendaItems'),
+    events: yield* read('events'),
+    claims: yield* read('claims'),
   };
 }
 
@@ -107,12 +115,12 @@ function withinLimit(list: RecordList, records: readonly unknown[], report: Repo
 }
 
 /** Sets aside the events whose date cannot be read, and sorts the others; equal dates keep the file's order. */
-function inOrderOfTime(
+function* inOrderOfTime(
   events: ReadonlyMap<string, DiplomaticEvent>,
   report: Report,
-): Pick<Dataset, 'events' | 'dates'> {
+): InSteps<Pick<Dataset, 'events' | 'dates'>> {
   const dated: { event: DiplomaticEvent; date: Edtf }[] = [];
-  for (const event of events.values()) {
+  yield* eachInSteps(events.values(), (event) => {
     const reading = parseEdtf(event.when.edtf);
     if ('edtf' in reading) dated.push({ event: withReadableDates(event, report), date: reading.edtf });
     else
@@ -121,7 +129,7 @@ function inOrderOfTime(
         `event ${event.id}`,
         `"when.edtf" cannot be read: ${showHidden(reading.problem)} ${SET_ASIDE}`,
       );
-  }
+  });
   dated.sort((a, b) => compareDates(a.date, b.date));
   return {
     events: new Map(dated.map(({ event }) => [event.id, event])),
@@ -194,9 +202,9 @@ function reportSharedIds(dataset: Dataset, report: Report): void {
 }
 
 /** Events in a file of their own are not here yet: nothing can be said of what names them. */
-function reportDangling(dataset: Dataset, areEventsElsewhere: boolean, report: Report): void {
+function* reportDangling(dataset: Dataset, areEventsElsewhere: boolean, report: Report): InSteps<void> {
   for (const list of RECORD_LISTS) {
-    for (const record of dataset[list].values() as Iterable<RecordOf<RecordList>>) {
+    yield* eachInSteps(dataset[list].values() as Iterable<RecordOf<RecordList>>, (record) => {
       for (const reference of referencesOf(list, record)) {
         if (dataset[reference.list].has(reference.id)) continue;
         if (areEventsElsewhere && reference.list === 'events') continue;
@@ -207,6 +215,6 @@ function reportDangling(dataset: Dataset, areEventsElsewhere: boolean, report: R
           `"${reference.field}" names the ${wanted}, which is not among the sound records of the file. The record is shown without it: add the ${RECORD_NAMES[reference.list]}, or correct the id.`,
         );
       }
-    }
+    });
   }
 }

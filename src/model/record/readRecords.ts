@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { VISIBLE } from '@/lib/hiddenCharacters';
+import { eachInSteps, type InSteps } from '@/lib/inSteps';
 import { findExcess } from './findExcess';
 import type { RecordList, RecordOf } from './recordLists';
 import { RECORD_NAMES } from './recordLists';
@@ -12,23 +13,23 @@ import { showText } from './showText';
 export const SET_ASIDE = 'It is set aside until it is corrected; the other records are shown.';
 
 /**
- * Reads a list record by record: a bad one, and a second one of the same id, is set aside and named.
+ * Reads a list record by record, in steps: a bad one, and a second one of the same id, is set aside and named.
  * The result is by id, in the order of the list.
  */
-export function readRecords<List extends RecordList>(
+export function* readRecords<List extends RecordList>(
   list: List,
   records: readonly unknown[],
   report: Report,
-): Map<string, RecordOf<List>> {
+): InSteps<Map<string, RecordOf<List>>> {
   const sound = new Map<string, RecordOf<List>>();
-  for (const [at, value] of records.entries()) {
+  yield* eachInSteps(records, (value, at) => {
     const name = nameRecord(list, value, at);
     const record = readRecord(list, value, name, report);
-    if (record === null) continue;
+    if (record === null) return;
     if (sound.has(record.id)) {
       report('duplicate-id', name, `"id" is that of an earlier record too. ${SET_ASIDE}`);
     } else sound.set(record.id, record);
-  }
+  });
   return sound;
 }
 

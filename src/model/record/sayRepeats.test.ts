@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { atOnce } from '@/lib/inSteps';
 import { hasRepeats } from './hasRepeats';
 import { sayRepeats } from './sayRepeats';
 
 const FILE = 'talks/dataset.json';
-const isRepeating = (text: string) => hasRepeats(new TextEncoder().encode(text), JSON.parse(text));
+const isRepeating = (text: string) => atOnce(hasRepeats(new TextEncoder().encode(text), JSON.parse(text)));
 
 const repeating: [name: string, text: string, found: string][] = [
   [
