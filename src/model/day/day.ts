@@ -42,8 +42,10 @@ export function daysInMonth(year: number, month: number): number {
 export function dayOf(year: number, month: number, dayOfMonth: number): Day | null {
   if (![year, month, dayOfMonth].every(Number.isInteger)) return null;
   if (year < 0 || year > LAST_YEAR || month < 1 || month > 12) return null;
-  if (dayOfMonth < 1 || dayOfMonth > daysInMonth(year, month)) return null;
-  return (new Date(0).setUTCFullYear(year, month - 1, dayOfMonth) / DAY_MS) as Day;
+  const date = new Date(0);
+  const day = (date.setUTCFullYear(year, month - 1, dayOfMonth) / DAY_MS) as Day;
+  // A day that the month does not have would be one of another month.
+  return date.getUTCDate() === dayOfMonth ? day : null;
 }
 
 /**

@@ -38,7 +38,6 @@ export interface Use {
 }
 
 interface Index {
-  uses: Map<string, Use[]>;
   /** By event, its passages in text order. */
   evidence: Map<string, string[]>;
   /** By passage, its events in order of time. */
@@ -48,7 +47,7 @@ interface Index {
 
 /** Maps each passage to all that rests on it; a passage that nothing rests on is absent. */
 export function usesOf(dataset: Dataset): ReadonlyMap<string, readonly Use[]> {
-  return indexOf(dataset).uses;
+  return usesIn(dataset);
 }
 
 /** Lists the events that a passage carries – itself or through a claim made there – in order of time. */
@@ -66,12 +65,14 @@ export function evidenceOf(dataset: Dataset, eventId: string): string[] {
   return indexOf(dataset).evidence.get(eventId) ?? [];
 }
 
-const indexOf = onceFor(makeIndex);
+const usesIn = onceFor(findUses);
+/** Apart from the uses: who asks for those alone does not wait for this. */
+const indexOf = onceFor((dataset: Dataset): Index => joinEvents(dataset, usesIn(dataset)));
 
 /** Gives a passage, and what it supports, to the index that is being made. */
 type Add = (fact: Support | undefined, use: Use) => void;
 
-function makeIndex(dataset: Dataset): Index {
+function findUses(dataset: Dataset): Map<string, Use[]> {
   const uses = new Map<string, Use[]>();
   const add: Add = (fact, use) => {
     for (const id of fact?.evidence ?? []) addTo(uses, id, use);
@@ -82,7 +83,7 @@ function makeIndex(dataset: Dataset): Index {
   for (const item of dataset.agendaItems.values()) addAgendaItem(item, add);
   for (const actor of dataset.actors.values()) addActor(actor, add);
   for (const place of dataset.places.values()) addPlace(place, add);
-  return { uses, ...joinEvents(dataset, uses) };
+  return uses;
 }
 
 function addEvent(event: DiplomaticEvent, dataset: Dataset, add: Add): void {
@@ -129,7 +130,7 @@ function addPlace(place: Place, add: Add): void {
 }
 
 /** Joins passages and events through their uses; walking each list in its order keeps both sides sorted. */
-function joinEvents(dataset: Dataset, uses: ReadonlyMap<string, readonly Use[]>): Omit<Index, 'uses'> {
+function joinEvents(dataset: Dataset, uses: ReadonlyMap<string, readonly Use[]>): Index {
   const carried = new Map<string, Set<string>>();
   const about = new Map<string, Set<string>>();
   for (const id of inTextOrder(dataset)) {

@@ -215,6 +215,21 @@ describe('two sources of one meeting, published on two days', () => {
     expect(recordsOf(on('2021-03-06'))).toEqual(recordsOf(dataset));
   });
 
+  test('of however many facts, the day of a source is read once; what was told by then is copied for nothing', () => {
+    const reads: string[] = [];
+    const read = (text: string) => reads[reads.push(text) - 1];
+    const sources = [...dataset.sources].map(([id, { published, ...source }]) => {
+      const counted = Object.defineProperty(source, 'published', { get: () => read(published) });
+      return [id, counted as typeof source & { published: string }] as const;
+    });
+    const whole = { ...dataset, sources: new Map(sources) };
+    knownDays(whole);
+    const then = asKnownOn(whole, day('2021-03-06')).dataset;
+    asKnownOn(whole, day('2021-03-05'));
+    expect(reads).toHaveLength(sources.length);
+    expect(then.events.get('call')?.when).toBe(whole.events.get('call')?.when);
+  });
+
   test('the words are those of the sources that were published by then; before any was, of the first', () => {
     const words = (iso: string) => on(iso).events.get('meeting')?.evidence;
     expect(words('2021-03-04')).toEqual(['p1-meeting']);

@@ -21,6 +21,7 @@ import {
   isTold,
   type Knowledge,
   knowledgeOf,
+  lastTold,
   publishedFrom,
 } from './knowledgeOf';
 import { keepVoices } from './voiceOf';
@@ -80,8 +81,10 @@ export function asKnownOn(dataset: Dataset, day: Day): AsKnown {
 }
 
 function unknownPassages(dataset: Dataset, then: Dataset): Set<string> {
-  const mostOf = (of: Dataset, id: string) => Math.max(0, ...(usesOf(of).get(id) ?? []).map(weigh));
-  return new Set([...dataset.evidence.keys()].filter((id) => mostOf(then, id) < mostOf(dataset, id)));
+  const mostOf = (uses: readonly Use[] = []) => uses.reduce((most, use) => Math.max(most, weigh(use)), 0);
+  const [before, after] = [usesOf(dataset), usesOf(then)];
+  const ids = [...dataset.evidence.keys()];
+  return new Set(ids.filter((id) => mostOf(after.get(id)) < mostOf(before.get(id))));
 }
 
 /**
@@ -135,10 +138,7 @@ function withoutUnknown(
   items: ReadonlyMap<string, AgendaItem>,
 ): DiplomaticEvent {
   const { claims, isShown } = known;
-  // Of a single source none is later than the rest.
-  const isWhole = known.dataset.sources.size < 2;
-  const told = isWhole ? record : keepFacts(record, toldOf(record.id, known));
-  const event = inWordsOfThen(keptThen(told, known), known);
+  const event = asTold(record, known);
   const { agendaItems, figures, relations } = event;
   return {
     ...event,
@@ -146,6 +146,16 @@ function withoutUnknown(
     ...(figures && { figures: figures.filter(({ claim }) => claim === undefined || claims.has(claim)) }),
     ...(relations && { relations: relations.filter((relation) => isShown(relation.event)) }),
   };
+}
+
+/** An event with the facts that were told, in the words of then. */
+function asTold(record: DiplomaticEvent, known: Known): DiplomaticEvent {
+  // Thousands of events, all of whose words were published by then, are not copied for nothing.
+  if (lastTold(known.dataset, record.id) <= known.day) return record;
+  // Of a single source none is later than the rest.
+  const isWhole = known.dataset.sources.size < 2;
+  const told = isWhole ? record : keepFacts(record, toldOf(record.id, known));
+  return inWordsOfThen(keptThen(told, known), known);
 }
 
 /** Tells of facts of an event whether a source had told them, the first one in any case, or a speaker. */
@@ -167,16 +177,22 @@ function inWordsOfThen<T>(record: T, known: Known): T {
   // Of a single source none is later than the rest: thousands of events are not copied for nothing.
   if (known.dataset.sources.size < 2) return record;
   const dayOf = (id: string) => publishedFrom(known.dataset, { evidence: [id] });
+  const thoseOfThen = (ids: readonly string[]): readonly string[] => {
+    const days = ids.map(dayOf);
+    const last = Math.max(known.day, Math.min(...days));
+    return days.every((day) => day <= last) ? ids : ids.filter((_, at) => Number(days[at]) <= last);
+  };
   const visit = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(visit);
     if (typeof value !== 'object' || value === null) return value;
-    const fields = Object.entries(value).map(([name, field]) => {
-      if (name !== 'evidence' || !Array.isArray(field)) return [name, visit(field)];
-      const ids: string[] = field;
-      const last = Math.max(known.day, Math.min(...ids.map(dayOf)));
-      return [name, ids.filter((id) => dayOf(id) <= last)];
-    });
-    return Object.fromEntries(fields);
+    let then: object | null = null;
+    for (const [name, field] of Object.entries(value)) {
+      const kept = name === 'evidence' && Array.isArray(field) ? thoseOfThen(field) : visit(field);
+      if (kept === field) continue;
+      // Copied only where words are left out: most of thousands of records stay as they are.
+      then ??= Array.isArray(value) ? [...value] : { ...value };
+      Object.assign(then, { [name]: kept });
+    }
+    return then ?? value;
   };
   return visit(record) as T;
 }

@@ -20,7 +20,6 @@ import { addDays, type Day, parseDay } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
 import { restsOn } from '@/model/record/restsOn';
 import type { DiplomaticEvent, StatusEntry, Support } from '@/model/record/schema';
-import { sourceIdsOf } from '@/model/record/sourceIdsOf';
 import { evidenceOf } from '@/model/record/usages';
 
 /** How far an event is known: as its record has it, as expected by these passages, perhaps, or not at all. */
@@ -80,11 +79,25 @@ export function isAsOfPublication({ event, claim }: StatusEntry): boolean {
 
 /** The first publication of a source that holds what a fact rests on; of any source, where none is named. */
 export function publishedFrom(dataset: Dataset, fact: Support): Day {
-  const named = sourceIdsOf(dataset, restsOn(fact));
-  const ids = named.length > 0 ? named : [...dataset.sources.keys()];
-  const days = ids.flatMap((id) => parseDay(dataset.sources.get(id)?.published ?? '') ?? []);
-  return Math.min(...days) as Day;
+  const { bySource, first } = publicationsIn(dataset);
+  let day: Day | null = null;
+  for (const id of restsOn(fact)) {
+    const source = dataset.evidence.get(id)?.source;
+    if (source !== undefined) day = earlier(day ?? NEVER, bySource.get(source) ?? NEVER);
+  }
+  return day ?? first;
 }
+
+/** Later than every day: that of what was not published, as far as anybody can tell. */
+const NEVER = Number.POSITIVE_INFINITY as Day;
+const earlier = (one: Day, other: Day): Day => (other < one ? other : one);
+
+/** Read once: every fact of every event is asked for the day of its source. */
+const publicationsIn = onceFor(({ sources }: Dataset) => {
+  const bySource = new Map<string, Day>();
+  for (const { id, published } of sources.values()) bySource.set(id, parseDay(published) ?? NEVER);
+  return { bySource, first: [...bySource.values()].reduce(earlier, NEVER) };
+});
 
 /** Whether a source that holds what a fact rests on was published by a day, or words of it were spoken: those in `said`. */
 export function isTold(dataset: Dataset, fact: Support, day: Day, said: ReadonlySet<string>): boolean {
@@ -94,6 +107,12 @@ export function isTold(dataset: Dataset, fact: Support, day: Day, said: Readonly
 /** The first publication of a source that tells of an event. */
 export function firstTold(dataset: Dataset, event: string): Day {
   return publishedFrom(dataset, { evidence: evidenceOf(dataset, event) });
+}
+
+/** The last publication of a source of the words on an event. */
+export function lastTold(dataset: Dataset, event: string): Day {
+  const days = evidenceOf(dataset, event).map((id) => publishedFrom(dataset, { evidence: [id] }));
+  return days.reduce((last, day) => (day > last ? day : last), publicationsIn(dataset).first);
 }
 
 /** The last day on which a held event may have been held; what lasts throughout is held from its first day on. */

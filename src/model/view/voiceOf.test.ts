@@ -56,6 +56,17 @@ describe('voiceOf', () => {
     expect(passages.map(({ id }) => voiceOf(made, id).length)).toEqual([1, 0, 0, 1]);
   });
 
+  test('of thousands of passages of the same words the claims are found once', () => {
+    const same = Array.from({ length: 3000 }, (_, at) => ({ id: `q${at}`, source: 'a', start: 3, end: 9 }));
+    const claims = same.map(({ id }) => ({ id, evidence: [id] }) as Claim);
+    const made = {
+      evidence: new Map(same.map((one) => [one.id, one])),
+      claims: new Map(claims.map((one) => [one.id, one])),
+    } as unknown as Dataset;
+    expect(voiceOf(made, 'q0')).toHaveLength(3000);
+    expect(new Set(same.map(({ id }) => voiceOf(made, id))).size).toBe(1);
+  });
+
   test('is what looking at every claim gives, for any passages', () => {
     const range = fc.record({
       source: fc.constantFrom('a', 'b'),

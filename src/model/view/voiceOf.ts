@@ -77,12 +77,18 @@ function indexVoices(dataset: Dataset): Map<string, Claim[]> {
   );
   let next = 0;
   let open: Spoken[] = [];
+  let before: Evidence | null = null;
+  let claims: Claim[] = [];
   for (const passage of byStart([...dataset.evidence.values()])) {
-    for (let words = spoken[next]; words && order(words, passage) <= 0; words = spoken[++next])
-      open.push(words);
-    open = open.filter(({ source, end }) => source === passage.source && end > passage.start);
-    const claims = open.filter((words) => isSpokenIn(passage, words)).map(({ claim }) => claim);
-    if (claims.length > 0) index.set(passage.id, [...new Set(claims)]);
+    // Thousands of passages may be the same words.
+    if (before === null || order(before, passage) !== 0 || before.end !== passage.end) {
+      for (let words = spoken[next]; words && order(words, passage) <= 0; words = spoken[++next])
+        open.push(words);
+      open = open.filter(({ source, end }) => source === passage.source && end > passage.start);
+      claims = [...new Set(open.filter((words) => isSpokenIn(passage, words)).map(({ claim }) => claim))];
+      before = passage;
+    }
+    if (claims.length > 0) index.set(passage.id, claims);
   }
   return index;
 }
