@@ -1,5 +1,5 @@
 /** The article as a way in: search, coverage, paper, several sources; and quotes that no longer hold. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { quoteIn, SOUND_TEXT, sha256Of, soundDataset } from '../src/model/record/soundDataset.fixture';
 import { type Hand, journey } from './hand';
 import { expect, test } from './journey';
@@ -62,6 +62,62 @@ journey(
     await expect(reader(page).getByRole('button', { name: 'Search in this article' })).toBeHidden();
   },
 );
+
+test('an article from right to left has its numbers at the right, on paper too, and its notes behind their words', async ({
+  page,
+}) => {
+  const words = 'التقت الوزيرة آدا بيرغ الوزير إيفو لوند يوم 4 مارس 2021.';
+  const text = `الميناء\n05.03.2021\n\nاتفاق على المواعيد\n\n${words} ثم أمطرت السماء.\n\nوكانت العبّارات متأخرة.\n`;
+  const { sources, events, claims: _, ...made } = soundDataset();
+  const by = { evidence: ['words'] };
+  const dataset = {
+    ...made,
+    ...{
+      claims: [],
+      places: [],
+      agendaItems: [],
+      actors: [{ id: 'berg', kind: 'person', name: 'Ada Berg', ...by }],
+    },
+    sources: sources.map((one) => ({
+      ...one,
+      language: 'ar',
+      headline: 'اتفاق على المواعيد',
+      sha256: sha256Of(text),
+    })),
+    evidence: [quoteIn(text, 'words', words)],
+    events: events.slice(0, 1).map(({ id, kind, modality, title, summary, when }) => ({
+      ...{ id, kind, modality, title, summary, ...by },
+      when: { edtf: when.edtf, position: when.position, ...by },
+      participants: [{ actor: 'berg', part: 'attended', ...by }],
+    })),
+  };
+  await serveDataset(page, 'ferry-talks', dataset, () => text);
+  await openAt(page, '/#dataset=ferry-talks&view=source&quote=words');
+  const right = async (one: Locator) => {
+    const box = await one.boundingBox();
+    return (box?.x ?? Number.NaN) + (box?.width ?? 0);
+  };
+  const paragraph = page.locator('[data-para="1"]');
+  const number = reader(page).getByRole('link', { name: 'Paragraph 1', exact: true });
+  const headline = reader(page).getByRole('heading', { level: 2 });
+  const used = reader(page).getByRole('region', { name: /^Used by/ });
+  await expect(used).toHaveCSS('direction', 'ltr');
+  for (const media of [null, 'print'] as const) {
+    await page.emulateMedia({ media });
+    await expect(paragraph).toBeVisible();
+    expect((await number.boundingBox())?.x).toBeGreaterThanOrEqual(await right(paragraph));
+    expect(await right(headline)).toBe(await right(paragraph));
+    expect(await right(reader(page).getByText('05.03.2021'))).toBeLessThan(await right(paragraph));
+  }
+  const noted = marks(page, 'words').last();
+  await expect(noted).toHaveAttribute('data-note', '1');
+  // Next to digits the number would be read as one with them, and stand on their other side.
+  expect(await noted.evaluate((one) => getComputedStyle(one, '::after').unicodeBidi)).toBe('isolate');
+  await expect(page.getByRole('heading', { name: 'What rests on these words' })).toHaveCSS(
+    'break-after',
+    'avoid',
+  );
+});
 
 journey('a search that is closed on the way to its hit leads nowhere afterwards', async ({ page }, hand) => {
   await openAt(page, '/#view=source');

@@ -1,5 +1,7 @@
 import { Fragment, memo } from 'react';
+import { onceFor } from '@/lib/onceFor';
 import type { ReadSource } from '@/model/record/readSource';
+import { isRightToLeft } from '@/model/text/isRightToLeft';
 import { frontLines, type Paragraph } from '@/model/text/paragraphs';
 import { Verbatim } from '@/ui/Verbatim';
 import { MarkedText, type MarkedTextProps } from './MarkedText';
@@ -27,7 +29,7 @@ export const ReaderParagraph = memo(function ReaderParagraph(props: ReaderParagr
   const isHere = text.now !== '' || isLinked;
   const isFirst = paragraph === read.paragraphs[0];
   return (
-    <div className={styles.block} data-role={paragraph.role}>
+    <div className={styles.block} data-role={paragraph.role} dir={directionOf(read.source)}>
       {isMarked && (
         <ParagraphMargin
           isLinked={isLinked}
@@ -67,6 +69,11 @@ export const ReaderParagraph = memo(function ReaderParagraph(props: ReaderParagr
     </div>
   );
 });
+
+/** That of its language: in a block that goes from right to left the number stands at the right. */
+const directionOf = onceFor(({ language }: ReadSource['source']) =>
+  isRightToLeft(language) ? 'rtl' : 'ltr',
+);
 
 /** What stands above the body, line by line: the headline is a heading, all else is small. */
 function Front({ paragraph, ...text }: Omit<MarkedTextProps, 'range'> & { paragraph: Paragraph }) {

@@ -30,7 +30,7 @@ export function UsedByList({ dataset, read, quote, event, hidden, link, onCite }
   const events = rows.filter((row) => row.event !== null).length;
   const title = events === 0 ? 'These words are used for' : `Used by ${sayCount(events, 'event', 'events')}`;
   return (
-    <section aria-label={title} className={styles.used}>
+    <section aria-label={title} className={styles.used} dir="ltr">
       <div className={styles.top}>
         <p className={styles.title}>{title}</p>
         {onCite && (
