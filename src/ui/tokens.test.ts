@@ -117,3 +117,11 @@ function luminance(hex: string): number {
   });
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
+
+// Tried in WebKitGTK 2.50, whose engine is that of Safari.
+test('lines of text are written out: WebKit takes no colour or width in the short form, and draws none', () => {
+  const short = SHEETS.flatMap(({ path, css }) =>
+    [...css.matchAll(/text-decoration: \S+ .*;/g)].map(([rule]) => `${path}: ${rule}`),
+  );
+  expect(short).toEqual([]);
+});

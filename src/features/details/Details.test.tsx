@@ -213,7 +213,9 @@ describe('Details', () => {
         textOf(render('meeting', false, readSample(soundDataset()), false, layers)),
       )?.[0];
     expect(noteOf(['said'])).toMatch(/^2 of \d+ facts: said\. The receipts of others are grey\.$/);
-    expect(noteOf(['said', 'inferred'])).toMatch(/^2 of \d+ facts: said or wholly inferred\./);
+    expect(noteOf(['said', 'inferred'])).toMatch(
+      /^2 of \d+ facts: said or wholly inferred, 1 more inferred in part\. The receipts/,
+    );
     expect(noteOf([])).toBeUndefined();
   });
 

@@ -93,11 +93,12 @@ export function EventHead(props: EventHeadProps) {
 /** How much of the event is of the layers that the filters ask for. A fact that words print in part counts as theirs. */
 function LayerNote({ dataset, event, layers }: Pick<EventHeadProps, 'dataset' | 'event' | 'layers'>) {
   if (layers.length === 0) return null;
-  const { within, all } = countInLayers(dataset, event, layers);
+  const { within, inPart, all } = countInLayers(dataset, event, layers);
   const named = layers.map((layer) => (layer === 'inferred' ? 'wholly inferred' : layer));
   return (
     <p className={styles.modality}>
-      {within} of {sayCount(all, 'fact', 'facts')}: {named.join(' or ')}. The receipts of others are grey.
+      {within} of {sayCount(all, 'fact', 'facts')}: {named.join(' or ')}
+      {inPart > 0 && `, ${inPart} more inferred in part`}. The receipts of others are grey.
     </p>
   );
 }

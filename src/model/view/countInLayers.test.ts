@@ -15,11 +15,12 @@ const count = (...layers: Layer[]) => countIn('meeting', ...layers);
 test('of the facts of an event those of each layer are counted, what was said at it among them', () => {
   const all = count('asserted', 'said', 'inferred').all;
   // A figure in a speaker's words, and the claim itself.
-  expect(count('said')).toEqual({ within: 2, all });
-  expect(count('inferred').within).toBe(0);
+  expect(count('said')).toEqual({ within: 2, inPart: 0, all });
+  // Its date is printed, but for the year.
+  expect(count('inferred')).toEqual({ within: 0, inPart: 1, all });
   expect(count('asserted').within).toBe(all - 2);
   expect(count('asserted', 'said', 'inferred').within).toBe(all);
-  expect(count()).toEqual({ within: 0, all });
+  expect(count()).toEqual({ within: 0, inPart: 0, all });
   // Its words, which have a receipt, and its date, which has a basis.
-  expect(countIn('ticket-talks', 'inferred')).toEqual({ within: 1, all: 2 });
+  expect(countIn('ticket-talks', 'inferred')).toEqual({ within: 1, inPart: 0, all: 2 });
 });
