@@ -1,6 +1,7 @@
 /** Windows of every width: nothing but the drawing goes sideways, and what the reader made wide stays so. */
 
 import { expect } from '@playwright/test';
+import { aloneOnALine } from './aloneOnALine';
 import { boxOf } from './boxOf';
 import { doubleText } from './doubleText';
 import { journey } from './hand';
@@ -28,6 +29,32 @@ test('at no width the page scrolls sideways', async ({ page }) => {
       await moveTo(page, address);
       const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(sideways, `${address} at ${width} px`).toBeLessThanOrEqual(0);
+      await page.keyboard.press('Escape');
+    }
+  }
+});
+
+test('at no width a receipt or the word that something is inferred stands alone on a line', async ({
+  page,
+}) => {
+  await openAt(page, '/');
+  const events = [
+    'lukashenko-putin-sochi',
+    'electricity-draft-agreed',
+    'gas-price-talks',
+    'action-programme-approved',
+  ];
+  const addresses = [
+    '#view=agreements',
+    '#view=list&speaker=semashko',
+    ...events.map((event) => `#view=list&event=${event}`),
+  ];
+  for (const width of [320, 390, 768, 1024, 1440, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const address of addresses) {
+      await moveTo(page, address);
+      if (address.includes('event=')) await expect(page.getByText('Reported', { exact: true })).toBeVisible();
+      expect(await aloneOnALine(page), `${address} at ${width} px`).toEqual([]);
       await page.keyboard.press('Escape');
     }
   }

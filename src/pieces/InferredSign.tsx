@@ -10,13 +10,13 @@ interface InferredSignProps {
   isSpelled?: boolean;
 }
 
-/** The word 'inferred' after a fact; its hint says what was inferred, on what basis, with the basis's receipts. */
+/** The word 'inferred' after a fact, and on its line; its hint says what was inferred, on what basis, with the basis's receipts. */
 export function InferredSign({ inferred, isSpelled = false }: InferredSignProps) {
   return (
     <>
-      {' '}
+      {isSpelled ? ' ' : '\u00a0'}
       <Hint
-        className={styles.anchor}
+        className={isSpelled ? undefined : styles.anchor}
         hint={() => (
           <>
             <span className={styles.what}>

@@ -3,7 +3,7 @@ import { useEvidence } from './EvidenceContext';
 import { InStretches } from './InStretches';
 import { Receipt } from './Receipt';
 
-/** So many receipts stay with the last word in front of them; more of them may go to the next line. */
+/** So many receipts stay with the last word in front of them; of more of them no single one goes to the next line. */
 const KEPT_TOGETHER = 2;
 /** So many stand there at once; a fact of thousands of passages would fill the page with their numbers. */
 const DRAWN = 20;
@@ -22,7 +22,7 @@ export function Receipts({ ids = [] }: { ids: readonly string[] | undefined }) {
 function draw(ids: readonly string[]) {
   return ids.map((id, index) => (
     <Fragment key={id}>
-      {index < KEPT_TOGETHER ? '\u00a0' : ' '}
+      {index < KEPT_TOGETHER || index === ids.length - 1 ? '\u00a0' : ' '}
       <Receipt evidence={id} />
     </Fragment>
   ));

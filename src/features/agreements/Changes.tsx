@@ -58,9 +58,10 @@ export function Changes({ dataset, rows, link }: ChangesProps) {
                         {drawn.map(({ item, entry }, at) => (
                           <li className={styles.item} key={at}>
                             <Verbatim>{item.title}</Verbatim>
-                            <StatusTag entry={entry} />
                             <span>
-                              <Fact support={entry.entry}>{null}</Fact>
+                              <Fact support={entry.entry}>
+                                <StatusTag entry={entry} />
+                              </Fact>
                             </span>
                           </li>
                         ))}
