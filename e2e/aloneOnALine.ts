@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 /** Receipts and the word 'inferred' on lines that hold nothing else, each with the words before it; of more than three receipts two may go to a next line. */
 export function aloneOnALine(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const TAGS = 'a[data-evidence-id], button[aria-label^="inferred: "]';
+    const TAGS = 'a[data-evidence-id], button[aria-label*="inferred"] > :last-child';
     const isSeen = (element: Element) => element.checkVisibility({ visibilityProperty: true });
     const blocks = new Set(
       [...document.querySelectorAll(TAGS)].filter(isSeen).map((tag) => tag.closest('p, li, dd, th, td')),

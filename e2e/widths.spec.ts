@@ -1,6 +1,6 @@
 /** Windows of every width: nothing but the drawing goes sideways, and what the reader made wide stays so. */
 
-import { expect } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { aloneOnALine } from './aloneOnALine';
 import { boxOf } from './boxOf';
 import { doubleText } from './doubleText';
@@ -340,4 +340,60 @@ test('on paper stands what is shown, under its title, and nothing to press', asy
   for (const name of ['As known on a day', 'Fit', 'Legend', 'Cite'])
     await expect(page.getByRole('main').getByRole('button', { name })).toBeHidden();
   await expect(page.getByRole('link', { name: 'Clear all' })).toBeHidden();
+});
+
+test('on a phone the count stands in the middle of its buttons where no event has to stand high', async ({
+  openContext,
+}) => {
+  const page = await (await openContext({ viewport: { width: 390, height: 844 }, ...TOUCHED })).newPage();
+  const middle = async (part: Locator) => {
+    const { y, height } = await boxOf(part);
+    return y + height / 2;
+  };
+  for (const view of ['agreements', 'list&kind=call', 'list&who=lukashenko,rumas&match=all']) {
+    await openAt(page, `/#view=${view}`);
+    const count = await middle(page.locator('p', { hasText: /^Showing / }));
+    for (const name of ['As known on a day', /^Filters/])
+      expect(Math.abs((await middle(page.getByRole('button', { name }))) - count), view).toBeLessThan(2);
+  }
+});
+
+test('on the narrowest phone what leads from a known day stands in one line', async ({ openContext }) => {
+  const page = await (await openContext({ viewport: { width: 320, height: 640 }, ...TOUCHED })).newPage();
+  await openAt(page, '/#view=list&known=2019-12-13');
+  const band = page.getByRole('region', { name: 'As known on a day' });
+  const tops = await band
+    .getByRole('link')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().y));
+  expect(tops).toHaveLength(3);
+  expect(new Set(tops).size).toBe(1);
+  expect((await boxOf(band)).height).toBeLessThan(160);
+});
+
+test('on the narrowest phone all that is said of a copied address is on the page', async ({
+  openContext,
+}) => {
+  const page = await (await openContext({ viewport: { width: 320, height: 640 }, ...TOUCHED })).newPage();
+  await openAt(page, '/#view=list');
+  await page.getByRole('button', { name: 'Copy a link to this view' }).click();
+  const { x, width } = await boxOf(page.getByText(/^The (address|browser) /));
+  expect(x).toBeGreaterThanOrEqual(0);
+  expect(x + width).toBeLessThanOrEqual(320);
+});
+
+test('in the narrowest line of the header the sign of the menu stands beside the title', async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 900 });
+  await openAt(page, '/#view=list');
+  const button = page.getByRole('button', { name: /^Dataset: / });
+  const sign = await boxOf(button.locator('svg'));
+  const [left, right] = await button.locator('> span').evaluate((words) => {
+    const range = document.createRange();
+    range.selectNodeContents(words);
+    const lines = [...range.getClientRects()];
+    return [
+      Math.min(...lines.map((line) => line.left)),
+      Math.max(...lines.map((line) => line.right)),
+    ] as const;
+  });
+  expect(Math.min(Math.abs(left - sign.x - sign.width), Math.abs(sign.x - right))).toBeLessThan(12);
 });

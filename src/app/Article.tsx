@@ -81,7 +81,9 @@ export function Article(props: ArticleProps) {
       )}
       {source === undefined ? (
         ofQuote === undefined ? (
-          <Notice title="This dataset holds no source." tone="status" />
+          <div className={styles.noArticle}>
+            <Notice title="This dataset holds no source." tone="status" />
+          </div>
         ) : (
           <NoArticle title={`The source “${ofQuote}” is not shown.`} turn={toWords}>
             Its record is missing or set aside; what is wrong with it is said above. The words are those that

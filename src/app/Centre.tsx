@@ -107,7 +107,7 @@ export function Centre(props: CentreProps) {
   const painted = <Painted onPainted={onPainted} />;
   return (
     <div className={styles.sheetOfEvents}>
-      <div className={styles.statusBar}>
+      <div className={styles.statusBar} data-high={(screen === 'list' && !filters && !nothing) || undefined}>
         {status}
         {known}
         {filters}

@@ -1,5 +1,6 @@
 import { type ComponentProps, useEffect, useRef } from 'react';
 import { Notice } from '@/ui/Notice';
+import styles from './App.module.css';
 
 interface NoArticleProps extends Omit<ComponentProps<typeof Notice>, 'ref' | 'tone'> {
   /** Counts the links to words that were followed; 0 where the last move was none. */
@@ -18,5 +19,9 @@ export function NoArticle({ turn, ...notice }: NoArticleProps) {
       at === document.body || (at instanceof HTMLAnchorElement && at.hash === location.hash);
     if (turn !== 0 && isStillThere) ref.current?.focus();
   }, [turn]);
-  return <Notice {...notice} ref={ref} tone="alert" />;
+  return (
+    <div className={styles.noArticle}>
+      <Notice {...notice} ref={ref} tone="alert" />
+    </div>
+  );
 }

@@ -39,7 +39,8 @@ export function InferredSign({ inferred, isSpelled = false }: InferredSignProps)
         >
           {isSpelled && (
             <>
-              <Verbatim>{inferred.what}</Verbatim>{' '}
+              <Verbatim>{inferred.what}</Verbatim>
+              {'\u00a0'}
             </>
           )}
           <span className={styles.word}>inferred</span>

@@ -83,7 +83,7 @@ const ReceiptTag = memo(function ReceiptTag({
           <span className={styles.origin}>
             {letter}
             <Verbatim>{dataset.sources.get(evidence.source)?.publisher ?? evidence.source}</Verbatim>,{' '}
-            {passage.name}
+            {passage.name.toLowerCase()}
           </span>
           {passage.trouble !== null && <span className={styles.trouble}>{passage.trouble}</span>}
         </>

@@ -42,6 +42,7 @@ function Step({ day, way, link }: { day: Day; way: 'earlier' | 'later'; link: Kn
   return (
     <Button
       aria-label={`As known on ${words}, the day ${way === 'earlier' ? 'before' : 'after'} on which more became known`}
+      className={styles.step}
       href={link({ known: day })}
       {...(way === 'earlier' ? { icon: 'arrow-left' } : { iconAfter: 'arrow-right' })}
     >
