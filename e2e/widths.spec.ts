@@ -370,16 +370,17 @@ test('on the narrowest phone what leads from a known day stands in one line', as
   expect((await boxOf(band)).height).toBeLessThan(160);
 });
 
-test('on the narrowest phone all that is said of a copied address is on the page', async ({
-  openContext,
-}) => {
-  const page = await (await openContext({ viewport: { width: 320, height: 640 }, ...TOUCHED })).newPage();
-  await openAt(page, '/#view=list');
-  await page.getByRole('button', { name: 'Copy a link to this view' }).click();
-  const { x, width } = await boxOf(page.getByText(/^The (address|browser) /));
-  expect(x).toBeGreaterThanOrEqual(0);
-  expect(x + width).toBeLessThanOrEqual(320);
-});
+journey(
+  'on the narrowest phone all that is said of a copied address is on the page',
+  async ({ openContext }, hand) => {
+    const page = await (await openContext({ viewport: { width: 320, height: 640 }, ...TOUCHED })).newPage();
+    await openAt(page, '/#view=list');
+    await hand.press(page.getByRole('button', { name: 'Copy a link to this view' }));
+    const { x, width } = await boxOf(page.getByText(/^The (address|browser) /));
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x + width).toBeLessThanOrEqual(320);
+  },
+);
 
 test('in the narrowest line of the header the sign of the menu stands beside the title', async ({ page }) => {
   await page.setViewportSize({ width: 768, height: 900 });
@@ -396,4 +397,14 @@ test('in the narrowest line of the header the sign of the menu stands beside the
     ] as const;
   });
   expect(Math.min(Math.abs(left - sign.x - sign.width), Math.abs(sign.x - right))).toBeLessThan(12);
+});
+
+test('on a phone the strip is never empty where events are shown', async ({ openContext }) => {
+  const page = await (await openContext({ viewport: { width: 390, height: 844 }, ...TOUCHED })).newPage();
+  for (const filter of ['topic=road-maps', 'speaker=semashko', 'kind=call', 'modality=expected']) {
+    await openAt(page, `/#view=list&${filter}`);
+    const marks = page.getByRole('link', { name: /^Open the timeline/ }).locator('> [aria-hidden] > span');
+    const widths = await marks.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width));
+    expect(Math.max(0, ...widths), filter).toBeGreaterThan(4);
+  }
 });

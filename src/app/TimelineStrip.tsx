@@ -27,24 +27,39 @@ export function TimelineStrip({ dataset: { table }, rows, link }: TimelineStripP
   const window = useMemo(() => busiestWindow(table, rows), [table, rows]);
   if (window === null) return null;
   const days = new Map<number, number[]>();
+  // What has no day of its own, all in one.
+  let from: number = window.end;
+  let to: number = window.start;
   for (const row of rows) {
     const [start = 0, end = 0] = [table.start[row], table.end[row]];
-    if (end - start !== 1 || start < window.start || start >= window.end) continue;
+    if (start >= window.end || end <= window.start) continue;
+    if (end - start !== 1) {
+      from = Math.min(from, Math.max(start, window.start));
+      to = Math.max(to, Math.min(end, window.end));
+      continue;
+    }
     const ofDay = days.get(start);
     if (ofDay) ofDay.push(row);
     else days.set(start, [row]);
   }
   const most = days.size > MOST_DAYS && Math.max(...[...days.values()].map(({ length }) => length));
+  const along = (day: number) => `${((day - window.start) / (window.end - window.start)) * 100}%`;
   return (
     <a className={styles.strip} href={link({ view: 'timeline' })}>
       <VisuallyHidden>Open the timeline, </VisuallyHidden>
       <span aria-hidden="true" className={styles.marks}>
+        {days.size === 0 && from < to && (
+          <span
+            className={styles.soft}
+            style={{ left: along(from), width: along(window.start + to - from) }}
+          />
+        )}
         {[...days].map(([day, ofDay]) => (
           <span
             className={most ? styles.bar : styles.day}
             key={day}
             style={{
-              left: `${((day - window.start + 0.5) / (window.end - window.start)) * 100}%`,
+              left: along(day + 0.5),
               height: most ? `${(ofDay.length / most) * 100}%` : undefined,
             }}
           >

@@ -69,7 +69,7 @@ export function Filters({ dataset, view, filtered, screen, link, onGo, onSearch,
       />
       <FacetGroup {...shared} choices={choicesOf('kind')} facet="kind" title="Kind" />
       <FacetGroup {...shared} choices={choicesOf('place')} facet="place" title="Places" />
-      <FacetGroup {...shared} choices={choicesOf('topic')} facet="topic" title="Topics" />
+      <FacetGroup {...shared} choices={choicesOf('topic')} facet="topic" title="Agenda items" />
       <FacetGroup {...shared} choices={choicesOf('modality')} facet="modality" title="Held or expected" />
       <FacetGroup {...shared} choices={choicesOf('speaker')} facet="speaker" title="Who says so" />
       <FacetGroup {...shared} choices={choicesOf('layer')} facet="layer" title="How it is known" />
