@@ -4,6 +4,7 @@ import { spellHidden } from '@/lib/hiddenCharacters';
 import type { Dataset } from '@/model/record/dataset';
 import { publishersOf } from '@/model/record/publishersOf';
 import { MODE_WORDS, sayCount } from '@/model/record/words';
+import { inShort } from '@/model/view/inShort';
 import type { Matter } from '@/model/view/sameMatter';
 import { sayWhen } from '@/model/view/sayWhen';
 import type { DatedClaim } from '@/model/view/speakerClaims';
@@ -31,14 +32,14 @@ export function SideBySide({ dataset, matter, link }: SideBySideProps) {
   return (
     <details className={styles.matter} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
       <summary>
-        {sayCount(matter.claims.length, 'statement', 'statements')} on “<Verbatim>{matter.title}</Verbatim>”,{' '}
-        {sayHow(matter)}
+        {sayCount(matter.claims.length, 'statement', 'statements')} on “
+        <Verbatim>{inShort(matter.title)}</Verbatim>”, {sayHow(matter)}
       </summary>
       {isOpen && (
         <InStretches items={matter.claims} noun="statement">
           {(drawn) => (
             <ul
-              aria-label={`Statements on “${spellHidden(matter.title)}”, side by side`}
+              aria-label={`Statements on “${spellHidden(inShort(matter.title))}”, side by side`}
               className={styles.statements}
             >
               {drawn.map((dated) => (
@@ -72,7 +73,7 @@ function Statement({ dataset, dated: { claim, event }, link }: StatementProps) {
         {event !== null && (
           <>
             <a data-event-id={event.id} href={link({ event: event.id, quote: null })}>
-              <Verbatim>{event.title}</Verbatim>
+              <Verbatim>{inShort(event.title)}</Verbatim>
             </a>
             , <Dated when={event.when}>{sayWhen(event.when, dataset.dates.get(event.id))}</Dated>,{' '}
           </>

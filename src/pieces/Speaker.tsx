@@ -1,5 +1,6 @@
 import type { Dataset } from '@/model/record/dataset';
 import type { Claim } from '@/model/record/schema';
+import { inShort } from '@/model/view/inShort';
 import { Verbatim } from '@/ui/Verbatim';
 import { Fact } from './Fact';
 import { MissingRecord } from './MissingRecord';
@@ -20,7 +21,7 @@ export function Speaker({ dataset, claim: { speaker }, shown = [] }: SpeakerProp
       {actor === undefined ? (
         <MissingRecord id={speaker.actor} what="speaker" />
       ) : (
-        <Verbatim>{actor.name}</Verbatim>
+        <Verbatim>{inShort(actor.name)}</Verbatim>
       )}
     </Fact>
   );

@@ -5,6 +5,7 @@ import type { DiplomaticEvent } from '@/model/record/schema';
 import { sayCount } from '@/model/record/words';
 import type { AgendaAxis } from '@/model/view/agendaAxis';
 import type { AgendaRow } from '@/model/view/agendaRows';
+import { inShort } from '@/model/view/inShort';
 import { matterOf } from '@/model/view/sameMatter';
 import { sayEventLink } from '@/model/view/sayEventLink';
 import type { View } from '@/model/view/view';
@@ -35,7 +36,7 @@ export function AgendaRowView({ dataset, row, axis, selected, link }: AgendaRowP
   return (
     <tr className={styles.row} data-selected={isSelected || undefined} data-topic-id={item.id}>
       <th className={styles.item} scope="row">
-        <Verbatim className={styles.title}>{item.title}</Verbatim>
+        <Verbatim className={styles.title}>{inShort(item.title)}</Verbatim>
         <p className={styles.now}>
           {now === null ? <span className={styles.none}>No status</span> : <StatusTag entry={now} />}
           {now === null && <Fact support={item}>{null}</Fact>}
@@ -87,7 +88,7 @@ function Meetings({ dataset, row, selected, link }: Omit<AgendaRowProps, 'axis'>
           data-event-id={event.id}
           href={link({ event: event.id, quote: null })}
         >
-          <Verbatim>{event.title}</Verbatim>
+          <Verbatim>{inShort(event.title)}</Verbatim>
         </a>
         <Receipts ids={agendaWords(dataset, event.id, row.item)} />
         <SourcesDiffer event={event} />

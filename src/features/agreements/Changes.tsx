@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Dataset } from '@/model/record/dataset';
 import { agendaChanges } from '@/model/view/agendaChanges';
 import type { AgendaRow } from '@/model/view/agendaRows';
+import { inShort } from '@/model/view/inShort';
 import { sayWhen } from '@/model/view/sayWhen';
 import type { View } from '@/model/view/view';
 import { Dated } from '@/pieces/Dated';
@@ -42,7 +43,7 @@ export function Changes({ dataset, rows, link }: ChangesProps) {
                         data-event-id={event.id}
                         href={link({ event: event.id, quote: null })}
                       >
-                        <Verbatim>{event.title}</Verbatim>
+                        <Verbatim>{inShort(event.title)}</Verbatim>
                       </a>
                       <span className={styles.date}>
                         <Dated when={event.when}>{sayWhen(event.when, dataset.dates.get(event.id))}</Dated>
@@ -57,7 +58,7 @@ export function Changes({ dataset, rows, link }: ChangesProps) {
                       <ul className={styles.items}>
                         {drawn.map(({ item, entry }, at) => (
                           <li className={styles.item} key={at}>
-                            <Verbatim>{item.title}</Verbatim>
+                            <Verbatim>{inShort(item.title)}</Verbatim>
                             <span>
                               <Fact support={entry.entry}>
                                 <StatusTag entry={entry} />

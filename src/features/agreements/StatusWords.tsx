@@ -1,6 +1,7 @@
 import type { Dataset } from '@/model/record/dataset';
 import { MODE_WORDS } from '@/model/record/words';
 import type { AgendaEntry } from '@/model/view/agendaRows';
+import { inShort } from '@/model/view/inShort';
 import { sayWhen } from '@/model/view/sayWhen';
 import type { View } from '@/model/view/view';
 import { Dated } from '@/pieces/Dated';
@@ -80,7 +81,7 @@ function Origin({ dataset, entry: agreed, selected, link }: StatusWordsProps) {
         data-event-id={event.id}
         href={link({ event: event.id, quote: null })}
       >
-        <Verbatim>{event.title}</Verbatim>
+        <Verbatim>{inShort(event.title)}</Verbatim>
       </a>
       , <Dated when={event.when}>{sayWhen(event.when, dataset.dates.get(event.id))}</Dated>
       <SourcesDiffer event={event} />

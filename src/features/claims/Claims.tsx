@@ -1,5 +1,6 @@
 import type { Dataset } from '@/model/record/dataset';
 import { MODE_WORDS, sayCount } from '@/model/record/words';
+import { inShort } from '@/model/view/inShort';
 import { mattersOf } from '@/model/view/sameMatter';
 import { sayWhen } from '@/model/view/sayWhen';
 import { speakerClaims } from '@/model/view/speakerClaims';
@@ -24,7 +25,7 @@ interface ClaimsProps {
 export function Claims({ dataset, speakers, link }: ClaimsProps) {
   const claims = speakerClaims(dataset, speakers);
   if (claims.length === 0) return null;
-  const names = speakers.map((id) => dataset.actors.get(id)?.name ?? id);
+  const names = speakers.map((id) => inShort(dataset.actors.get(id)?.name ?? id));
   return (
     <section aria-labelledby="claims-title" className={styles.claims}>
       <h2 className={styles.title} id="claims-title">
@@ -63,7 +64,7 @@ export function Claims({ dataset, speakers, link }: ClaimsProps) {
                     <>
                       {' · '}
                       <a data-event-id={event.id} href={link({ event: event.id, quote: null })}>
-                        <Verbatim>{event.title}</Verbatim>
+                        <Verbatim>{inShort(event.title)}</Verbatim>
                       </a>
                       , <Dated when={event.when}>{sayWhen(event.when, dataset.dates.get(event.id))}</Dated>
                     </>

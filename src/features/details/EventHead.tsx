@@ -5,6 +5,7 @@ import type { Modality } from '@/model/record/lists';
 import type { DiplomaticEvent } from '@/model/record/schema';
 import { KIND_WORDS, MODALITY_WORDS, sayCount } from '@/model/record/words';
 import { countInLayers } from '@/model/view/countInLayers';
+import { inShort } from '@/model/view/inShort';
 import { sayDateOfRow, sayWhen } from '@/model/view/sayWhen';
 import { type Layer, NO_FILTERS, type View } from '@/model/view/view';
 import { KindDisc } from '@/pieces/KindDisc';
@@ -116,7 +117,7 @@ function Move({ dataset: { table }, row, way, link }: MoveProps) {
   const words = sayDateOfRow(table, row, true);
   return (
     <Button
-      aria-label={`${way === 'previous' ? 'Previous' : 'Next'} event, ${words}: ${spellHidden(table.titleOf(row))}`}
+      aria-label={`${way === 'previous' ? 'Previous' : 'Next'} event, ${words}: ${spellHidden(inShort(table.titleOf(row)))}`}
       data-event-id={id}
       href={link({ event: id, quote: null })}
       rel={way === 'previous' ? 'prev' : 'next'}

@@ -1,4 +1,5 @@
 import type { DiplomaticEvent } from '@/model/record/schema';
+import { inShort } from '@/model/view/inShort';
 import type { View } from '@/model/view/view';
 import { Verbatim } from '@/ui/Verbatim';
 
@@ -11,7 +12,7 @@ interface EventLinkProps {
 export function EventLink({ event, link }: EventLinkProps) {
   return (
     <a data-event-id={event.id} href={link({ event: event.id, quote: null })}>
-      <Verbatim>{event.title}</Verbatim>
+      <Verbatim>{inShort(event.title)}</Verbatim>
     </a>
   );
 }

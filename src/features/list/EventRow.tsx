@@ -1,8 +1,9 @@
-import { type CSSProperties, memo } from 'react';
+import { memo } from 'react';
 import type { Dataset } from '@/model/record/dataset';
 import { kindOfRow, modalityOfRow } from '@/model/record/eventTable';
 import { variantsOf } from '@/model/record/variants';
 import { KIND_WORDS, MODALITY_WORDS } from '@/model/record/words';
+import { inShort } from '@/model/view/inShort';
 import { isDayNotStated } from '@/model/view/sayWhen';
 import { KindDisc } from '@/pieces/KindDisc';
 import { Verbatim } from '@/ui/Verbatim';
@@ -23,7 +24,7 @@ export const EventRow = memo(function EventRow({ dataset, row, title, href, isSe
   const { table } = dataset;
   const event = table.recordOf(row);
   return (
-    <li className={styles.row} style={restingHeight(title)}>
+    <li className={styles.row}>
       <a
         aria-current={isSelected ? 'true' : undefined}
         className={styles.link}
@@ -33,12 +34,12 @@ export const EventRow = memo(function EventRow({ dataset, row, title, href, isSe
       >
         <KindDisc kind={kindOfRow(table, row)} modality={modalityOfRow(table, row)} size={28} />
         <span className={styles.words}>
-          <Verbatim className={styles.title}>{title}</Verbatim>
+          <Verbatim className={styles.title}>{inShort(title)}</Verbatim>
           <span className={styles.about}>
             {aboutEvent(dataset, row).map((part, index) => (
               <span key={part}>
                 {index > 0 && ' · '}
-                <Verbatim>{part}</Verbatim>
+                <Verbatim>{inShort(part)}</Verbatim>
               </span>
             ))}
           </span>
@@ -48,11 +49,6 @@ export const EventRow = memo(function EventRow({ dataset, row, title, href, isSe
     </li>
   );
 });
-
-/** Of rows that are thousands of lines high only those in sight are laid out: the others rest at about their height. */
-function restingHeight({ length }: string): CSSProperties | undefined {
-  return length > 1000 ? { containIntrinsicHeight: `auto ${length / 60}rem` } : undefined;
-}
 
 /** The details take half of the room: the row that opened them must not be behind them. */
 function bringIntoView(row: HTMLElement | null): void {

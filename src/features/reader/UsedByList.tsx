@@ -2,6 +2,7 @@ import { spellHidden } from '@/lib/hiddenCharacters';
 import type { Dataset } from '@/model/record/dataset';
 import type { ReadSource } from '@/model/record/readSource';
 import { sayCount } from '@/model/record/words';
+import { inShort } from '@/model/view/inShort';
 import { sayEventLink } from '@/model/view/sayEventLink';
 import { type UsedBy, usedBy } from '@/model/view/usedBy';
 import type { View } from '@/model/view/view';
@@ -87,7 +88,7 @@ function Row({ dataset, row, quote, isOpen, isLeftOut, link }: RowProps) {
           data-event-id={row.event.id}
           href={link({ event: row.event.id, quote: row.quote, para: null })}
         >
-          <Verbatim>{row.event.title}</Verbatim>
+          <Verbatim>{inShort(row.event.title)}</Verbatim>
         </a>{' '}
         {facts}
       </span>

@@ -1,12 +1,11 @@
 import type { FocusEvent } from 'react';
-import { cutText } from '@/lib/cutText';
 import { spellHidden } from '@/lib/hiddenCharacters';
 import type { Dataset } from '@/model/record/dataset';
 import { kindOfRow, modalityOfRow } from '@/model/record/eventTable';
 import { KIND_WORDS } from '@/model/record/words';
+import { inShort } from '@/model/view/inShort';
 import type { Lane } from '@/model/view/lanes';
 import { lastMeeting } from '@/model/view/lastMeeting';
-import { LONGEST_TITLE } from '@/model/view/longestTitle';
 import { openGroup } from '@/model/view/openGroup';
 import { isGroup, type Planned } from '@/model/view/planTimeline';
 import { sayGroup } from '@/model/view/sayGroup';
@@ -75,7 +74,7 @@ export function MarkLink(props: MarkLinkProps) {
       href={link({ event: id, quote: null, para: null })}
     >
       <span className={styles.tip}>
-        <Verbatim>{cutText(table.titleOf(row), LONGEST_TITLE)}</Verbatim>,{' '}
+        <Verbatim>{inShort(table.titleOf(row))}</Verbatim>,{' '}
         {KIND_WORDS[kindOfRow(table, row)].one.toLowerCase()}, {sayWhenOfRow(table, row)}
         {modality !== 'held' && `, ${modality}`}
         <SinceLastMeeting dataset={dataset} row={row} />

@@ -1,6 +1,5 @@
-import { cutText } from '@/lib/cutText';
 import { type EventTable, kindOfRow, modalityOfRow } from '@/model/record/eventTable';
-import { LONGEST_TITLE } from '@/model/view/longestTitle';
+import { inShort } from '@/model/view/inShort';
 import type { PlannedMark } from '@/model/view/planTimeline';
 import { sayMarkNote } from '@/model/view/sayMarkNote';
 import { setVerbatim } from '@/ui/setVerbatim';
@@ -32,7 +31,7 @@ export function markElement(
   if (isSelected) element.dataset.selected = '';
   const title = document.createElement('span');
   title.className = 'mark-title';
-  setVerbatim(title, cutText(table.titleOf(row), LONGEST_TITLE));
+  setVerbatim(title, inShort(table.titleOf(row)));
   element.append(disc, title);
   const note = sayMarkNote({ modality, date: table.dateOf(row), shape: mark.shape, isInferred });
   if (note !== '') {

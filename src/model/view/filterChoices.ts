@@ -1,4 +1,5 @@
 /** The choices of every filter with what each would show, and what of them is on. */
+
 import { compareDates } from '@/model/day/compareDates';
 import { parseEdtf } from '@/model/day/edtf';
 import type { Dataset } from '@/model/record/dataset';
@@ -8,6 +9,7 @@ import type { Actor } from '@/model/record/schema';
 import { KIND_WORDS, MODALITY_WORDS } from '@/model/record/words';
 import type { FacetCounts } from './facetCounts';
 import { columnOf, FILTER_FIELDS, type FilterField } from './filterEvents';
+import { inShort } from './inShort';
 import { valueCounts } from './valueCounts';
 import { LAYERS, type Layer, type View } from './view';
 
@@ -64,7 +66,7 @@ function optionsOf(dataset: Dataset, view: View, field: FilterField): Option[] {
       value,
       // Read when they are wanted: of tens of thousands of choices few are drawn.
       get label() {
-        return labelOf(dataset, field, value);
+        return inShort(labelOf(dataset, field, value));
       },
       get note() {
         return noteOf(dataset, field, value);

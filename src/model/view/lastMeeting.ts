@@ -2,9 +2,11 @@
  * How long two leaders had not met: from the day of a meeting of theirs back to the one before it. Only
  * between days that the sources give to the very day, because a count from 'about' would be a guess.
  */
+
 import { type Day, partsOf, sayDayMonth, sayDayShort } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
 import { type EventTable, kindOfRow, modalityOfRow } from '@/model/record/eventTable';
+import { inShort } from './inShort';
 import { knownDay } from './sayGap';
 
 /** A meeting of two people, and the last one of the same two before it. */
@@ -68,6 +70,6 @@ function nameOf(dataset: Dataset, row: number, day: Day, later: Day): string {
   const { offsets, values, ids } = dataset.table.facets.place;
   const place = offsets[row] === offsets[row + 1] ? undefined : ids[values[offsets[row] ?? 0] ?? 0];
   const name = place === undefined ? undefined : dataset.places.get(place)?.name;
-  if (name !== undefined) return name;
+  if (name !== undefined) return inShort(name);
   return partsOf(day).year === partsOf(later).year ? sayDayMonth(day) : sayDayShort(day);
 }

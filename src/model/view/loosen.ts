@@ -1,10 +1,12 @@
 /** What to do when nothing matches: says which filters stand together, and what taking one off would show. */
+
 import { type Day, sayDay } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
 import { KIND_WORDS, MODALITY_WORDS, sayCount } from '@/model/record/words';
 import { countShown } from './filterEvents';
 import { filteringLane } from './filteringLane';
 import { filteringWindow } from './filteringWindow';
+import { inShort } from './inShort';
 import { sayLane } from './sayLane';
 import { sayWindow } from './sayWindow';
 import { ANY_TIME, NO_FILTERS, type View } from './view';
@@ -150,7 +152,7 @@ function names(records: ReadonlyMap<string, Named>, ids: readonly string[]): str
 
 function nameOf(records: ReadonlyMap<string, Named>, id: string): string {
   const record = records.get(id);
-  return record?.name ?? record?.title ?? id;
+  return inShort(record?.name ?? record?.title ?? id);
 }
 
 function quoted(words: string): string {

@@ -2,10 +2,12 @@
  * Named filters that a dataset offers by itself: what most readers of such a dataset ask first, made from the
  * kinds and the participants it has. None of them is empty.
  */
+
 import { onceFor } from '@/lib/onceFor';
 import type { Dataset } from '@/model/record/dataset';
 import { kindOfRow } from '@/model/record/eventTable';
 import type { Kind, Modality } from '@/model/record/lists';
+import { inShort } from './inShort';
 import { valueCounts } from './valueCounts';
 import { linkTo, NO_FILTERS, type View } from './view';
 
@@ -56,7 +58,7 @@ function leaders({ table, actors }: Dataset): NamedFilter[] {
   const [pair, count] = [...meetings].reduce((best, next) => (next[1] > best[1] ? next : best), [0, 0]);
   if (count < 2) return [];
   const who = [ids[Math.floor(pair / ids.length)] ?? '', ids[pair % ids.length] ?? ''];
-  const [one, other] = who.map((id) => actors.get(id)?.name ?? id);
+  const [one, other] = who.map((id) => inShort(actors.get(id)?.name ?? id));
   return [{ label: `${one} meets ${other}`, filter: { kind: ['meeting'], who, match: 'all' } }];
 }
 

@@ -1,9 +1,8 @@
-import { cutText } from '@/lib/cutText';
 import { firstAtLeast } from '@/lib/firstAtLeast';
 import type { Dataset } from '@/model/record/dataset';
 import { kindOfRow, modalityOfRow } from '@/model/record/eventTable';
+import { inShort } from './inShort';
 import type { Lane } from './lanes';
-import { LONGEST_TITLE } from './longestTitle';
 import { knownDay } from './sayGap';
 import type { SpokenMark } from './sayMark';
 import { sayWhenOfRow } from './sayWhen';
@@ -29,7 +28,7 @@ export function spokenMark(dataset: Dataset, lane: Lane, row: number): SpokenMar
     isInferred: when?.inferred !== undefined && when.evidence === undefined,
     kind: kindOfRow(table, row),
     modality: modalityOfRow(table, row),
-    title: cutText(table.titleOf(row), LONGEST_TITLE),
+    title: inShort(table.titleOf(row)),
     at: index + 1,
     of: lane.rows.length,
     before:
@@ -41,8 +40,6 @@ export function spokenMark(dataset: Dataset, lane: Lane, row: number): SpokenMar
 
 function nameInPassing({ table, places }: Dataset, row: number, from: number): string {
   const place = (at: number) => table.recordOf(at)?.place?.place ?? '';
-  return (
-    (place(row) === place(from) ? undefined : places.get(place(row))?.name) ??
-    cutText(table.titleOf(row), LONGEST_TITLE)
-  );
+  const here = place(row) === place(from) ? undefined : places.get(place(row))?.name;
+  return inShort(here ?? table.titleOf(row));
 }

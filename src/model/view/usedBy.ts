@@ -7,6 +7,7 @@ import type { DiplomaticEvent } from '@/model/record/schema';
 import type { Use } from '@/model/record/usages';
 import { usesOf } from '@/model/record/usages';
 import { placeOf } from '@/model/text/placeOf';
+import { inShort } from './inShort';
 import { statusEvents } from './passageEvents';
 
 export interface UsedBy {
@@ -52,7 +53,7 @@ function eventsOfUse(dataset: Dataset, use: Use, id: string): (DiplomaticEvent |
 function sayUse(dataset: Dataset, use: Use): string {
   const basis = use.isBasis ? ', as the basis of an inference' : '';
   const other = use.isOtherwise ? ', reported otherwise' : '';
-  return `${sayField(dataset, use)}${other}${basis}`;
+  return `${inShort(sayField(dataset, use))}${other}${basis}`;
 }
 
 function sayField(dataset: Dataset, { kind, id, field, label = '' }: Use): string {

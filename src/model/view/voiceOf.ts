@@ -3,11 +3,13 @@
  * A passage is a speaker's where it lies wholly inside a passage of one of the claims; words that name the
  * speaker or the occasion are the reporter's, and so are an editor's insertions.
  */
+
 import { onceFor } from '@/lib/onceFor';
 import type { Dataset } from '@/model/record/dataset';
 import { isSpokenIn } from '@/model/record/isSpokenIn';
 import type { Claim, Evidence } from '@/model/record/schema';
 import { MODE_WORDS } from '@/model/record/words';
+import { inShort } from './inShort';
 
 /** The claims that a passage is part of, in the order of the text; none: the reporter asserts it. */
 export type Voice = readonly Claim[];
@@ -47,7 +49,8 @@ const sayIn = onceFor((dataset: Dataset) =>
       return `Asserted by ${dataset.sources.get(evidence.source)?.publisher ?? evidence.source}`;
     }
     const all = claims.map(({ speaker, mode }) => {
-      return `${dataset.actors.get(speaker.actor)?.name ?? speaker.actor}, ${MODE_WORDS[mode]}`;
+      const name = inShort(dataset.actors.get(speaker.actor)?.name ?? speaker.actor);
+      return `${name}, ${MODE_WORDS[mode]}`;
     });
     const said = [...new Set(all)];
     return `Said by ${said.slice(0, NAMED).join('; ')}${said.length > NAMED ? '; and others' : ''}`;
