@@ -408,3 +408,52 @@ test('on a phone the strip is never empty where events are shown', async ({ open
     expect(Math.max(0, ...widths), filter).toBeGreaterThan(4);
   }
 });
+
+for (const width of [390, 1440])
+  test(`at ${width} px the page is printed as it stands, whatever the width of the paper`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await openAt(page, '/#view=list&event=lukashenko-putin-sochi');
+    await expect(page.getByText('Reported', { exact: true })).toBeVisible();
+    await page.evaluate(() => {
+      const seen: string[] = [];
+      new MutationObserver(() => {
+        const main = document.querySelector('main');
+        if (main?.dataset.state !== 'ready' || !main.textContent?.includes('Reported'))
+          seen.push(main?.textContent ?? '');
+      }).observe(document.body, { attributes: true, childList: true, subtree: true });
+      Object.assign(window, { seen });
+    });
+    for (const margin of ['0', '1cm', '4cm']) {
+      const pdf = await page.pdf({ format: 'A4', margin: { left: margin, right: margin } });
+      expect(pdf.length).toBeGreaterThan(20_000);
+    }
+    expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([]);
+  });
+
+test('on paper the article stands under what it is beside on a wide screen, as wide as that', async ({
+  page,
+}) => {
+  await openAt(page, '/#view=list');
+  const list = page.getByRole('group', { name: 'Events', exact: true });
+  const article = page.getByRole('region', { name: 'Article', exact: true });
+  await expect(article).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect.poll(async () => (await boxOf(article)).width).toBe((await boxOf(list)).width);
+  const { y, height } = await boxOf(list);
+  expect((await boxOf(article)).y).toBeGreaterThanOrEqual(y + height);
+});
+
+test('on paper an event of a phone is whole, and printed once', async ({ openContext }) => {
+  const page = await (await openContext({ viewport: { width: 390, height: 844 } })).newPage();
+  await openAt(page, '/#view=list&event=lukashenko-putin-sochi');
+  await expect(page.getByText('Reported', { exact: true })).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  const sheet = page.getByRole('dialog', { name: 'Event' });
+  await expect(sheet).toHaveCSS('position', 'absolute');
+  expect(await sheet.evaluate((one) => one.scrollHeight - one.clientHeight)).toBe(0);
+  const head = await boxOf(page.getByRole('banner'));
+  expect((await boxOf(sheet)).y).toBeGreaterThanOrEqual(head.y + head.height - 1);
+  await expect(page.locator('p', { hasText: /^Showing 23/ })).toBeHidden();
+});
