@@ -11,6 +11,7 @@ import { loadModel } from './loadModel.mjs';
 const { checkDataset } = await loadModel('@/model/check/checkDataset');
 const { checkCatalogue } = await loadModel('@/model/check/checkCatalogue');
 const { whyNotJson } = await loadModel('@/model/record/whyNotJson');
+const { sayCount } = await loadModel('@/model/record/words');
 const { sayRepeats } = await loadModel('@/model/record/sayRepeats');
 
 /** Reads a JSON file; one that is missing or no JSON is a problem of its own, and so is a field that stands twice. */
@@ -38,13 +39,15 @@ function readTexts(folder) {
   return new Map(names.map((name) => [`sources/${name}`, new Uint8Array(readFileSync(join(sources, name)))]));
 }
 
+/** Most messages begin with the record themselves. */
 function tellProblem({ file, record, code, message }) {
-  console.error(`  ${code}  ${file}${record === null ? '' : `, ${record}`}: ${message}`);
+  const isNamed = record === null || message.startsWith(record);
+  console.error(`  ${code}  ${file}${isNamed ? '' : `, ${record}`}: ${message}`);
 }
 
 function tellUncovered(uncovered) {
   if (uncovered.length === 0) return console.log('  every sentence of every source carries something');
-  console.log(`  ${uncovered.length} sentences carry nothing yet:`);
+  console.log(`  ${sayCount(uncovered.length, 'sentence carries', 'sentences carry')} nothing yet:`);
   for (const { source, paragraph, sentence } of uncovered)
     console.log(`    ${source} ${paragraph === null ? 'head' : `¶${paragraph}`}  ${sentence}`);
 }
@@ -52,7 +55,7 @@ function tellUncovered(uncovered) {
 function tellUnread(unread) {
   if (unread.length === 0) return;
   console.log(
-    `  of ${unread.length} facts the words are in a language of which not enough is read here; nobody checked:`,
+    `  nobody checked ${sayCount(unread.length, 'fact', 'facts')} whose words are not read in their language:`,
   );
   for (const { record, what, words, language } of unread)
     console.log(`    ${record}  ${what}: “${words}” (${language})`);
