@@ -3,6 +3,7 @@ import { onceFor } from '@/lib/onceFor';
 import type { ReadSource } from '@/model/record/readSource';
 import { isRightToLeft } from '@/model/text/isRightToLeft';
 import { frontLines, type Paragraph } from '@/model/text/paragraphs';
+import type { TextRange } from '@/model/text/textRange';
 import { Verbatim } from '@/ui/Verbatim';
 import { MarkedText, type MarkedTextProps } from './MarkedText';
 import { ParagraphMargin } from './ParagraphMargin';
@@ -78,9 +79,12 @@ const directionOf = onceFor(({ language }: ReadSource['source']) =>
 /** What stands above the body, line by line: the headline is a heading, all else is small. */
 function Front({ paragraph, ...text }: Omit<MarkedTextProps, 'range'> & { paragraph: Paragraph }) {
   const { points, text: whole } = text.read.text;
-  const { headline, language } = text.read.source;
-  const lines = frontLines(whole, paragraph).map((range) => {
-    const isHeadline = points.slice(range.start, range.end).trim() === headline.trim();
+  const { headline, language, publisher } = text.read.source;
+  const ranges = frontLines(whole, paragraph);
+  const wordsOf = (range: TextRange | undefined) => range && points.slice(range.start, range.end).trim();
+  const isFirst = paragraph === text.read.paragraphs[0];
+  const lines = ranges.map((range) => {
+    const isHeadline = wordsOf(range) === headline.trim();
     const Line = isHeadline ? 'h2' : 'p';
     return (
       <Fragment key={range.start}>
@@ -93,7 +97,7 @@ function Front({ paragraph, ...text }: Omit<MarkedTextProps, 'range'> & { paragr
   });
   return (
     <>
-      {paragraph === text.read.paragraphs[0] && <Publisher read={text.read} />}
+      {isFirst && wordsOf(ranges[0]) !== publisher.trim() && <Publisher read={text.read} />}
       {lines}
     </>
   );
