@@ -5,6 +5,7 @@ import type { Request } from '@playwright/test';
 import { parquetMetadata } from 'hyparquet';
 import { writeFixture } from '../scripts/fixture/writeFixture.mjs';
 import { smallParquet, text } from '../src/data/smallParquet.fixture';
+import { boxOf } from './boxOf';
 import { journey } from './hand';
 import { expect, test } from './journey';
 import { openAt } from './openAt';
@@ -62,6 +63,31 @@ journey(
     await expect(page.getByRole('link', { name: /, no\. 4321\b/ }).first()).toBeVisible();
   },
 );
+
+journey('the article goes to the words of an event whose record comes later', async ({ page }, hand) => {
+  await openAt(page, `/#dataset=${NAME}&view=list`);
+  await expect(page.locator('[data-para="1"]')).toBeVisible();
+  await hand.press(page.getByRole('link', { name: /, no\. 3\b/ }));
+  await expect(page.locator('article[data-event-id="2"]').getByText('Reported')).toBeVisible();
+  await expect(page.locator('mark[aria-current="true"]').first()).toBeInViewport();
+});
+
+test('what shows more of the list stands in line with its dates', async ({ page }) => {
+  for (const width of [390, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await openAt(page, `/#dataset=${NAME}&view=list`);
+    const more = await boxOf(page.getByRole('button', { name: /later events: show the next/ }));
+    const date = await page
+      .getByRole('heading', { level: 3 })
+      .first()
+      .evaluate((heading) => {
+        const words = document.createRange();
+        words.selectNodeContents(heading);
+        return words.getBoundingClientRect().x;
+      });
+    expect(more.x, `${width} px`).toBeCloseTo(date, 0);
+  }
+});
 
 test('its events are asked for before the page that shows them is here', async ({ page }) => {
   let letThrough = () => {};

@@ -52,7 +52,7 @@ export function List({ dataset, rows, selected, link, jump }: ListProps) {
       <SourceKey className={styles.sources} dataset={dataset} />
       {rows.length > STRETCH && jump && <div className={styles.jump}>{jump(goTo)}</div>}
       {from > 0 && (
-        <Button onClick={() => lengthen(stretch.showEarlier, from - 1)}>
+        <Button className={styles.more} onClick={() => lengthen(stretch.showEarlier, from - 1)}>
           {sayCount(from, 'earlier event', 'earlier events')}: show the nearest {Math.min(STRETCH, from)}
         </Button>
       )}
@@ -67,7 +67,7 @@ export function List({ dataset, rows, selected, link, jump }: ListProps) {
         />
       ))}
       {later > 0 && (
-        <Button onClick={() => lengthen(stretch.showLater, to)}>
+        <Button className={styles.more} onClick={() => lengthen(stretch.showLater, to)}>
           {sayCount(later, 'later event', 'later events')}: show the next {Math.min(STRETCH, later)}
         </Button>
       )}

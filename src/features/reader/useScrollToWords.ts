@@ -32,6 +32,8 @@ export function useScrollToWords(scroller: RefObject<HTMLElement | null>, read: 
   const last = useRef<{ key: string; turn: number; address: string } | null>(null);
   /** How far it was scrolled when these words were asked for; `null` once it has been scrolled since. */
   const stoodAt = useRef<number | null>(null);
+  /** The key of an event whose words are not known yet: its record may come later than it is asked for. */
+  const coming = useRef<string | null>(null);
   useLayoutEffect(() => {
     const key = `${quote ?? (para === null ? event : '')} ${para} ${place}`;
     const before = last.current;
@@ -39,7 +41,8 @@ export function useScrollToWords(scroller: RefObject<HTMLElement | null>, read: 
     const isAgain = isClick && address === before?.address;
     last.current = { key, turn, address };
     const box = scroller.current;
-    if (box === null || (before?.key === key && !isAgain)) return;
+    const isLate = coming.current === key && paragraph !== null && stoodAt.current !== null;
+    if (box === null || (before?.key === key && !isAgain && !isLate)) return;
     // What was on its way to other words ends here, and its last step is no place of these.
     stopMove(box);
     const around = scrollerOf(box);
@@ -57,6 +60,7 @@ export function useScrollToWords(scroller: RefObject<HTMLElement | null>, read: 
     else target?.scrollIntoView({ block: 'nearest' });
     // After a click on an event it is the details that one is led to.
     const isWanted = quote !== null || para !== null;
+    coming.current = words === null && !isWanted ? key : null;
     if (isClick && isWanted && !box.contains(document.activeElement)) target?.focus({ preventScroll: true });
   }, [scroller, read, event, quote, para, place, paragraph, turn, address]);
   useLayoutEffect(() => {
