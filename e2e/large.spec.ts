@@ -78,6 +78,7 @@ test('what shows more of the list stands in line with its dates', async ({ page 
     await openAt(page, `/#dataset=${NAME}&view=list`);
     const more = await boxOf(page.getByRole('button', { name: /later events: show the next/ }));
     const date = await page
+      .getByRole('region', { name: 'Events in order of time' })
       .getByRole('heading', { level: 3 })
       .first()
       .evaluate((heading) => {

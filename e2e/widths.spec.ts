@@ -457,3 +457,20 @@ test('on paper an event of a phone is whole, and printed once', async ({ openCon
   expect((await boxOf(sheet)).y).toBeGreaterThanOrEqual(head.y + head.height - 1);
   await expect(page.locator('p', { hasText: /^Showing 23/ })).toBeHidden();
 });
+
+test('the legend of the agreements stands in columns at every width', async ({ page }) => {
+  await openAt(page, '/#view=agreements');
+  const shapes = page.getByRole('list', { name: 'What the shapes mean' }).getByRole('listitem');
+  await expect(shapes).toHaveCount(10);
+  for (const width of [320, 390, 768, 1440, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    const outOfLine = () =>
+      shapes.evaluateAll((all) => {
+        const places = all.map((one) => one.getBoundingClientRect());
+        const [first] = places;
+        const columns = places.filter(({ y }) => y === first?.y).map(({ x }) => x);
+        return columns.length < 2 ? all.length : places.filter(({ x }) => !columns.includes(x)).length;
+      });
+    await expect.poll(outOfLine, `${width} px`).toBe(0);
+  }
+});
