@@ -13,9 +13,9 @@ const DOES: Readonly<Partial<Record<Command, string>>> = {
   back: 'back to where you came from; then closes the event',
   'next-event': 'opens the next event',
   'previous-event': 'opens the previous event',
-  'go-to': 'go to a date',
-  'zoom-in': 'nearer',
-  'zoom-out': 'further',
+  'go-to': 'goes to a date',
+  'zoom-in': 'zooms in',
+  'zoom-out': 'zooms out',
   earlier: 'earlier',
   later: 'later',
   day: 'the day',
@@ -24,8 +24,8 @@ const DOES: Readonly<Partial<Record<Command, string>>> = {
   year: 'the year',
   all: 'every event that is shown',
   selection: 'the open event, as large as it goes',
-  'next-gap': 'the next stretch without an event',
-  'previous-gap': 'the stretch without an event before',
+  'next-gap': 'the next gap, a stretch without an event',
+  'previous-gap': 'the previous gap',
 };
 
 function linesOf(keys: readonly CommandKeys[]): KeyLine[] {

@@ -24,3 +24,17 @@ test('the list of keys says of every one what it does', () => {
   const shown = lines.map((line) => line.shown);
   for (const key of KEYS) expect(shown).toContain(key.shown);
 });
+
+test('the list of keys says it in the words of the buttons', () => {
+  const does = KEY_LINES.flatMap(({ lines }) => lines.map((line) => line.does)).join('\n');
+  for (const words of [
+    'zooms in',
+    'zooms out',
+    'earlier',
+    'later',
+    'goes to a date',
+    'next gap',
+    'previous gap',
+  ])
+    expect(does).toContain(words);
+});
