@@ -98,12 +98,12 @@ export class LargeEvents {
 
 /** What becomes of one row or of several, as the end of a message. */
 const ASIDE = [
-  'It is set aside until it is corrected; the others are shown.',
-  'They are set aside until they are corrected; the others are shown.',
+  'Correct it: until then it is set aside, and the others are shown.',
+  'Correct them: until then they are set aside, and the others are shown.',
 ] as const;
 const UNTITLED = [
-  'The event is shown without a title until it is corrected in the file.',
-  'The events are shown without a title until it is corrected in the file.',
+  'Correct it in the file: until then the event is shown without a title.',
+  'Correct them in the file: until then the events are shown without a title.',
 ] as const;
 
 /** What is wrong with rows: of a kind the first is told in full, some by their numbers, the rest counted. */

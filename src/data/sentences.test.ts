@@ -239,6 +239,9 @@ test('the worker', async () => {
       terminate() {}
     },
   );
+  serve(() => new Response('', { status: 404 }));
+  await tell('a worker that is missing', LARGE, openLarge);
+  serve(() => new Promise(() => {}));
   await tell('a worker that does not come', LARGE, openLarge);
   vi.stubGlobal(
     'Worker',
@@ -314,6 +317,8 @@ const MORE_BREAKS: ((file: Record<string, unknown> & DatasetFile) => unknown)[] 
   (file) => Object.assign(file, Object.fromEntries(Array.from({ length: 21 }, (_, at) => [`x${at}`, 1]))),
   (file) => Object.assign(file, Object.fromEntries(Array.from({ length: 22 }, (_, at) => [`x${at}`, 1]))),
   (file) => Object.assign(file, { events: Array.from({ length: 20_001 }, () => null) }),
+  (file) => Object.assign(file, { licens: 'CC0', agenda_items: [] }),
+  ({ events: [first] }) => Object.assign(first ?? {}, { Titel: 'Talks', place: { palce: 'althaven' } }),
   (file) => Object.assign(file, { places: Array.from({ length: 200_001 }, () => null) }),
 ];
 

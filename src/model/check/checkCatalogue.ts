@@ -4,7 +4,7 @@ import type { Dataset } from '@/model/record/dataset';
 import type { Problem } from '@/model/record/problem';
 import { readDataset } from '@/model/record/readDataset';
 import { makeReport, type Report } from '@/model/record/reportProblem';
-import { sayIssues } from '@/model/record/sayIssue';
+import { tellIssues } from '@/model/record/sayIssue';
 import { type CatalogueEntry, catalogueSchema } from '@/model/record/schema';
 
 const FILE = 'index.json';
@@ -18,7 +18,7 @@ export function checkCatalogue(catalogue: unknown, datasets: ReadonlyMap<string,
   const { report, close } = makeReport(FILE, problems);
   const reading = v.safeParse(catalogueSchema, catalogue);
   if (!reading.success) {
-    report('catalogue', null, `The catalogue cannot be read: ${sayIssues(reading.issues)}.`);
+    report('catalogue', null, `The catalogue cannot be read: ${tellIssues(reading.issues)}`);
     return problems;
   }
   const listed = new Set<string>();

@@ -41,7 +41,7 @@ function checkRecord(name: string, record: Named & Support, context: CheckContex
 function checkCountry(place: Place, { dataset, report }: CheckContext): void {
   const { country } = place;
   if (country?.evidence === undefined || containsWords(passagesOf(dataset, country), country.name)) return;
-  const sentence = `the passage for its country does not print "${country.name}". Without a passage the country is reference.`;
+  const sentence = `the passage for its country does not print "${country.name}". Give one that does, or none: then the country is reference.`;
   report('country', `place ${place.id}`, sentence);
 }
 

@@ -177,5 +177,5 @@ function noSuchMonth(text: string, month: string): string {
   if (SEASONS.test(month)) {
     return `${quoted(text)} is a season or a part of a year, which is not read. Write its months as an interval: 2019-03/2019-05.`;
   }
-  return `${quoted(text)} has the month ${month}. Months go from 01 to 12.`;
+  return `${quoted(text)} has the month ${month}. Write one from 01 to 12.`;
 }

@@ -55,7 +55,7 @@ describe('refuse', () => {
     ],
     ['10.12.2019', /can be 10 December or 12 October 2019/],
     ['1-2-2019', /can be 1 February or 2 January 2019/],
-    ['31 Nov 2019', /^“31 Nov 2019” is not a day: November 2019 has 30 days\.$/],
+    ['31 Nov 2019', /^“31 Nov 2019” is not a day: November 2019 has 30 days\. Choose one of them\.$/],
     ['29.02.2019', /February 2019 has 28 days/],
     ['30/30/2019', /no month from 1 to 12/],
     ['2019-13', /no month from 1 to 12/],

@@ -69,9 +69,12 @@ function made(text: string, year: string, month: number, day?: string): TypedDat
   const start = dayOf(Number(year), month, Number(day ?? 1));
   if (start !== null)
     return { span: { start, end: addDays(start, day === undefined ? daysInMonth(Number(year), month) : 1) } };
-  if (month < 1 || month > 12) return { problem: `${quoted(text)} has no month from 1 to 12.` };
+  if (month < 1 || month > 12)
+    return { problem: `${quoted(text)} has no month from 1 to 12. ${WRITE_INSTEAD}` };
   const name = `${monthName(month, LONG_MONTHS)} ${sayYear(Number(year))}`;
-  return { problem: `${quoted(text)} is not a day: ${name} has ${daysInMonth(Number(year), month)} days.` };
+  return {
+    problem: `${quoted(text)} is not a day: ${name} has ${daysInMonth(Number(year), month)} days. Choose one of them.`,
+  };
 }
 
 function ambiguous(text: string, first: number, second: number, year = ''): TypedDate {

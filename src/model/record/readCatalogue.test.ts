@@ -28,7 +28,7 @@ describe('readCatalogue', () => {
     const { datasets, problems } = readCatalogue(json, FILE);
     expect(datasets).toEqual([ENTRY]);
     expect(problems.map(({ message }) => message)).toEqual([
-      'The catalogue has an unknown field "note". It is not used: take it out, or check its spelling.',
+      'The catalogue has an unknown field "note". It is not used: take it out, or correct its name.',
     ]);
   });
 
@@ -81,9 +81,7 @@ describe('readCatalogue', () => {
       expect(datasets).toEqual([ENTRY, { ...ENTRY, id: 'other' }]);
       expect(problems).toMatchObject([{ file: FILE, record: 'entry number 2 of the catalogue' }]);
       expect(problems[0]?.message).toContain(words);
-      expect(problems[0]?.message).toMatch(
-        /It is set aside until it is corrected; the other datasets are listed\.$/,
-      );
+      expect(problems[0]?.message).toMatch(/Until then it is set aside; the other datasets are listed\.$/);
     });
   }
 

@@ -6,7 +6,7 @@ import type { Problem } from './problem';
 import { reportUnknownFields, sayFuture } from './readHead';
 import { makeReport, type Report } from './reportProblem';
 import { sayFound } from './sayFound';
-import { codeOfIssue, sayIssues } from './sayIssue';
+import { CORRECT, codeOfIssue, tellIssues } from './sayIssue';
 import { type CatalogueEntry, catalogueEntrySchema, catalogueSchema, SCHEMA_VERSION } from './schema';
 
 export interface CatalogueReading {
@@ -15,7 +15,7 @@ export interface CatalogueReading {
   problems: Problem[];
 }
 
-const SET_ASIDE = 'It is set aside until it is corrected; the other datasets are listed.';
+const SET_ASIDE = 'Until then it is set aside; the other datasets are listed.';
 const BY_NAME = 'Datasets can still be opened by their names.';
 
 /** Reads the catalogue of a site. An entry that breaks the format is set aside and named; nothing is thrown. */
@@ -48,10 +48,10 @@ function refuseCatalogue(json: unknown): string | null {
   const future = sayFuture(schemaVersion);
   if (future !== null) return future;
   if (schemaVersion !== SCHEMA_VERSION)
-    return `"schemaVersion" of the catalogue must be ${SCHEMA_VERSION}, found ${sayFound(schemaVersion)}. Correct it in the file.`;
+    return `"schemaVersion" of the catalogue must be ${SCHEMA_VERSION}, found ${sayFound(schemaVersion)}. ${CORRECT}`;
   return Array.isArray(datasets)
     ? null
-    : `"datasets" of the catalogue must be a list, found ${sayFound(datasets)}. Correct it in the file.`;
+    : `"datasets" of the catalogue must be a list, found ${sayFound(datasets)}. ${CORRECT}`;
 }
 
 function readEntries(entries: readonly unknown[], report: Report): CatalogueEntry[] {
@@ -60,14 +60,14 @@ function readEntries(entries: readonly unknown[], report: Report): CatalogueEntr
     const name = `entry number ${at + 1} of the catalogue`;
     const excess = findExcess(entry);
     const reading = excess === null ? v.safeParse(catalogueEntrySchema, entry) : null;
-    if (excess !== null) report(excess.code, name, `${excess.clause}. ${SET_ASIDE}`);
+    if (excess !== null) report(excess.code, name, `${excess.clause}. ${CORRECT} ${SET_ASIDE}`);
     else if (reading?.success !== true)
-      report(codeOfIssue(reading?.issues[0]), name, `${sayIssues(reading?.issues ?? [])}. ${SET_ASIDE}`);
+      report(codeOfIssue(reading?.issues[0]), name, `${tellIssues(reading?.issues ?? [])} ${SET_ASIDE}`);
     else if (sound.has(reading.output.id))
       report(
         'duplicate-id',
         name,
-        `the id "${reading.output.id}" stands on an earlier entry too. ${SET_ASIDE}`,
+        `the id "${reading.output.id}" stands on an earlier entry too. Take one of them out. ${SET_ASIDE}`,
       );
     else sound.set(reading.output.id, reading.output);
   }
@@ -75,7 +75,7 @@ function readEntries(entries: readonly unknown[], report: Report): CatalogueEntr
     report(
       'too-many-datasets',
       null,
-      `"datasets" holds ${groupDigits(entries.length)} entries; at most ${groupDigits(MOST_DATASETS)} are listed, the others are set aside. ${BY_NAME}`,
+      `"datasets" holds ${groupDigits(entries.length)} entries; at most ${groupDigits(MOST_DATASETS)} are listed, the others are set aside. List fewer. ${BY_NAME}`,
     );
   }
   return [...sound.values()];

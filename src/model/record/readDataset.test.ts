@@ -87,31 +87,31 @@ const REFUSED: readonly [what: string, json: unknown, message: string][] = [
 ];
 
 const KEPT: readonly [what: string, json: unknown, message: string][] = [
-  ['no title', file({ title: undefined }), '"title" is missing. The rest is shown; correct it in the file.'],
+  ['no title', file({ title: undefined }), '"title" is missing. Add what is missing. The rest is shown.'],
   [
     'a title that is a list',
     file({ title: [] }),
-    '"title" must be text, found a list. The rest is shown; correct it in the file.',
+    '"title" must be text, found a list. Correct it in the file. The rest is shown.',
   ],
   [
     'no version',
     file({ schemaVersion: undefined }),
-    '"schemaVersion" is missing. The rest is shown; correct it in the file.',
+    '"schemaVersion" is missing. Add what is missing. The rest is shown.',
   ],
   [
     'a deep title',
     file({ title: nested(1000) }),
-    '"title[0][0]" nests deeper than 64 levels. The rest is shown; correct it in the file.',
+    '"title[0][0]" nests deeper than 64 levels. Correct it in the file. The rest is shown.',
   ],
   [
     'no such day',
     file({ updated: '2021-02-30' }),
-    '"updated" must be a day of the calendar, found "2021-02-30". The rest is shown; correct it in the file.',
+    '"updated" must be a day of the calendar, found "2021-02-30". Correct it in the file. The rest is shown.',
   ],
   [
     'an unknown field',
     file({ foo: 1 }),
-    'The dataset has an unknown field "foo". It is not used: take it out, or check its spelling.',
+    'The dataset has an unknown field "foo". It is not used: take it out, or correct its name.',
   ],
   [
     'no list of claims',
@@ -129,42 +129,42 @@ const SET_ASIDE: readonly [what: string, bad: unknown, message: string][] = [
   [
     'a title that is a list',
     { ...eventOn('ev-3', '2021'), title: [] },
-    'event ev-3: "title" must be text, found a list. It is set aside until it is corrected; the other records are shown.',
+    'event ev-3: "title" must be text, found a list. Correct it in the file. Until then it is set aside; the other records are shown.',
   ],
   [
     'null',
     null,
-    'event number 2: the record must be an object, found null. It is set aside until it is corrected; the other records are shown.',
+    'event number 2: the record must be an object, found null. Correct it in the file. Until then it is set aside; the other records are shown.',
   ],
   [
     'a list',
     [1],
-    'event number 2: the record must be an object, found a list. It is set aside until it is corrected; the other records are shown.',
+    'event number 2: the record must be an object, found a list. Correct it in the file. Until then it is set aside; the other records are shown.',
   ],
   [
     'an id that shows nothing',
     { ...eventOn('\u3164', '2021'), title: 't' },
-    'event number 2: "id" must be small letters and digits joined by hyphens, found a text of which nothing can be seen (U+3164). It is set aside until it is corrected; the other records are shown.',
+    'event number 2: "id" must be small letters and digits joined by hyphens, found a text of which nothing can be seen (U+3164). Correct it in the file. Until then it is set aside; the other records are shown.',
   ],
   [
     'a control character in the id',
     { ...eventOn('a\u202eb', '2021') },
-    'event a[U+202E]b: "id" must be small letters and digits joined by hyphens, found "a[U+202E]b". It is set aside until it is corrected; the other records are shown.',
+    'event a[U+202E]b: "id" must be small letters and digits joined by hyphens, found "a[U+202E]b". Correct it in the file. Until then it is set aside; the other records are shown.',
   ],
   [
     'an id twice',
     eventOn('ev-1', '2021'),
-    'event ev-1: "id" is that of an earlier record too. It is set aside until it is corrected; the other records are shown.',
+    'event ev-1: "id" is that of an earlier record too. Give it another one, or take it out. Until then it is set aside; the other records are shown.',
   ],
   [
     'deep nesting',
     { ...eventOn('ev-3', '2021'), title: nested(100_000) },
-    'event ev-3: "title[0][0]" nests deeper than 64 levels. It is set aside until it is corrected; the other records are shown.',
+    'event ev-3: "title[0][0]" nests deeper than 64 levels. Correct it in the file. Until then it is set aside; the other records are shown.',
   ],
   [
     'a million participants',
     { ...eventOn('ev-3', '2021'), participants: new Array(1_000_000).fill(0) },
-    'event ev-3: the record holds more than 20,000 values: 1,000,013, of which "participants" holds 1,000,000. It is set aside until it is corrected; the other records are shown.',
+    'event ev-3: the record holds more than 20,000 values: 1,000,013, of which "participants" holds 1,000,000. Correct it in the file. Until then it is set aside; the other records are shown.',
   ],
 ];
 
@@ -254,7 +254,7 @@ describe('readDataset', () => {
     );
     expect(problems).toMatchObject([{ file: FILE, record: 'event ev-1', code: 'edtf' }]);
     expect(problems[0]?.message).toMatch(
-      /^event ev-1: "when\.edtf" cannot be read: .+ It is set aside until it is corrected; the other records are shown\.$/,
+      /^event ev-1: "when\.edtf" cannot be read: .+ Until then it is set aside; the other records are shown\.$/,
     );
     expect(dataset?.events.has('ev-1')).toBe(false);
     expect(counts.events).toEqual({ inFile: 2, shown: 1, setAside: 1 });

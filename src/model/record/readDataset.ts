@@ -105,11 +105,11 @@ function* readLists(raw: Record<string, unknown>, report: Report): InSteps<Lists
 function withinLimit(list: RecordList, records: readonly unknown[], report: Report): readonly unknown[] {
   const most = list === 'events' ? MOST_INLINE_EVENTS : MOST_OTHER_RECORDS;
   if (records.length <= most) return records;
-  const remedy = list === 'events' ? ' More belong into a Parquet file.' : '';
+  const remedy = list === 'events' ? 'Put them into a Parquet file.' : 'Make several datasets of it.';
   report(
     `too-many-${list === 'events' ? 'events' : 'records'}`,
     null,
-    `"${list}" holds ${groupDigits(records.length)} records; at most ${groupDigits(most)} may stand in the file.${remedy} The first ${groupDigits(most)} are read, the others are set aside.`,
+    `"${list}" holds ${groupDigits(records.length)} records; at most ${groupDigits(most)} may stand in the file. ${remedy} The first ${groupDigits(most)} are read, the others are set aside.`,
   );
   return records.slice(0, most);
 }

@@ -4,13 +4,12 @@ import { findExcess } from './findExcess';
 import { RECORD_LISTS } from './recordLists';
 import type { Report } from './reportProblem';
 import { sayFound } from './sayFound';
-import { codeOfIssue, sayIssues } from './sayIssue';
+import { CORRECT, codeOfIssue, sayIssues, sayUnknown, tellIssues } from './sayIssue';
 import { type DatasetHead, datasetSchema, eventFileSchema, headSchema, SCHEMA_VERSION } from './schema';
-import { showText } from './showText';
 import { sayCount } from './words';
 
 /** What happens beyond a bad field, as the end of its message. */
-const REST = 'The rest is shown; correct it in the file.';
+const REST = 'The rest is shown.';
 
 /** The most unknown fields of the top level that are told one by one. */
 const MOST_UNKNOWN = 20;
@@ -65,9 +64,9 @@ export function readHead(json: object, file: string, report: Report): DatasetHea
     const excess = findExcess(value, [field]);
     const isRead = value !== undefined && excess === null;
     const reading = v.safeParse(v.strictObject({ [field]: schema }), isRead ? { [field]: value } : {});
-    if (excess !== null) report(excess.code, null, `${excess.clause}. ${REST}`);
+    if (excess !== null) report(excess.code, null, `${excess.clause}. ${CORRECT} ${REST}`);
     else if (reading.success) Object.assign(head, reading.output);
-    else report(codeOfIssue(reading.issues[0]), null, `${sayIssues(reading.issues)}. ${REST}`);
+    else report(codeOfIssue(reading.issues[0]), null, `${tellIssues(reading.issues)} ${REST}`);
   }
   checkUpdated(head, report);
   reportUnknownFields(json, 'dataset', datasetSchema.entries, report);
@@ -78,7 +77,11 @@ export function readHead(json: object, file: string, report: Report): DatasetHea
 function checkUpdated(head: Record<string, unknown>, report: Report): void {
   const { updated } = head;
   if (typeof updated !== 'string' || updated === '' || parseDay(updated) !== null) return;
-  report('field', null, `"updated" must be a day of the calendar, found ${sayFound(updated)}. ${REST}`);
+  report(
+    'field',
+    null,
+    `"updated" must be a day of the calendar, found ${sayFound(updated)}. ${CORRECT} ${REST}`,
+  );
   head.updated = '';
 }
 
@@ -90,7 +93,7 @@ export function reportUnknownFields(json: object, what: string, known: object, r
     report(
       'unknown-field',
       null,
-      `The ${what} has an unknown field "${showText(field)}". It is not used: take it out, or check its spelling.`,
+      `The ${what} has ${sayUnknown(field, Object.keys(known))}. It is not used: take it out, or correct its name.`,
     );
   }
   if (rest <= 0) return;

@@ -5,12 +5,12 @@ import { findExcess } from './findExcess';
 import type { RecordList, RecordOf } from './recordLists';
 import { RECORD_NAMES } from './recordLists';
 import type { Report } from './reportProblem';
-import { codeOfIssue, sayIssues } from './sayIssue';
+import { CORRECT, codeOfIssue, tellIssues } from './sayIssue';
 import { RECORD_SCHEMAS } from './schema';
 import { showText } from './showText';
 
 /** What happens to a bad record, as the end of its message. */
-export const SET_ASIDE = 'It is set aside until it is corrected; the other records are shown.';
+export const SET_ASIDE = 'Until then it is set aside; the other records are shown.';
 
 /**
  * Reads a list record by record, in steps: a bad one, and a second one of the same id, is set aside and named.
@@ -27,7 +27,11 @@ export function* readRecords<List extends RecordList>(
     const record = readRecord(list, value, name, report);
     if (record === null) return;
     if (sound.has(record.id)) {
-      report('duplicate-id', name, `"id" is that of an earlier record too. ${SET_ASIDE}`);
+      report(
+        'duplicate-id',
+        name,
+        `"id" is that of an earlier record too. Give it another one, or take it out. ${SET_ASIDE}`,
+      );
     } else sound.set(record.id, record);
   });
   return sound;
@@ -51,11 +55,11 @@ function readRecord<List extends RecordList>(
 ): RecordOf<List> | null {
   const excess = findExcess(value);
   if (excess !== null) {
-    report(excess.code, name, `${excess.clause}. ${SET_ASIDE}`);
+    report(excess.code, name, `${excess.clause}. ${CORRECT} ${SET_ASIDE}`);
     return null;
   }
   const reading = v.safeParse(RECORD_SCHEMAS[list], value);
   if (reading.success) return reading.output as RecordOf<List>;
-  report(codeOfIssue(reading.issues[0]), name, `${sayIssues(reading.issues)}. ${SET_ASIDE}`);
+  report(codeOfIssue(reading.issues[0]), name, `${tellIssues(reading.issues)} ${SET_ASIDE}`);
   return null;
 }

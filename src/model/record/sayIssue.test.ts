@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { codeOfIssue, sayIssues } from './sayIssue';
+import { codeOfIssue, sayIssues, tellIssues } from './sayIssue';
 import { eventSchema, evidenceSchema, headSchema } from './schema';
 
 const when = { edtf: '2021', position: 'at', evidence: ['e'] };
@@ -33,6 +33,11 @@ const EVENTS: readonly [said: string, event: unknown][] = [
   ],
   ['"title" is missing', { ...event, title: undefined }],
   ['has an unknown field "foo"', { ...event, foo: 1 }],
+  ['has an unknown field "sumary" (did you mean "summary"?)', { ...event, sumary: 1 }],
+  [
+    '"when" has an unknown field "EDTF" (did you mean "edtf"?)',
+    { ...event, when: { ...when, EDTF: '2021' } },
+  ],
   ['has an unknown field "__proto__"', JSON.parse(`{"__proto__": 1, ${JSON.stringify(event).slice(1)}`)],
   ['"id" must be small letters and digits joined by hyphens, found "A b"', { ...event, id: 'A b' }],
   [
@@ -100,6 +105,16 @@ describe('sayIssues', () => {
       sayIssues(read(v.object({ schemaVersion: headSchema.entries.schemaVersion }), { schemaVersion: '1' })),
     ).toBe('"schemaVersion" must be 1, found "1"');
   });
+});
+
+test('tellIssues says what to do, by what is wrong', () => {
+  const told = (value: unknown) => tellIssues(read(eventSchema, value));
+  expect(told({ ...event, kind: undefined })).toBe('"kind" is missing. Add what is missing.');
+  expect(told({ ...event, foo: 1 })).toBe('has an unknown field "foo". Take it out, or correct its name.');
+  expect(told({ ...event, evidence: undefined })).toMatch(/ Add one of the two\.$/);
+  expect(told({ ...event, title: 1 })).toMatch(/ Correct it in the file\.$/);
+  expect(told({ ...event, when: [] })).toMatch(/ Correct it in the file\.$/);
+  expect(told({ ...event, kind: undefined, foo: 1 })).toMatch(/ Correct it in the file\.$/);
 });
 
 describe('codeOfIssue', () => {

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { groupDigits } from '@/lib/groupDigits';
+import { isOneSlip } from '@/lib/isOneSlip';
 import { sayFound } from './sayFound';
 import { sayPath } from './sayPath';
 import { labelledParticipantSchema, namedParticipantSchema } from './schema';
@@ -21,6 +22,16 @@ const MUST: Readonly<Record<string, string>> = {
   strict_object: 'must be an object',
 };
 
+/** What to do about a record in which something is wrong. */
+export const CORRECT = 'Correct it in the file.';
+
+/** What to do where all that is wrong is of one kind, by its code. */
+const REMEDIES: Readonly<Record<string, string>> = {
+  'missing-field': 'Add what is missing.',
+  'unknown-field': 'Take it out, or correct its name.',
+  unsupported: 'Add one of the two.',
+};
+
 /** The kinds of check whose finding says more with the text that was found. */
 const TELL_FOUND = new Set(['regex', 'raw_check', 'integer', 'min_value', 'finite']);
 
@@ -33,6 +44,13 @@ export function sayIssues(issues: readonly Issue[]): string {
   const told = [...new Set(issues.flatMap(sayIssue))];
   const rest = told.length - MOST_TOLD;
   return told.slice(0, MOST_TOLD).join('; ') + (rest > 0 ? `; and ${rest} more` : '');
+}
+
+/** Says all issues of one record in whole sentences, with what to do about them. */
+export function tellIssues(issues: readonly Issue[]): string {
+  const codes = new Set(issues.map(codeOfIssue));
+  const [code = ''] = codes;
+  return `${sayIssues(issues)}. ${(codes.size === 1 && REMEDIES[code]) || CORRECT}`;
 }
 
 /** Says one issue; a union says those of the branch that was meant. Positions in lists count from 0. */
@@ -51,7 +69,8 @@ export function sayIssue(issue: Issue): string[] {
 /** A stable name for what kind of issue it is. */
 export function codeOfIssue(issue: Issue | undefined): string {
   if (issue?.type === 'check') return 'unsupported';
-  if (issue === undefined || !isKeyIssue(issue)) return 'field';
+  // A list in place of an object lacks every key.
+  if (issue === undefined || !isKeyIssue(issue) || Array.isArray(issue.path?.at(-1)?.input)) return 'field';
   return issue.expected === 'never' ? 'unknown-field' : 'missing-field';
 }
 
@@ -82,7 +101,15 @@ function sayKey(issue: Issue): string {
   const owner = path.slice(0, -1);
   if (Array.isArray(last?.input)) return `${sayField(owner)} must be an object, found a list`;
   if (issue.expected !== 'never') return `${sayField(path)} is missing`;
-  return `${owner.length > 0 ? `${sayField(owner)} ` : ''}has an unknown field "${showText(String(last?.key))}"`;
+  const where = owner.length > 0 ? `${sayField(owner)} ` : '';
+  return `${where}has ${sayUnknown(String(last?.key), issue.message.split(' '))}`;
+}
+
+/** Says that a field is none of those that are `known`, and which of them is meant where that is plain. */
+export function sayUnknown(field: string, known: readonly string[]): string {
+  const plain = field.replaceAll(/[\s_-]/g, '').toLowerCase();
+  const meant = known.find((name) => isOneSlip(name.toLowerCase(), plain));
+  return `an unknown field "${showText(field)}"${meant === undefined ? '' : ` (did you mean "${meant}"?)`}`;
 }
 
 function sayField(path: readonly v.IssuePathItem[] = []): string {

@@ -29,6 +29,12 @@ import {
   STATUSES,
 } from './lists';
 
+/** An object without other fields; an issue holds the names of those that it may have, to tell which is meant. */
+const onlyFields = <const Entries extends v.ObjectEntries>(entries: Entries) => {
+  const names = Object.keys(entries).join(' ');
+  return v.strictObject(entries, names);
+};
+
 /** The version of the format that this program reads and writes. */
 export const SCHEMA_VERSION = 1;
 
@@ -48,7 +54,7 @@ const edtf = v.pipe(text, v.maxLength(80, 'must be at most 80 characters long'))
 /** A place in a source's canonical text, in Unicode code points. */
 const offset = v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(0, 'must not be negative'));
 
-export const inferredSchema = v.strictObject({
+export const inferredSchema = onlyFields({
   what: v.pipe(text, v.description('What was inferred, for instance "the year 2019".')),
   basis: v.pipe(text, v.description('From what, in a sentence of the curator.')),
   evidence: v.optional(v.pipe(v.array(slug), v.description('Passages that the basis rests on.'))),
@@ -84,7 +90,7 @@ const reportedOtherwise = <Value extends v.ObjectEntries>(value: Value) =>
   v.optional(
     v.pipe(
       v.array(
-        v.strictObject({
+        onlyFields({
           ...value,
           evidence: v.pipe(
             v.array(slug),
@@ -110,7 +116,7 @@ function isAddress(text: string): boolean {
   }
 }
 
-export const sourceSchema = v.strictObject({
+export const sourceSchema = onlyFields({
   id: slug,
   publisher: text,
   headline: v.pipe(text, v.description('As printed, a line of the text.')),
@@ -145,7 +151,7 @@ export const sourceSchema = v.strictObject({
   ),
 });
 
-export const evidenceSchema = v.strictObject({
+export const evidenceSchema = onlyFields({
   id: slug,
   source: slug,
   exact: v.pipe(text, v.description('The exact words, within one paragraph.')),
@@ -166,7 +172,7 @@ export const evidenceSchema = v.strictObject({
   end: v.pipe(offset, v.description('Code points before the first one after the passage.')),
   insertions: v.optional(
     v.pipe(
-      v.array(v.strictObject({ start: offset, end: offset })),
+      v.array(onlyFields({ start: offset, end: offset })),
       v.description(
         "An editor's [insertions] inside the passage, brackets included, in offsets of the text.",
       ),
@@ -175,7 +181,7 @@ export const evidenceSchema = v.strictObject({
 });
 
 const officeSchema = v.pipe(
-  v.strictObject({
+  onlyFields({
     title: v.pipe(text, v.description('The office as the source words it.')),
     asOf: v.pipe(
       edtf,
@@ -187,7 +193,7 @@ const officeSchema = v.pipe(
 );
 
 export const actorSchema = v.pipe(
-  v.strictObject({
+  onlyFields({
     id: slug,
     kind: v.picklist(ACTOR_KINDS),
     name: text,
@@ -203,7 +209,7 @@ export const actorSchema = v.pipe(
   isSupported(),
 );
 
-const countrySchema = v.strictObject({
+const countrySchema = onlyFields({
   name: text,
   evidence: v.optional(
     v.pipe(
@@ -214,7 +220,7 @@ const countrySchema = v.strictObject({
 });
 
 export const placeSchema = v.pipe(
-  v.strictObject({
+  onlyFields({
     id: slug,
     name: text,
     aliases: v.optional(v.array(text)),
@@ -232,7 +238,7 @@ const whenValue = {
   position: v.picklist(POSITIONS),
 };
 const whenSchema = v.pipe(
-  v.strictObject({
+  onlyFields({
     ...whenValue,
     words: v.optional(
       v.pipe(text, v.description('As the source words it; left out where the source gives no date.')),
@@ -248,13 +254,13 @@ const whenSchema = v.pipe(
 
 const placeValue = { place: slug };
 const heldAtSchema = v.pipe(
-  v.strictObject({ ...placeValue, otherwise: reportedOtherwise(placeValue), ...support }),
+  onlyFields({ ...placeValue, otherwise: reportedOtherwise(placeValue), ...support }),
   isSupported(),
 );
 
 /** A participant whom the source names. */
 export const namedParticipantSchema = v.pipe(
-  v.strictObject({
+  onlyFields({
     actor: slug,
     part: v.picklist(PARTS),
     office: v.optional(
@@ -270,7 +276,7 @@ export const namedParticipantSchema = v.pipe(
 
 /** A participant whom the source does not name. */
 export const labelledParticipantSchema = v.pipe(
-  v.strictObject({
+  onlyFields({
     label: v.pipe(text, v.description('As the source words it, where it names nobody.')),
     resolvesTo: v.optional(
       v.pipe(v.array(slug), v.description('The actors that are meant, where the sources allow to say so.')),
@@ -292,7 +298,7 @@ const durationValue = {
   qualifier: v.optional(v.picklist(QUALIFIERS)),
 };
 const durationSchema = v.pipe(
-  v.strictObject({ ...durationValue, otherwise: reportedOtherwise(durationValue), ...support }),
+  onlyFields({ ...durationValue, otherwise: reportedOtherwise(durationValue), ...support }),
   isSupported(),
 );
 
@@ -306,7 +312,7 @@ const figureValue = {
   claim: v.optional(v.pipe(slug, v.description('Whose claim it is; without one the reporter asserts it.'))),
 };
 const figureSchema = v.pipe(
-  v.strictObject({
+  onlyFields({
     id: slug,
     label: v.pipe(text, v.description('What is counted, in our words.')),
     ...figureValue,
@@ -317,12 +323,12 @@ const figureSchema = v.pipe(
 );
 
 const relationSchema = v.pipe(
-  v.strictObject({ type: v.picklist(RELATIONS), event: slug, ...support }),
+  onlyFields({ type: v.picklist(RELATIONS), event: slug, ...support }),
   isSupported(),
 );
 
 export const eventSchema = v.pipe(
-  v.strictObject({
+  onlyFields({
     id: slug,
     kind: v.picklist(KINDS),
     modality: v.picklist(MODALITIES),
@@ -347,7 +353,7 @@ export const eventSchema = v.pipe(
 );
 
 /** A Parquet file beside the dataset file that holds its events; its columns are in `eventColumns`. */
-export const eventFileSchema = v.strictObject({
+export const eventFileSchema = onlyFields({
   file: v.pipe(
     v.string(),
     v.regex(EVENT_FILE_NAME, 'must be the name of a file like "events.parquet"'),
@@ -358,16 +364,16 @@ export const eventFileSchema = v.strictObject({
   ),
 });
 
-const speakerSchema = v.pipe(v.strictObject({ actor: slug, ...support }), isSupported());
+const speakerSchema = v.pipe(onlyFields({ actor: slug, ...support }), isSupported());
 
-export const claimSchema = v.strictObject({
+export const claimSchema = onlyFields({
   id: slug,
   speaker: speakerSchema,
   mode: v.picklist(MODES),
   summary: v.pipe(text, v.description('What is claimed, in our words.')),
   event: v.pipe(slug, v.description('The event at which, or by which, it was said.')),
   about: v.optional(
-    v.strictObject({
+    onlyFields({
       events: v.optional(v.array(slug)),
       agendaItems: v.optional(v.array(slug)),
       actors: v.optional(v.array(slug)),
@@ -377,7 +383,7 @@ export const claimSchema = v.strictObject({
 });
 
 const statusEntrySchema = v.pipe(
-  v.strictObject({
+  onlyFields({
     status: v.picklist(STATUSES),
     words: v.pipe(text, v.description("The source's own words for the status.")),
     event: v.optional(
@@ -393,7 +399,7 @@ const statusEntrySchema = v.pipe(
 );
 
 export const agendaItemSchema = v.pipe(
-  v.strictObject({
+  onlyFields({
     id: slug,
     title: v.pipe(text, v.description('In our words.')),
     log: v.pipe(v.array(statusEntrySchema), v.description('A status is added, never overwritten.')),
@@ -403,7 +409,7 @@ export const agendaItemSchema = v.pipe(
 );
 
 /** The fields of a dataset that are not lists of records. */
-export const headSchema = v.strictObject({
+export const headSchema = onlyFields({
   $schema: v.optional(v.string()),
   schemaVersion: v.literal(SCHEMA_VERSION),
   id: slug,
@@ -428,7 +434,7 @@ export const RECORD_SCHEMAS = {
 } as const;
 
 /** A whole dataset file. The program reads it record by record; this is what editors and the check use. */
-export const datasetSchema = v.strictObject({
+export const datasetSchema = onlyFields({
   ...headSchema.entries,
   sources: v.array(sourceSchema),
   evidence: v.array(evidenceSchema),
@@ -439,10 +445,10 @@ export const datasetSchema = v.strictObject({
   claims: v.array(claimSchema),
 });
 
-const spanSchema = v.strictObject({ from: edtf, to: edtf });
+const spanSchema = onlyFields({ from: edtf, to: edtf });
 
 /** One line of the catalogue `data/index.json`. */
-export const catalogueEntrySchema = v.strictObject({
+export const catalogueEntrySchema = onlyFields({
   id: slug,
   title: text,
   description: text,
@@ -451,7 +457,7 @@ export const catalogueEntrySchema = v.strictObject({
   updated: day,
 });
 
-export const catalogueSchema = v.strictObject({
+export const catalogueSchema = onlyFields({
   $schema: v.optional(v.string()),
   schemaVersion: v.literal(SCHEMA_VERSION),
   datasets: v.array(catalogueEntrySchema),
