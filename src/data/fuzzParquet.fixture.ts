@@ -74,16 +74,21 @@ const anyTold: fc.Arbitrary<Told> = fc
 const listed = (ids: string | null): string[] => (ids ?? '').split(',').filter(Boolean);
 /** The record of a row, which says what the columns say. */
 function recordOf(
-  { start, end, kind, modality, participants: ids, title }: Omit<Row, 'record'>,
+  { start, end, kind, modality, participants: ids, title, place: at, topics }: Omit<Row, 'record'>,
   { event, evidence }: Told,
 ): string {
   const from = start === null ? '..' : isoOf(start as Day);
   const to = end === null ? '..' : isoOf((end - 1) as Day);
   const when = { ...(event.when as Json), edtf: from === to ? from : `${from}/${to}` };
   const told = title !== null && VISIBLE.test(title) ? { title } : {};
-  const inferred = { what: 'who took part', basis: 'The column names them.' };
+  const inferred = { what: 'who and where', basis: 'The column says so.' };
   const participants = listed(ids).map((actor) => ({ actor, part: 'attended', inferred }));
-  return JSON.stringify({ event: { ...event, kind, modality, participants, when, ...told }, evidence });
+  const place = at === null ? undefined : { place: at, inferred };
+  const agendaItems = listed(topics);
+  return JSON.stringify({
+    event: { ...event, kind, modality, participants, place, agendaItems, when, ...told },
+    evidence,
+  });
 }
 const anyRow: fc.Arbitrary<Row> = fc
   .tuple(

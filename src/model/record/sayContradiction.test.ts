@@ -7,7 +7,7 @@ const TITLE = 'Berg and Lund meet';
 const { events: made, ...file } = JSON.parse(JSON.stringify(soundDataset()));
 const [BERG, LUND] = made[0].participants;
 /** The table and the record of one event. */
-function talks({ edtf = '2020-05-01', ...change }: { edtf?: string } = {}) {
+function talks({ edtf = '2020-05-01', ...change }: { edtf?: string; [field: string]: unknown } = {}) {
   const one = { ...made[0], title: TITLE, ...change, when: { ...made[0].when, edtf } };
   const { dataset } = readDataset({ ...file, events: [one] }, 'talks/dataset.json');
   const [event] = dataset?.events.values() ?? [];
@@ -17,7 +17,12 @@ function talks({ edtf = '2020-05-01', ...change }: { edtf?: string } = {}) {
 }
 const { table } = talks();
 
-const cases: [name: string, record: object, title: string | undefined, said: string | null][] = [
+const cases: [
+  name: string,
+  record: Record<string, unknown>,
+  title: string | undefined,
+  said: string | null,
+][] = [
   ['the same in both', {}, TITLE, null],
   ['a title that has not been read', {}, undefined, null],
   ['a column without a title', {}, '', null],
@@ -73,6 +78,20 @@ const cases: [name: string, record: object, title: string | undefined, said: str
     '"participants" names "berg" and 1 more in the column alone',
   ],
   [
+    'another place',
+    { place: { ...made[0].place, place: 'sundby' } },
+    TITLE,
+    '"place" names "althaven" in the column alone, and "sundby" by the record alone',
+  ],
+  ['no place', { place: undefined }, TITLE, '"place" names "althaven" in the column alone'],
+  [
+    'another topic',
+    { agendaItems: ['tickets'] },
+    TITLE,
+    '"topics" names "timetable" in the column alone, and "tickets" by the record alone',
+  ],
+  ['topics in another order', { agendaItems: [...made[0].agendaItems].reverse() }, TITLE, null],
+  [
     'another title',
     {},
     'Berg and Lund part',
@@ -81,3 +100,9 @@ const cases: [name: string, record: object, title: string | undefined, said: str
 ];
 for (const [name, change, title, said] of cases)
   test(name, () => expect(sayContradiction(table, 0, title, talks(change).record)).toBe(said));
+
+test('a file without columns of places and topics says none other', () => {
+  const { record } = talks({ place: undefined, agendaItems: undefined });
+  const without = { ...table, missing: new Set(['place', 'topic'] as const) };
+  expect(sayContradiction(without, 0, TITLE, record)).toBe(null);
+});

@@ -1,7 +1,7 @@
 import { groupDigits } from '@/lib/groupDigits';
 import { VISIBLE } from '@/lib/hiddenCharacters';
 import { type Day, isoOf } from '@/model/day/day';
-import { type EventTable, kindOfRow, modalityOfRow, spanOfRow } from './eventTable';
+import { type EventTable, type Facet, kindOfRow, modalityOfRow, spanOfRow } from './eventTable';
 import { participantIds } from './participants';
 import type { EventRecord } from './readEventRecord';
 import { sayFound } from './sayFound';
@@ -30,19 +30,36 @@ export function sayContradiction(
     ['title', told, written],
   ];
   const other = pairs.find(([, one, another]) => one !== another);
-  if (other === undefined) return sayOthers(table, row, participantIds(event));
+  if (other === undefined) {
+    const { place, agendaItems = [] } = event;
+    return (
+      sayOthers(table, row, 'who', 'participants', participantIds(event)) ??
+      sayOthers(table, row, 'place', 'place', place === undefined ? [] : [place.place]) ??
+      sayOthers(table, row, 'topic', 'topics', agendaItems)
+    );
+  }
   const [field, one, another] = other;
   return `"${field}" is ${sayFound(one)} in the column and ${sayFound(another)} by the record`;
 }
 
-/** Says who took part by one of the two alone; a filter finds by the column what the details show by the record. */
-function sayOthers({ facets: { who } }: EventTable, row: number, told: readonly string[]): string | null {
-  const [from, to] = who.offsets.slice(row, row + 2);
-  const column = Array.from(who.values.subarray(from, to), (value) => who.ids[value] ?? '');
+/**
+ * Says which ids stand in one of the two alone; a filter finds by the column what the details show by the record. A file
+ * without the column says nothing else.
+ */
+function sayOthers(
+  { facets, missing }: EventTable,
+  row: number,
+  facet: Facet,
+  name: string,
+  told: readonly string[],
+): string | null {
+  if (missing.has(facet)) return null;
+  const { ids, offsets, values } = facets[facet];
+  const column = Array.from(values.subarray(offsets[row], offsets[row + 1]), (value) => ids[value] ?? '');
   const sides = [sayAlone(column, told, 'in the column'), sayAlone(told, column, 'by the record')].flatMap(
     (side) => side ?? [],
   );
-  return sides.length === 0 ? null : `"participants" names ${sides.join(', and ')}`;
+  return sides.length === 0 ? null : `"${name}" names ${sides.join(', and ')}`;
 }
 
 /** Of many that stand on one side alone the first, and how many more there are. */
