@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { MOST_JSON_BYTES } from '@/model/record/limits';
 import { type DatasetReading, readDatasetInSteps } from '@/model/record/readDataset';
 import { fetchFile } from './fetchFile';
+import { closeAhead } from './openEvents';
 import { keepProgress } from './progressQuery';
 import { readJsonFile } from './readJsonFile';
 import { retryPassing } from './retryPassing';
@@ -14,7 +15,14 @@ export function datasetQuery(name: string) {
     queryFn: async ({ client, signal }): Promise<DatasetReading> => {
       const onProgress = keepProgress(client, file);
       const bytes = await fetchFile(file, { freshness: 'check', most: MOST_JSON_BYTES, signal, onProgress });
-      return readJsonFile(file, bytes, (json, _, inTurns) => inTurns(readDatasetInSteps(json, file)), signal);
+      const reading = await readJsonFile(
+        file,
+        bytes,
+        (json, _, inTurns) => inTurns(readDatasetInSteps(json, file)),
+        signal,
+      );
+      closeAhead(reading.eventFile && `${name}/${reading.eventFile}`);
+      return reading;
     },
     ...retryPassing,
   });

@@ -1,5 +1,7 @@
+import { QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type Opening, openAhead, openEvents as openForReal } from './openEvents';
+import { datasetQuery } from './datasetQuery';
+import { closeAhead, type Opening, openAhead, openEvents as openForReal } from './openEvents';
 
 /** Workers that do as they are told by the test. */
 let workers: { terminate: () => void; tell: (data: unknown) => void }[] = [];
@@ -74,4 +76,26 @@ test('what failed ahead is told to whoever wants it', async () => {
   await expect(openEvents('many/events.parquet', '1', () => {}).opened).rejects.toMatchObject({
     message: 'It is damaged.',
   });
+});
+
+test('a file that was begun ahead is closed once it is known that it is not wanted', () => {
+  openAhead('many/events.parquet', '1');
+  closeAhead('many/events.parquet');
+  expect(workers[0]?.terminate).not.toHaveBeenCalled();
+  closeAhead(null);
+  expect(workers[0]?.terminate).toHaveBeenCalledOnce();
+  openEvents('many/events.parquet', '1', () => {});
+  expect(workers).toHaveLength(2);
+});
+
+test.each([
+  ['that is refused', { schemaVersion: 2, version: '1', events: { file: 'events.parquet' } }, 1],
+  ['of events of its own', { schemaVersion: 1, version: '1', events: [] }, 1],
+  ['that names it', { schemaVersion: 1, version: '1', events: { file: 'events.parquet' } }, 0],
+])('a dataset file %s: what was begun ahead', async (_, json, closed) => {
+  vi.stubGlobal('fetch', async () => new Response(JSON.stringify(json)));
+  openAhead('many/events.parquet', '1');
+  const client = new QueryClient();
+  await client.fetchQuery(datasetQuery('many'));
+  expect(workers[0]?.terminate).toHaveBeenCalledTimes(closed);
 });

@@ -29,14 +29,25 @@ export function openAhead(path: string, version: string): void {
  * `version` the dataset's. What was opened is to be closed by whoever asked.
  */
 export function openEvents(path: string, version: string, onProgress: (progress: Progress) => void): Opening {
+  closeAhead(path);
   const begun = ahead;
   ahead = null;
-  if (begun?.path === path && begun.version === version) {
+  if (begun?.version === version) {
     begun.tellTo(onProgress);
     return begun;
   }
   begun?.file.close();
   return open(path, version, onProgress);
+}
+
+/**
+ * Closes a file that was begun ahead unless it is this one: the dataset file that named it may be refused. `path` is
+ * `null` where no file is wanted.
+ */
+export function closeAhead(path: string | null): void {
+  if (ahead === null || ahead.path === path) return;
+  ahead.file.close();
+  ahead = null;
 }
 
 function open(path: string, version: string, onProgress: (progress: Progress) => void): Opening {
