@@ -154,7 +154,7 @@ export const LATER_PARTS: Record<string, LaterPart> = {
 
 /** What the browser itself writes of such files; an error that nobody caught is none of it. */
 export const EXPECTED = [
-  /^console \w+: .*(?:Failed to load resource|MIME type|preload|ERR_|elsewhere\.invalid|script-src|style-src)|^another origin: https:\/\/elsewhere\.invalid\//s,
+  /^console \w+: .*(?:Failed to load resource|MIME type|preload|ERR_|elsewhere\.invalid|script-src|style-src|font-src|decode downloaded font|OTS parsing)|^another origin: https:\/\/elsewhere\.invalid\//s,
 ];
 
 export async function failsLaterFile(
@@ -233,3 +233,48 @@ export async function failsPanes(
 }
 
 export const PANES = both('Panes');
+
+/** The letters are then those of the system: nothing waits for them, and nothing needs to be said. */
+export async function failsFont(
+  page: Page,
+  faults: FaultServer,
+  file: RegExp,
+  [, fault]: (typeof FIRST_FAULTS)[number],
+): Promise<void> {
+  await openSound(page);
+  await page.goto('about:blank');
+  faults.fail(file, fault);
+  const ready = page.locator('main[data-state=ready]');
+  await comesWithin(AT_LAST, file.source, ready, () => page.goto('/#view=list', { waitUntil: 'commit' }));
+  await expect(page.locator(LIST).first()).toBeVisible();
+  await expect(page.locator(ARTICLE).first()).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+}
+
+export const FONTS = ['source-sans-3-latin-wght', 'source-serif-4-latin-opsz'].map(
+  (name) => new RegExp(`/assets/${name}-normal-[^/]*\\.woff2$`),
+);
+
+/** What explains a broken file is itself missing: the file is named all the same, with what to do. */
+export async function failsExplanations(
+  page: Page,
+  faults: FaultServer,
+  [, fault, , limit]: (typeof FIRST_FAULTS)[number],
+  hand: Hand,
+): Promise<void> {
+  await openSound(page);
+  await page.goto('about:blank');
+  faults.fail(asset('explanations', 'js'), fault);
+  await page.route('**/data/broken/dataset.json', (route) => route.fulfill({ body: '{"events": [' }));
+  const notice = page
+    .getByRole('alert')
+    .filter({ hasText: 'data/broken/dataset.json is not sound JSON. Publish the whole file again.' });
+  const open = () => page.goto('/#dataset=broken&view=list', { waitUntil: 'commit' });
+  await comesWithin(limit, 'explanations', notice, open);
+  await page.unroute('**/data/broken/dataset.json');
+  await serveDataset(page, 'broken', twoSourcesDataset(), (path) =>
+    path.endsWith(SECOND_FILE) ? SECOND_TEXT : SOUND_TEXT,
+  );
+  await hand.press(notice.getByRole('button', { name: 'Try again' }));
+  await expect(page.locator(LIST).first()).toBeVisible();
+}

@@ -2,7 +2,16 @@
 import { FIRST_FAULTS } from '../comingFaults';
 import { test } from '../faults';
 import { BY_POINTER } from '../hand';
-import { EXPECTED, failsLaterFile, failsPanes, LATER_PARTS, PANES } from '../laterFaults';
+import {
+  EXPECTED,
+  FONTS,
+  failsExplanations,
+  failsFont,
+  failsLaterFile,
+  failsPanes,
+  LATER_PARTS,
+  PANES,
+} from '../laterFaults';
 
 test.use({ expected: EXPECTED });
 
@@ -16,3 +25,12 @@ for (const file of PANES)
   for (const one of FIRST_FAULTS)
     test(`panes, ${file.source}, ${one[0]}: everything is there without their handle`, ({ page, faults }) =>
       failsPanes(page, faults, file, one));
+
+for (const file of FONTS)
+  for (const one of FIRST_FAULTS)
+    test(`fonts, ${file.source}, ${one[0]}: everything is there in other letters`, ({ page, faults }) =>
+      failsFont(page, faults, file, one));
+
+for (const one of FIRST_FAULTS)
+  test(`what explains a broken file, ${one[0]}: the file is named in time all the same`, ({ page, faults }) =>
+    failsExplanations(page, faults, one, BY_POINTER));

@@ -17,7 +17,9 @@ test.use({ expected: [/Failed to load resource|another origin: https:\/\/elsewhe
 
 const EVENTS = '/events.parquet';
 const WORKER = /\/eventWorker-.*\.js$/;
-const NO_WORKER = /the file assets\/eventWorker-\S+\.js of this page.* did not arrive/;
+/** The worker did not come, and for what reason. */
+const noWorker = (why: string) =>
+  new RegExp(`the file assets/eventWorker-\\S+\\.js of this page.* did not arrive – ${why}`);
 const BROKEN = /events\.parquet could not be fetched: .*Check the connection and try again/;
 const FAULTS: [name: string, path: string | RegExp, fault: Fault, words: RegExp, limit: number][] = [
   ['the events refused', EVENTS, answerWith(403), /The server refused data\/\S+ \(it answered 403\)/, SOON],
@@ -32,20 +34,26 @@ const FAULTS: [name: string, path: string | RegExp, fault: Fault, words: RegExp,
   ],
   ['silence in place of the events', EVENTS, silence, /sent nothing of data\/\S+ for 8 seconds/, AT_LAST],
   ['events that stop half-way', EVENTS, fallSilent, /sent nothing of data\/\S+ for 8 seconds/, AT_LAST],
-  ['the worker missing', WORKER, answerWith(404), NO_WORKER, SOON],
-  ['the worker refused', WORKER, answerWith(500), NO_WORKER, SOON],
-  ['a web page in place of the worker', WORKER, answerWith(200), NO_WORKER, SOON],
-  ['the worker cut off', WORKER, cutOff, NO_WORKER, SOON],
-  ['the worker reset', WORKER, reset, NO_WORKER, SOON],
+  ['the worker missing', WORKER, answerWith(404), noWorker('the server answered 404'), SOON],
+  ['the worker refused', WORKER, answerWith(500), noWorker('the server answered 500'), SOON],
+  [
+    'a web page in place of the worker',
+    WORKER,
+    answerWith(200),
+    noWorker('the server sent another kind of file'),
+    SOON,
+  ],
+  ['the worker cut off', WORKER, cutOff, noWorker('the connection broke off'), SOON],
+  ['the worker reset', WORKER, reset, noWorker('the connection broke off'), SOON],
   [
     'the worker sent elsewhere',
     WORKER,
     answerWith(302, { Location: 'https://elsewhere.invalid/' }),
-    NO_WORKER,
+    noWorker('the server sends elsewhere'),
     SOON,
   ],
-  ['silence in place of the worker', WORKER, silence, NO_WORKER, AT_LAST],
-  ['a worker that stops half-way', WORKER, fallSilent, NO_WORKER, AT_LAST],
+  ['silence in place of the worker', WORKER, silence, noWorker('the server sends nothing'), AT_LAST],
+  ['a worker that stops half-way', WORKER, fallSilent, noWorker('the server sends nothing'), AT_LAST],
 ];
 
 for (const [name, path, fault, words, limit] of FAULTS)

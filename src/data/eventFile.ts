@@ -3,6 +3,7 @@ import type { EventAnswers, EventReply, EventRequest, Ping } from './eventMessag
 import WORKER from './eventWorker?worker&url';
 import { FileError, PATIENCE } from './FileError';
 import type { RowGroupSpan } from './parquetEvents';
+import { whyMissing } from './whyMissing';
 
 /** How far opening a file has come, in bytes. */
 export interface Progress {
@@ -15,7 +16,12 @@ const PULSE = 2_000;
 /** After so many pulses without a word it never will: of honest work it tells, step by step, that it comes on. */
 const MOST_UNHEARD = 3;
 
-const NOT_THERE = `the file ${WORKER.replace(/.*(?=assets\/)/, '')} of this page, which reads large datasets, did not arrive. Load the page again.`;
+/** A worker of which nothing is heard is asked after at this time, so that patience ends with a reason, in milliseconds. */
+const ASK_WHY = 5_000;
+
+/** Says that the worker did not come; `why` is what the server says to it, if anything. */
+const sayNotThere = (why: string | null) =>
+  `the file ${WORKER.replace(/.*(?=assets\/)/, '')} of this page, which reads large datasets, did not arrive${why === null ? '' : ` – ${why}`}. Load the page again.`;
 const NO_END =
   'reading it comes to no end, so it is damaged. Write the file again, and publish it; everything else on this page works.';
 
@@ -32,7 +38,8 @@ export class EventFile {
   private readonly file: string;
   private readonly waiting = new Map<number, Waiting>();
   private readonly onProgress: (progress: Progress) => void;
-  private readonly start: ReturnType<typeof setTimeout> | undefined;
+  /** Runs until the worker is first heard. */
+  private start: ReturnType<typeof setTimeout> | undefined;
   /** Why nothing can be read. */
   private failed: FileError | null = null;
   private asked = 0;
@@ -53,8 +60,8 @@ export class EventFile {
       return;
     }
     this.worker.addEventListener('message', ({ data }: MessageEvent<EventReply>) => this.hear(data));
-    this.worker.addEventListener('error', () => this.fail(NOT_THERE));
-    this.start = setTimeout(() => this.fail(NOT_THERE), PATIENCE);
+    this.worker.addEventListener('error', async () => this.fail(sayNotThere(await whyMissing(WORKER))));
+    this.start = setTimeout(() => this.askWhy(), ASK_WHY);
   }
 
   /** Reads all that is needed to draw, filter and count. Rejects with a `FileError`. */
@@ -83,7 +90,7 @@ export class EventFile {
   }
 
   close(): void {
-    clearTimeout(this.start);
+    this.endStart();
     clearTimeout(this.pulse);
     this.worker?.terminate();
     this.waiting.clear();
@@ -100,8 +107,20 @@ export class EventFile {
     });
   }
 
-  private hear(reply: EventReply): void {
+  /** Of a worker that comes on, however slowly, the server says nothing bad: it has until the end of patience. */
+  private async askWhy(): Promise<void> {
+    this.start = setTimeout(() => this.fail(sayNotThere(null)), PATIENCE - ASK_WHY);
+    const why = await whyMissing(WORKER);
+    if (why !== null && this.start !== undefined) this.fail(sayNotThere(why));
+  }
+
+  private endStart(): void {
     clearTimeout(this.start);
+    this.start = undefined;
+  }
+
+  private hear(reply: EventReply): void {
+    this.endStart();
     this.unheard = 0;
     if ('isUp' in reply) return;
     if ('of' in reply) {
