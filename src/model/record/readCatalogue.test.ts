@@ -90,7 +90,7 @@ describe('readCatalogue', () => {
     const { datasets, problems } = readCatalogue(catalogue(...many), FILE);
     expect(datasets).toEqual(many.slice(0, 1000));
     expect(problems.map(({ message }) => message)).toEqual([
-      '"datasets" holds 50,000 entries; at most 1,000 are listed, the others are set aside. Datasets can still be opened by their names.',
+      '"datasets" holds 50,000 entries; at most 1,000 are listed, the others are set aside. List fewer. Datasets can still be opened by their names.',
     ]);
   });
 
