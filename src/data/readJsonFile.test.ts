@@ -4,6 +4,8 @@ import { readDatasetInSteps } from '@/model/record/readDataset';
 import { soundDataset } from '@/model/record/soundDataset.fixture';
 import { readJsonFile } from './readJsonFile';
 
+// Files of tests share their modules: one that came before this may have loaded what is replaced here.
+vi.hoisted(() => vi.resetModules());
 vi.mock('@/lib/nextTurn', () => ({ nextTurn: vi.fn() }));
 beforeEach(() => vi.mocked(nextTurn).mockReset());
 
