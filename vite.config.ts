@@ -60,6 +60,15 @@ function firstFiles(): Plugin {
     buildStart() {
       this.emitFile({ type: 'chunk', id: BOOT, name: 'boot' });
     },
+    // What watches over all other files has to itself what it needs: one that it shared would have to come first.
+    resolveId: {
+      order: 'pre',
+      async handler(source, importer) {
+        if (importer !== BOOT) return null;
+        const found = await this.resolve(source, importer, { skipSelf: true });
+        return found && { ...found, id: `${found.id}${OF_BOOT}` };
+      },
+    },
     transformIndexHtml: {
       order: 'post',
       handler: (_html, { bundle }) => {
@@ -77,9 +86,10 @@ function firstFiles(): Plugin {
         });
         const link = (file: string, how: Record<string, string>) =>
           inHead('link', { ...how, crossorigin: true, href: `./${file}` });
-        const page = chunk('page');
+        const [boot, page] = [chunk('boot'), chunk('page')];
+        if (boot.imports.length > 0) throw new Error(`What watches waits for ${boot.imports.join(', ')}.`);
         return [
-          inHead('script', { type: 'module', async: true, src: `./${chunk('boot').fileName}` }),
+          inHead('script', { type: 'module', async: true, src: `./${boot.fileName}` }),
           ...[page.fileName, ...page.imports]
             .filter((file) => !file.includes('/index-'))
             .map((file) => link(file, { rel: 'modulepreload' })),
@@ -93,6 +103,7 @@ function firstFiles(): Plugin {
 }
 
 const BOOT = fileURLToPath(new URL('./src/app/boot.ts', import.meta.url));
+const OF_BOOT = '?of-boot';
 
 /** vis-timeline and all that only it needs. */
 const DRAWING =
@@ -142,7 +153,7 @@ export default defineConfig(({ command, isPreview }) => ({
           groups: [
             { name: 'visTimeline', test: DRAWING },
             { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\// },
-            { name: 'first', tags: ['$initial'], test: /^(?!.*\/(?:boot|whyMissing)\.ts)/ },
+            { name: 'first', tags: ['$initial'], test: /^(?!.*(?:\/boot\.ts|\?of-boot)$)/ },
             { name: 'page', test: /\/src\/app\/start\.tsx$/ },
             { name: 'shared', minShareCount: 2 },
           ],
