@@ -418,6 +418,23 @@ test.describe('on a phone', () => {
     }
   }
 
+  test('whoever comes back into the article is at the words again', async ({ page }) => {
+    await openAt(page, '/#view=list');
+    await tabTo(row(page, /meet in Sochi/));
+    await press(page, 'Enter');
+    const sheet = page.getByRole('dialog', { name: 'Event' });
+    await tabTo(sheet.getByRole('link', { name: /“in Sochi”/ }).first());
+    await press(page, 'Enter');
+    const words = page.locator('mark[aria-current="true"]').first();
+    await expect(words).toBeFocused();
+    await tabTo(page.getByRole('link', { name: 'Back to the event' }), 'Shift+Tab');
+    await press(page, 'Enter');
+    await expect(sheet).toBeVisible();
+    await page.goBack();
+    await expect(sheet).toBeHidden();
+    await expect(words).toBeFocused();
+  });
+
   test('a sheet that is closed gives the focus back to its row', async ({ page }) => {
     await openAt(page, '/#view=list');
     await tabTo(row(page, /meet in Sochi/));

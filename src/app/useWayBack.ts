@@ -18,10 +18,12 @@ export function useWayBack(screen: Screen, layer: Layer | null, event: string | 
     // What closed took the focus with it, if it had it: a sheet has it until the next frame.
     if (document.activeElement?.matches('body, #main, dialog:not([open]) *') !== true) return;
     if (event === null && was.event !== null) focusFirst(`main a[data-event-id="${CSS.escape(was.event)}"]`);
-    else if (layer === 'article' && was.layer !== layer) focusFirst('mark[aria-current="true"], #main');
+    else if (layer === 'article' && was.layer !== layer) focusFirst('mark[aria-current="true"]', '#main');
   }, [screen, layer, event]);
 }
 
-function focusFirst(selector: string): void {
-  document.querySelector<HTMLElement>(selector)?.focus();
+/** Focuses what the first selector finds, or else what the next does. */
+function focusFirst(...selectors: string[]): void {
+  const found = selectors.flatMap((selector) => document.querySelector<HTMLElement>(selector) ?? []);
+  found[0]?.focus();
 }
