@@ -486,3 +486,21 @@ journey(
     await expect(heading).toBeHidden();
   },
 );
+
+for (const [width, height] of [
+  [1440, 620],
+  [1024, 768],
+  [1024, 600],
+  [768, 1024],
+  [390, 844],
+] as const)
+  test(`a link to words shows them, on a screen of ${width} by ${height} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    for (const view of ['timeline', 'list', 'source']) {
+      await page.goto('about:blank');
+      await openAt(page, `/#view=${view}&event=lukashenko-putin-sochi&quote=p12-duration`);
+      // The drawing comes after the article or before it, and looks for its mark.
+      await page.waitForLoadState('networkidle');
+      await expect(page.locator('mark[aria-current="true"]').first()).toBeInViewport({ ratio: 1 });
+    }
+  });

@@ -83,6 +83,7 @@ export function Centre(props: CentreProps) {
               dataset={dataset}
               fold={view.fold}
               from={view.from}
+              isLed={view.quote !== null || view.para !== null}
               known={view.known}
               lanes={view.lanes}
               link={link}

@@ -29,7 +29,10 @@ export function bringIntoView(box: HTMLElement, words: HTMLElement, mayMove: boo
     return;
   }
   const way = distance(box, words);
-  const isSmooth = mayMove && !isCalm && Math.abs(way) < FAR * box.clientHeight;
+  const room = way < 0 ? box.scrollTop : box.scrollHeight - box.clientHeight - box.scrollTop;
+  // Of a way that is none nobody tells when it has ended.
+  const isSmooth =
+    mayMove && !isCalm && Math.min(Math.abs(way), room) >= 1 && Math.abs(way) < FAR * box.clientHeight;
   box.scrollBy({ top: way, behavior: isSmooth ? 'smooth' : 'instant' });
   const move = new AbortController();
   underway.set(box, move);
@@ -38,6 +41,9 @@ export function bringIntoView(box: HTMLElement, words: HTMLElement, mayMove: boo
   const settle = () => {
     if (signal.aborted || !words.isConnected || isInView(box, words)) return;
     box.scrollBy({ top: distance(box, words), behavior: 'instant' });
+    // On a low screen the reader itself may be out of sight in part.
+    if (!isTall(box, words) && !isInView(box, words))
+      words.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   };
   if (isSmooth) box.addEventListener('scrollend', settle, { once: true, signal });
   else requestAnimationFrame(settle);
@@ -47,8 +53,13 @@ export function bringIntoView(box: HTMLElement, words: HTMLElement, mayMove: boo
 function distance(box: HTMLElement, words: HTMLElement): number {
   const { top, bottom } = sightOf(box);
   const inner = words.getBoundingClientRect();
-  const isTall = inner.height > (bottom - top) * 0.8;
-  return isTall ? inner.top - top - 16 : (inner.top + inner.bottom - top - bottom) / 2;
+  return isTall(box, words) ? inner.top - top - 16 : (inner.top + inner.bottom - top - bottom) / 2;
+}
+
+/** Whether they do not fit in what is in sight, with a little around them. */
+function isTall(box: HTMLElement, words: HTMLElement): boolean {
+  const { top, bottom } = sightOf(box);
+  return words.getBoundingClientRect().height > (bottom - top) * 0.8;
 }
 
 function isInView(box: HTMLElement, words: HTMLElement): boolean {

@@ -37,6 +37,8 @@ interface TimelineProps {
   /** The day as whose knowledge everything is shown; `null`: all that is known. */
   known: Day | null;
   selected: string | null;
+  /** The address leads to words of a source: what shows them is not scrolled away for a mark. */
+  isLed: boolean;
   link: (change: Partial<View>) => string;
   /** The ways of moving along time, for the controls. */
   moves: Moves;
@@ -101,6 +103,7 @@ export function Timeline(props: TimelineProps) {
     selected,
     focused,
     window,
+    isLed: props.isLed,
     templates,
     onMove,
     onRest: report,
@@ -148,7 +151,7 @@ export function Timeline(props: TimelineProps) {
         marks={vis.drawn}
         onFocus={(mark, isByKeys) => {
           setFocused(isGroup(mark) ? null : mark.row);
-          if (isByKeys) vis.current?.keepInSight(({ key }) => key === mark.key);
+          if (isByKeys) vis.current?.keepInSight(({ key }) => key === mark.key, true);
         }}
         onReveal={report}
         selected={selected}

@@ -6,9 +6,9 @@ const AIR = { above: 8, below: 56 };
 
 /**
  * Scrolls the lanes until one of some marks is in sight, and where all lanes are drawn, as on a phone, the page
- * around them. Moves nothing where one is; else it is the first one that comes.
+ * around them, if that may be scrolled. Moves nothing where one is; else it is the first one that comes.
  */
-export function bringIntoSight(marks: readonly Element[], inside: VisInside): void {
+export function bringIntoSight(marks: readonly Element[], inside: VisInside, mayScrollPage: boolean): void {
   if (marks.length === 0) return;
   const { dom } = inside;
   const lanes = dom.leftContainer;
@@ -30,5 +30,5 @@ export function bringIntoSight(marks: readonly Element[], inside: VisInside): vo
   inside._setScrollTop(-lanes.scrollTop);
   const moved = lanes.scrollTop - before;
   if (first.top - moved >= top && first.bottom - moved <= bottom) return;
-  page.scrollBy({ top: by - moved, behavior: 'instant' });
+  if (mayScrollPage) page.scrollBy({ top: by - moved, behavior: 'instant' });
 }

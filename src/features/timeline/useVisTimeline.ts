@@ -19,6 +19,8 @@ interface VisTimelineInputs {
   focused: number | null;
   selected: string | null;
   window: TimeWindow;
+  /** The address leads to words of a source. */
+  isLed: boolean;
   templates: RefObject<HTMLDivElement | null>;
   /** While one pans or zooms, many times a second. */
   onMove: (window: LooseWindow) => void;
@@ -84,10 +86,11 @@ export function useVisTimeline(inputs: VisTimelineInputs): VisTimelineHandle {
   useEffect(() => {
     const row = table.rowOf(selected ?? '');
     if (vis === null || container.current === null) return;
-    // Who read on below while the drawing was on its way stays there.
-    const isLeft = isFirst.current && scrollerOf(container.current).scrollTop > 0;
+    // Who was led to words, or read on below while the drawing was on its way, stays there.
+    const { isLed } = latest.current;
+    const isElsewhere = isFirst.current && (isLed || scrollerOf(container.current).scrollTop > 0);
     isFirst.current = false;
-    if (row !== undefined && !isLeft) vis.keepInSight((mark) => !isGroup(mark) && mark.row === row);
+    if (row !== undefined) vis.keepInSight((mark) => !isGroup(mark) && mark.row === row, !isElsewhere);
   }, [vis, table, selected]);
   useEffect(() => table.onTitles?.(() => vis?.retitle()), [vis, table]);
   return { container, current: vis, layer: vis?.layer ?? null, ...placed };

@@ -75,6 +75,7 @@ export class VisTimeline {
   private hasNewTitles = false;
   /** What is kept in sight, until whoever reads does something else. */
   private isSought: ((mark: Planned) => boolean) | null = null;
+  private mayScrollPage = true;
   private placing = 0;
   private resting: ReturnType<typeof setTimeout> | undefined;
   private isPlanDue = false;
@@ -156,9 +157,13 @@ export class VisTimeline {
     this.onRested();
   }
 
-  /** Scrolls the lanes until one of the marks that are meant is in sight, and keeps it there until the next input. */
-  keepInSight(isMeant: (mark: Planned) => boolean): void {
+  /**
+   * Scrolls the lanes, and the page around them if it may, until one of the marks that are meant is in sight, and keeps it
+   * there until the next input.
+   */
+  keepInSight(isMeant: (mark: Planned) => boolean, mayScrollPage: boolean): void {
     this.isSought = isMeant;
+    this.mayScrollPage = mayScrollPage;
     if (!this.isGesture) this.place();
   }
 
@@ -337,7 +342,7 @@ export class VisTimeline {
         // It keeps things drawn a little way out of the window: nothing to press there.
         if (box.reach.right > 0 && box.reach.left < origin.width) boxes.set(key, box);
       }
-      bringIntoSight(sought, this.inside);
+      bringIntoSight(sought, this.inside, this.mayScrollPage);
       this.parts.onPlaced(drawn, boxes);
       // A frame later, when what hangs on the places has been drawn anew.
       requestAnimationFrame(() => this.isGesture || this.container.classList.remove('is-moving'));
