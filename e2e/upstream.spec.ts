@@ -26,8 +26,9 @@ test('the first events are painted in the window asked for, without a flash of a
   const axes = await page.evaluate(() => [
     ...(globalThis as unknown as { paintedAxes: Set<string> }).paintedAxes,
   ]);
-  expect(axes).toHaveLength(1);
-  expect(axes[0]).toContain('December 2019');
+  expect(axes.length).toBeGreaterThan(0);
+  // Where what divides the page comes after the drawing, that is narrower then and its steps are wider: of the same days.
+  expect(axes.filter((axis) => !axis.includes('December 2019'))).toEqual([]);
 });
 
 test('a drawing of a fractional size comes to rest', async ({ page }) => {
