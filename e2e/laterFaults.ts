@@ -215,40 +215,45 @@ export async function failsLaterFile(
   await expect(page.getByRole('alert')).toHaveCount(0);
 }
 
-/** What divides the page only lends a handle: without it everything is there, and nothing needs to be said. */
+/** Without a file that nothing waits for everything is there in time, and nothing needs to be said. */
+async function isNotMissed(
+  page: Page,
+  faults: FaultServer,
+  file: RegExp,
+  [, fault]: (typeof FIRST_FAULTS)[number],
+  comes: string,
+): Promise<void> {
+  await openSound(page);
+  await page.goto('about:blank');
+  faults.fail(file, fault);
+  const shown = page.locator(comes).first();
+  await comesWithin(AT_LAST, file.source, shown, () => page.goto('/#view=list', { waitUntil: 'commit' }));
+  await expect(page.locator(LIST).first()).toBeVisible();
+  await expect(page.locator(ARTICLE).first()).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+}
+
+/** What divides the page only lends a handle. */
 export async function failsPanes(
   page: Page,
   faults: FaultServer,
   file: RegExp,
-  [, fault]: (typeof FIRST_FAULTS)[number],
+  one: (typeof FIRST_FAULTS)[number],
 ): Promise<void> {
-  await openSound(page);
-  await page.goto('about:blank');
-  faults.fail(file, fault);
-  const article = page.locator(ARTICLE).first();
-  await comesWithin(AT_LAST, file.source, article, () => page.goto('/#view=list', { waitUntil: 'commit' }));
-  await expect(page.locator(LIST).first()).toBeVisible();
+  await isNotMissed(page, faults, file, one, ARTICLE);
   await expect(page.getByRole('separator')).toHaveCount(0);
-  await expect(page.getByRole('alert')).toHaveCount(0);
 }
 
 export const PANES = both('Panes');
 
-/** The letters are then those of the system: nothing waits for them, and nothing needs to be said. */
-export async function failsFont(
+/** The letters are then those of the system. */
+export function failsFont(
   page: Page,
   faults: FaultServer,
   file: RegExp,
-  [, fault]: (typeof FIRST_FAULTS)[number],
+  one: (typeof FIRST_FAULTS)[number],
 ): Promise<void> {
-  await openSound(page);
-  await page.goto('about:blank');
-  faults.fail(file, fault);
-  const ready = page.locator('main[data-state=ready]');
-  await comesWithin(AT_LAST, file.source, ready, () => page.goto('/#view=list', { waitUntil: 'commit' }));
-  await expect(page.locator(LIST).first()).toBeVisible();
-  await expect(page.locator(ARTICLE).first()).toBeVisible();
-  await expect(page.getByRole('alert')).toHaveCount(0);
+  return isNotMissed(page, faults, file, one, 'main[data-state=ready]');
 }
 
 export const FONTS = ['source-sans-3-latin-wght', 'source-serif-4-latin-opsz'].map(

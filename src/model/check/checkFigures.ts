@@ -187,7 +187,8 @@ function isMeant(
 ): boolean {
   if (/\bstatus\b/iu.test(fact.inferred?.what ?? '')) return true;
   const languages = languagesOfWords(dataset, { ...fact, words });
-  if (languages.every(isEnglish) || meansStatus(status, words)) return meansStatus(status, words);
+  const isSaid = meansStatus(status, words);
+  if (isSaid || languages.every(isEnglish)) return isSaid;
   const [language = ''] = languages.filter((one) => !isEnglish(one));
   leave({ record: item, what: `that its status is "${status}"`, words, language });
   return true;

@@ -116,7 +116,7 @@ const STYLES = ['long', 'short'] as const;
 function sizesOf(locale: string): Map<string, number> {
   return namesBy('compact', (add) => {
     for (const compactDisplay of STYLES) {
-      const format = new Intl.NumberFormat(`${locale}`, {
+      const format = new Intl.NumberFormat(locale, {
         notation: 'compact',
         compactDisplay,
         numberingSystem: 'latn',
