@@ -208,6 +208,18 @@ test('search: a slash leads to it, what is typed is looked for, nothing found sa
   await expect(search).toHaveValue('');
 });
 
+test('the list says why a search shows an event, and leads to the words that hold it', async ({ page }) => {
+  await openAt(page, '/#view=list&q=gas');
+  const row = page.getByRole('listitem').filter({ hasText: '$70 million for contaminated oil expected' });
+  await expect(row.getByRole('link').first()).toHaveText(/quoted: “.*price of Russian gas.*”$/);
+  await expect(row.locator('mark')).toHaveText('gas');
+  await tabTo(row.getByRole('link').last());
+  await press(page, 'Enter');
+  const words = page.locator('mark[data-evidence-id][aria-current="true"]');
+  await expect(words.first()).toBeFocused();
+  expect((await words.allTextContents()).join('')).toContain('the price of Russian gas');
+});
+
 test('an address opened elsewhere shows the same, and Back undoes', async ({ page, openContext }) => {
   await openAt(page, '/');
   await tabTo(box(page, /^Aleksandr Lukashenko/));

@@ -144,6 +144,7 @@ export function Centre(props: CentreProps) {
                   dataset={dataset}
                   jump={(goTo) => <DateBox onGo={({ start }) => goTo(start)} />}
                   link={link}
+                  query={view.q}
                   rows={rows}
                   selected={view.event}
                 />

@@ -37,7 +37,7 @@ function draw(dataset: Dataset): string {
   ));
   return renderToStaticMarkup(
     <EvidenceProvider value={{ dataset, sources: new Map(), quote: null, link }}>
-      <List dataset={dataset} link={link} rows={allRows(dataset.table)} selected={null} />
+      <List dataset={dataset} link={link} query="e a" rows={allRows(dataset.table)} selected={null} />
       <Agreements dataset={dataset} events={events} from={null} link={link} selected={null} to={null} />
       {details}
     </EvidenceProvider>,

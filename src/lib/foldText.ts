@@ -5,6 +5,11 @@
  *     foldText('Minsk\u00a0 Übung') //=> 'minsk ubung'
  */
 export function foldText(text: string): string {
+  return foldLetters(text).replaceAll(/\s+/g, ' ').trim();
+}
+
+/** The same with its white space left as it is: of one character after the other it gives what it gives of the text. */
+export function foldLetters(text: string): string {
   return (
     text
       .normalize('NFKD')
@@ -12,7 +17,5 @@ export function foldText(text: string): string {
       .toLowerCase()
       // A sigma has another form at the end of a word; a word that is still being typed ends anywhere.
       .replaceAll('ς', 'σ')
-      .replaceAll(/\s+/g, ' ')
-      .trim()
   );
 }

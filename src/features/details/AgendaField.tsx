@@ -1,6 +1,6 @@
-import { agendaWords } from '@/model/record/agendaWords';
+import { agendaSupport } from '@/model/record/agendaWords';
 import type { Dataset } from '@/model/record/dataset';
-import type { DiplomaticEvent, StatusEntry } from '@/model/record/schema';
+import type { DiplomaticEvent, StatusEntry, Support } from '@/model/record/schema';
 import { STATUS_WORDS } from '@/model/record/words';
 import { agendaOf, type ItemStatus } from '@/model/view/relatedEvents';
 import { Fact } from '@/pieces/Fact';
@@ -21,11 +21,13 @@ interface AgendaFieldProps {
 export function AgendaField({ dataset, event }: AgendaFieldProps) {
   const items = agendaOf(dataset, event);
   if (items.length === 0) return null;
-  const wordsOf = ({ item }: ItemStatus) => (item === null ? [] : agendaWords(dataset, event.id, item));
+  // A status that the event brought has the words itself.
+  const supportOf = ({ item, isHere }: ItemStatus) =>
+    item === null || isHere ? {} : agendaSupport(dataset, event.id, item);
   return (
     <Field label="On the agenda">
       <FirstFew items={items} noun="item">
-        {(one) => <Item key={one.id} status={one} words={wordsOf(one)} />}
+        {(one) => <Item key={one.id} status={one} support={supportOf(one)} />}
       </FirstFew>
     </Field>
   );
@@ -33,11 +35,10 @@ export function AgendaField({ dataset, event }: AgendaFieldProps) {
 
 interface ItemProps {
   status: ItemStatus;
-  /** The passages that put it on the agenda. */
-  words: readonly string[];
+  support: Support;
 }
 
-function Item({ status: { id, item, entries, isHere }, words }: ItemProps) {
+function Item({ status: { id, item, entries, isHere }, support }: ItemProps) {
   if (item === null) {
     return (
       <li>
@@ -47,8 +48,7 @@ function Item({ status: { id, item, entries, isHere }, words }: ItemProps) {
   }
   return (
     <li>
-      {/* A status that the event brought has the words itself. */}
-      <Fact support={isHere ? {} : words.length > 0 ? { evidence: [...words] } : item}>
+      <Fact support={support}>
         <Verbatim>{item.title}</Verbatim>
       </Fact>
       <InStretches items={entries} most={20} noun="status">

@@ -11,13 +11,15 @@ interface DateSectionProps {
   group: DateGroup;
   /** The id of the event that is open, or `null`. */
   selected: string | null;
+  /** The words that the events were searched for. */
+  query: string;
   link: (change: Partial<View>) => string;
   /** Gets the heading where the focus is to be led there. */
   heading: RefObject<HTMLHeadingElement | null> | null;
 }
 
 /** The events of one date under it, and how long after the date before it they were. */
-export function DateSection({ dataset, group, selected, link, heading }: DateSectionProps) {
+export function DateSection({ dataset, group, selected, query, link, heading }: DateSectionProps) {
   const { table } = dataset;
   return (
     <div className={styles.section}>
@@ -38,6 +40,7 @@ export function DateSection({ dataset, group, selected, link, heading }: DateSec
             isSelected={table.idOf(row) === selected}
             key={row}
             row={row}
+            query={query}
             title={table.titleOf(row)}
           />
         ))}

@@ -5,9 +5,11 @@ import { variantsOf } from '@/model/record/variants';
 import { KIND_WORDS, MODALITY_WORDS } from '@/model/record/words';
 import { inShort } from '@/model/view/inShort';
 import { isDayNotStated } from '@/model/view/sayWhen';
+import { foundInTitle, whyFound } from '@/model/view/whyFound';
 import { KindDisc } from '@/pieces/KindDisc';
 import { Verbatim } from '@/ui/Verbatim';
 import styles from './EventRow.module.css';
+import { FoundWords, markFound } from './FoundWords';
 import { RowReceipts } from './RowReceipts';
 
 interface EventRowProps {
@@ -15,14 +17,19 @@ interface EventRowProps {
   row: number;
   /** As far as it has come: of a large dataset it comes later. */
   title: string;
+  /** The words that the events were searched for. */
+  query: string;
   href: string;
   isSelected: boolean;
 }
 
 /** One event of the list; the whole row is its link. Memoised, because a list may be thousands of rows long. */
-export const EventRow = memo(function EventRow({ dataset, row, title, href, isSelected }: EventRowProps) {
+export const EventRow = memo(function EventRow(props: EventRowProps) {
+  const { dataset, row, title, query, href, isSelected } = props;
   const { table } = dataset;
   const event = table.recordOf(row);
+  const short = inShort(title);
+  const found = query === '' ? [] : whyFound(dataset, row, query);
   return (
     <li className={styles.row}>
       <a
@@ -34,7 +41,9 @@ export const EventRow = memo(function EventRow({ dataset, row, title, href, isSe
       >
         <KindDisc kind={kindOfRow(table, row)} modality={modalityOfRow(table, row)} size={28} />
         <span className={styles.words}>
-          <Verbatim className={styles.title}>{inShort(title)}</Verbatim>
+          <Verbatim className={styles.title}>
+            {query === '' ? short : markFound(foundInTitle(short, query))}
+          </Verbatim>
           <span className={styles.about}>
             {aboutEvent(dataset, row).map((part, index) => (
               <span key={part}>
@@ -43,9 +52,12 @@ export const EventRow = memo(function EventRow({ dataset, row, title, href, isSe
               </span>
             ))}
           </span>
+          {found.map((one, at) => (
+            <FoundWords found={one} key={at} />
+          ))}
         </span>
       </a>
-      {event && <RowReceipts event={event} />}
+      {event && <RowReceipts event={event} found={found} />}
     </li>
   );
 });

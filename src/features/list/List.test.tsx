@@ -44,16 +44,19 @@ const DATES = new Map(
 const DATASET = {
   evidence: new Map([['q', { id: 'q', source: 's', exact: 'x', prefix: '', suffix: '', start: 0, end: 1 }]]),
   sources: new Map(),
+  events: new Map(EVENTS.map((event) => [event.id, event])),
   claims: new Map(),
+  actors: new Map(),
+  agendaItems: new Map(),
   places: new Map(),
   table: tableOf(EVENTS, DATES),
 } as unknown as Dataset;
 
-function render(selected: string | null, rows = allRows(DATASET.table)): string {
+function render(selected: string | null, rows = allRows(DATASET.table), query = ''): string {
   const link = (change: Partial<View>) => linkTo(EMPTY_VIEW, change);
   return renderToStaticMarkup(
     <EvidenceProvider value={{ dataset: DATASET, sources: new Map(), quote: null, link }}>
-      <List dataset={DATASET} link={link} rows={rows} selected={selected} />
+      <List dataset={DATASET} link={link} query={query} rows={rows} selected={selected} />
     </EvidenceProvider>,
   );
 }
@@ -103,5 +106,20 @@ describe('List', () => {
     const text = render(null, many).replaceAll(/<[^>]+>/g, '');
     expect(text.match(/Title a/g)).toHaveLength(500);
     expect(text).toContain('700 later events: show the next 500');
+  });
+
+  test('what is searched for is marked in the title; nothing is without a search', () => {
+    const marked = (html: string) => [...html.matchAll(/<mark[^>]*>(.*?)<\/mark>/g)].map(([, text]) => text);
+    expect(marked(render(null))).toEqual([]);
+    expect(marked(render(null, Uint32Array.of(0, 1), 'title'))).toEqual(['Title']);
+    expect(marked(render(null, Uint32Array.of(1), '<I>'))).toEqual(['&lt;i&gt;']);
+  });
+
+  test('where the title does not hold it the row says what does, and quoted words have their receipt', () => {
+    const html = render(null, Uint32Array.of(0), 'x');
+    expect(html.replaceAll(/<[^>]+>/g, '')).toContain('quoted: “x”');
+    const receipts = (query: string) =>
+      render(null, Uint32Array.of(0), query).split('data-evidence-id').length;
+    expect(receipts('x')).toBe(receipts('title') + 1);
   });
 });

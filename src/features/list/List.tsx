@@ -20,13 +20,15 @@ interface ListProps {
   rows: Uint32Array;
   /** The id of the event that is open, or `null`. */
   selected: string | null;
+  /** The words that the events were searched for. */
+  query: string;
   link: (change: Partial<View>) => string;
   /** Above a list of which only a stretch is shown: a way to a day, given what leads there. */
   jump?: (goTo: (day: Day) => void) => ReactNode;
 }
 
 /** The events in order of time, under their dates; of very many a stretch that one can lengthen. */
-export function List({ dataset, rows, selected, link, jump }: ListProps) {
+export function List({ dataset, rows, selected, query, link, jump }: ListProps) {
   const titleId = useId();
   const { table } = dataset;
   useTitles(table);
@@ -64,6 +66,7 @@ export function List({ dataset, rows, selected, link, jump }: ListProps) {
           key={group.rows[0]}
           link={link}
           selected={selected}
+          query={query}
         />
       ))}
       {later > 0 && (

@@ -1,11 +1,18 @@
 import type { DiplomaticEvent, Support } from '@/model/record/schema';
 import { variantsOf } from '@/model/record/variants';
+import type { Found } from '@/model/view/whyFound';
 import { InferredSign } from '@/pieces/InferredSign';
 import { Receipts } from '@/pieces/Receipts';
 import styles from './RowReceipts.module.css';
 
+interface RowReceiptsProps {
+  event: DiplomaticEvent;
+  /** What the row shows of it because a search found it. */
+  found: readonly Found[];
+}
+
 /** The receipts of all that a row shows, each after the name of its field. They stand beside the row's link. */
-export function RowReceipts({ event }: { event: DiplomaticEvent }) {
+export function RowReceipts({ event, found }: RowReceiptsProps) {
   const fields: [label: string, support: Support | undefined][] = [
     ['event', event],
     ['date', event.when],
@@ -15,6 +22,9 @@ export function RowReceipts({ event }: { event: DiplomaticEvent }) {
       `${label ?? field} otherwise`,
       support,
     ]),
+    ...found
+      .filter(({ support }) => support.evidence || support.inferred)
+      .map(({ where, support }): [string, Support] => [where, support]),
   ];
   return (
     <span className={styles.receipts}>

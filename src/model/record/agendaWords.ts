@@ -2,7 +2,7 @@ import { onceFor } from '@/lib/onceFor';
 import { containsWords } from '@/model/text/containsWords';
 import type { Dataset } from './dataset';
 import { restsOn } from './restsOn';
-import type { AgendaItem } from './schema';
+import type { AgendaItem, Support } from './schema';
 import { evidenceOf, type Use, usesOf } from './usages';
 
 /**
@@ -21,6 +21,12 @@ export function agendaWords(dataset: Dataset, event: string, item: AgendaItem): 
       ...evidenceOf(dataset, event).filter((id) => isOnItem(id) || isNamed(id)),
     ]),
   ];
+}
+
+/** What an item rests on at an event: the words that put it on the agenda, or else what the item itself rests on. */
+export function agendaSupport(dataset: Dataset, event: string, item: AgendaItem): Support {
+  const evidence = agendaWords(dataset, event, item);
+  return evidence.length > 0 ? { evidence } : item;
 }
 
 const NONE: readonly Use[] = [];

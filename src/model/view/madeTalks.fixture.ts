@@ -12,6 +12,7 @@ export interface Made {
   position?: Position;
   who?: readonly string[];
   topics?: readonly string[];
+  summary?: string;
   /** In place of `who`, participants as a record has them. */
   participants?: readonly object[];
   place?: object | undefined;

@@ -28,6 +28,7 @@ const made = madeTalks(
     },
   ],
   {
+    agendaItems: [{ id: 'gas', title: 'The price of gas', log: [], evidence }],
     actors: [
       { id: 'ushakov', kind: 'person', name: 'Yury Ushakov', aliases: ['Юрий Ушаков'], evidence },
       { id: 'carl', kind: 'person', name: 'Carl Çelik', evidence },
@@ -51,6 +52,8 @@ describe('matchesText', () => {
     ['the place', 'oslo', true],
     ['an alias of the place', 'christiania', true],
     ['quoted words', 'boris in', true],
+    ['the name of an agenda item', 'price', true],
+    ['the summary, which is ours', 'made up', true],
     ['words in any order, from anywhere', 'oslo tea yury', true],
     ['a part within a word', 'hako', true],
     ['one word of two', 'tea coffee', false],

@@ -1,43 +1,80 @@
 import { foldText } from '@/lib/foldText';
+import { agendaSupport } from '@/model/record/agendaWords';
 import type { Dataset } from '@/model/record/dataset';
-import { participantIds } from '@/model/record/participants';
-import type { DiplomaticEvent } from '@/model/record/schema';
+import type { Actor, DiplomaticEvent, Place, Support } from '@/model/record/schema';
 import { evidenceOf } from '@/model/record/usages';
 
-const cache = new WeakMap<DiplomaticEvent, string>();
+/** A text of an event in which words are looked for. */
+export interface SearchedText {
+  where: 'title' | 'name' | 'agenda' | 'summary' | 'quote';
+  text: string;
+  folded: string;
+  /** What it rests on; nothing for a title and a summary, which are ours. */
+  support: () => Support;
+}
+
+const cache = new WeakMap<DiplomaticEvent, readonly SearchedText[]>();
 
 /**
- * Whether an event's title, names (of participants and place, aliases included) or quoted words hold
- * every word of `query`, wherever in a word it stands. Case and diacritics do not matter. Of a row whose
+ * Whether an event's title, names (of participants and place, aliases included), agenda items, summary or quoted
+ * words hold every word of `query`, wherever in a word it stands. Case and diacritics do not matter. Of a row whose
  * record is not here only the title is looked at.
  */
 export function matchesText(dataset: Dataset, row: number, query: string): boolean {
-  const words = foldText(query).split(' ');
-  const event = dataset.table.recordOf(row);
-  const text = event === undefined ? foldText(dataset.table.titleOf(row)) : searchText(dataset, event);
-  return words.every((word) => text.includes(word));
+  const texts = searchedTexts(dataset, row);
+  return soughtWords(query).every((word) => texts.some(({ folded }) => folded.includes(word)));
 }
 
-function searchText(dataset: Dataset, event: DiplomaticEvent): string {
+/** The words of a query, folded; none where there is nothing to look for. */
+export function soughtWords(query: string): string[] {
+  return foldText(query)
+    .split(' ')
+    .filter((word) => word !== '');
+}
+
+/** The texts of a row in which words are looked for, its title first. */
+export function searchedTexts(dataset: Dataset, row: number): readonly SearchedText[] {
+  const event = dataset.table.recordOf(row);
+  if (event === undefined) return [searched('title', dataset.table.titleOf(row))];
   const known = cache.get(event);
   if (known !== undefined) return known;
-  const text = foldText([event.title, ...namesOf(dataset, event), ...quotesOf(dataset, event)].join(' \n '));
-  cache.set(event, text);
-  return text;
-}
-
-function namesOf(dataset: Dataset, event: DiplomaticEvent): string[] {
-  const labels = event.participants.flatMap((participant) =>
-    'label' in participant ? [participant.label] : [],
-  );
-  const actors = participantIds(event).flatMap((id) => dataset.actors.get(id) ?? []);
-  const place = event.place && dataset.places.get(event.place.place);
-  return [
-    ...labels,
-    ...[...actors, ...(place ? [place] : [])].flatMap((named) => [named.name, ...(named.aliases ?? [])]),
+  const texts = [
+    searched('title', event.title),
+    ...namesOf(dataset, event),
+    ...agendaOf(dataset, event),
+    searched('summary', event.summary),
+    ...quotesOf(dataset, event),
   ];
+  cache.set(event, texts);
+  return texts;
 }
 
-function quotesOf(dataset: Dataset, event: DiplomaticEvent): string[] {
-  return evidenceOf(dataset, event.id).flatMap((id) => dataset.evidence.get(id)?.exact ?? []);
+function searched(where: SearchedText['where'], text: string, support: () => Support = () => ({})) {
+  return { where, text, folded: foldText(text), support };
+}
+
+function namesOf({ actors, places }: Dataset, event: DiplomaticEvent): SearchedText[] {
+  const { participants, place } = event;
+  const labels = participants.flatMap((one) =>
+    'label' in one ? [searched('name', one.label, () => one)] : [],
+  );
+  const people = participants.flatMap((one) =>
+    ('actor' in one ? [one.actor] : (one.resolvesTo ?? [])).flatMap((id) => spellings(actors.get(id), one)),
+  );
+  return [...labels, ...people, ...(place ? spellings(places.get(place.place), place) : [])];
+}
+
+function spellings(named: Actor | Place | undefined, support: Support): SearchedText[] {
+  const names = named === undefined ? [] : [named.name, ...(named.aliases ?? [])];
+  return names.map((name) => searched('name', name, () => support));
+}
+
+function agendaOf(dataset: Dataset, event: DiplomaticEvent): SearchedText[] {
+  const items = (event.agendaItems ?? []).flatMap((id) => dataset.agendaItems.get(id) ?? []);
+  return items.map((item) => searched('agenda', item.title, () => agendaSupport(dataset, event.id, item)));
+}
+
+function quotesOf(dataset: Dataset, event: DiplomaticEvent): SearchedText[] {
+  const passages = evidenceOf(dataset, event.id).flatMap((id) => dataset.evidence.get(id) ?? []);
+  return passages.map(({ id, exact }) => searched('quote', exact, () => ({ evidence: [id] })));
 }
