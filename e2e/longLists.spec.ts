@@ -3,7 +3,7 @@
  * the page answers meanwhile, and the last row can be reached.
  */
 import type { Locator, Page } from '@playwright/test';
-import { SOUND_TEXT, soundDataset } from '../src/model/record/soundDataset.fixture';
+import { SOUND_TEXT, sha256Of, soundDataset } from '../src/model/record/soundDataset.fixture';
 import { expect, test } from './journey';
 import { openAt } from './openAt';
 import { readClipboard } from './readClipboard';
@@ -127,6 +127,29 @@ test('of the citation of thousands of passages a stretch is shown; what is copie
   await expect(sheet.getByText('The citation is copied.')).toBeVisible();
   const [item] = JSON.parse(await readClipboard(context));
   expect(item.custom.quotes).toHaveLength(19_000);
+});
+
+test('thousands of passages whose words stand in thousands of places are told in stretches, and hold nothing up', async ({
+  page,
+}) => {
+  const json = soundDataset();
+  const text = `${SOUND_TEXT}\n${'Foreign Minister Ada Berg met Ivo Lund. '.repeat(2_000)}\n`;
+  const [source] = json.sources;
+  if (!source) throw new Error('The fixture has lost its source.');
+  source.sha256 = sha256Of(text);
+  const passage = { source: source.id, exact: 'Foreign Minister', prefix: '', suffix: '', start: 1, end: 17 };
+  json.evidence.push(...Array.from({ length: MANY }, (_, at) => ({ ...passage, id: `words-${at}` })));
+  await serveDataset(page, 'ferry-talks', json, () => text);
+  const before = Date.now();
+  await openAt(page, '/#dataset=ferry-talks&view=source');
+  const told = page.getByRole('status').filter({ hasText: '20,000 passages do not stand where quoted' });
+  await expect(told).toContainText('stands in 2,001 places');
+  // It took twelve seconds and more.
+  expect(Date.now() - before).toBeLessThan(6_000);
+  await told.locator('summary', { hasText: '19,997 more' }).press('Enter');
+  await expect(told.locator('li')).toHaveCount(503);
+  await showNext(told.getByRole('button', { name: 'more passages' }));
+  await expect(told.locator('li')).toHaveCount(1_003);
 });
 
 test('of a title of 99,000 letters a beginning stands in the drawing and the list, the whole in the details', async ({

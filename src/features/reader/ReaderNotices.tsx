@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
+import { groupDigits } from '@/lib/groupDigits';
 import type { Dataset } from '@/model/record/dataset';
 import type { ReadSource } from '@/model/record/readSource';
 import { sayCount } from '@/model/record/words';
 import { type BrokenQuote, brokenQuotes } from '@/model/view/brokenQuotes';
 import type { View } from '@/model/view/view';
+import { InStretches } from '@/pieces/InStretches';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 import { Verbatim } from '@/ui/Verbatim';
@@ -54,8 +56,10 @@ export function ReaderNotices({ dataset, read, quote, places, link }: ReaderNoti
             {listed.length > 0 && <ul className={styles.list}>{listed.slice(0, SAID_AT_ONCE).map(row)}</ul>}
             {listed.length > SAID_AT_ONCE && (
               <details>
-                <summary>{listed.length - SAID_AT_ONCE} more</summary>
-                <ul className={styles.list}>{listed.slice(SAID_AT_ONCE).map(row)}</ul>
+                <summary>{groupDigits(listed.length - SAID_AT_ONCE)} more</summary>
+                <InStretches items={listed.slice(SAID_AT_ONCE)} noun="passage">
+                  {(drawn) => <ul className={styles.list}>{drawn.map(row)}</ul>}
+                </InStretches>
               </details>
             )}
           </Notice>

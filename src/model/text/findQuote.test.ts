@@ -37,6 +37,17 @@ test('a quote that itself begins and ends within words is found there', () => {
   expect(findQuote(prepareText('so 131 road maps'), quote).state).toBe('moved');
 });
 
+test('words that are quoted a thousand times are looked for once', () => {
+  const text = prepareText('they met. '.repeat(3_000));
+  const met = (start: number) =>
+    findQuote(text, { exact: 'met', prefix: '', suffix: '', start, end: start + 3 });
+  expect(met(1).ranges).toHaveLength(3_000);
+  expect(met(2).ranges).toBe(met(1).ranges);
+  // Those that cut a word are others.
+  const quote = { exact: 'met', prefix: 'y', suffix: '', start: 1, end: 4 };
+  expect(findQuote(text, quote).ranges).not.toBe(met(1).ranges);
+});
+
 const ELSEWHERE = [
   { name: 'once elsewhere', text: 'they met', exact: 'met', state: 'moved', at: [5] },
   { name: 'elsewhere, after an emoji', text: '😀 they met', exact: 'met', state: 'moved', at: [7] },

@@ -16,6 +16,8 @@ export interface SourceText {
   index(): TextIndex;
   /** The text but for typography, and its index. */
   folding(): FoldedText & { index: TextIndex };
+  /** What was found elsewhere than quoted, by the words: thousands of passages may be of the same ones. */
+  readonly elsewhere: Map<string, QuoteFinding>;
 }
 
 /** Words of a source, those around them, and where they stand: code points, half-open. */
@@ -45,6 +47,7 @@ export function prepareText(text: string): SourceText {
       const folded = foldTypography(text);
       return { ...folded, index: textIndex(folded.text) };
     }),
+    elsewhere: new Map(),
   };
 }
 
@@ -67,9 +70,19 @@ export function findQuote(text: SourceText, quote: Quote): QuoteFinding {
       ? { state: 'holds', ranges: [{ start, end }] }
       : { state: 'several', ranges: [{ start, end }, ...twins].toSorted((a, b) => a.start - b.start) };
   }
-  const ranges = findExact(text, exact).filter(isWhole);
+  const [cutsFirst, cutsLast] = cutsOf(quote);
+  const key = `${cutsFirst} ${cutsLast} ${exact}`;
+  const finding = text.elsewhere.get(key) ?? findElsewhere(text, quote);
+  text.elsewhere.set(key, finding);
+  return finding;
+}
+
+/** The same for all quotes of these words that cut the same of them, wherever they were quoted. */
+function findElsewhere(text: SourceText, quote: Quote): QuoteFinding {
+  const isWhole = (range: TextRange) => standsWhole(text, quote, range);
+  const ranges = findExact(text, quote.exact).filter(isWhole);
   if (ranges.length > 0) return { state: ranges.length === 1 ? 'moved' : 'several', ranges };
-  const folded = findFolded(text, exact).filter(isWhole);
+  const folded = findFolded(text, quote.exact).filter(isWhole);
   return { state: folded.length > 0 ? 'typography' : 'missing', ranges: folded };
 }
 
@@ -100,21 +113,20 @@ function findTwins(text: SourceText, quote: Quote): TextRange[] {
 }
 
 /** '31 road maps' is not quoted by '131 road maps': no place counts that cuts a word which the quote does not cut. */
-function standsWhole(
-  { points }: SourceText,
-  { exact, prefix, suffix }: Quote,
-  { start, end }: TextRange,
-): boolean {
+function standsWhole({ points }: SourceText, quote: Quote, { start, end }: TextRange): boolean {
+  const [cutsFirst, cutsLast] = cutsOf(quote);
   const [first, last] = [
     points.slice(start, Math.min(start + 2, end)),
     points.slice(Math.max(end - 2, start), end),
   ];
   const before = points.slice(Math.max(0, start - 2), start);
   const after = points.slice(end, Math.min(end + 2, points.length));
-  return (
-    (cutsWord(prefix, exact) || !cutsWord(before, first)) &&
-    (cutsWord(exact, suffix) || !cutsWord(last, after))
-  );
+  return (cutsFirst || !cutsWord(before, first)) && (cutsLast || !cutsWord(last, after));
+}
+
+/** Whether a quote itself begins or ends within a word. */
+function cutsOf({ exact, prefix, suffix }: Quote): [cutsFirst: boolean, cutsLast: boolean] {
+  return [cutsWord(prefix, exact), cutsWord(exact, suffix)];
 }
 
 function findExact({ points, index }: SourceText, exact: string): TextRange[] {

@@ -1,3 +1,4 @@
+import { groupDigits } from '@/lib/groupDigits';
 import { paragraphAt } from '@/model/record/paragraphAt';
 import type { ReadSource } from '@/model/record/readSource';
 import type { Evidence } from '@/model/record/schema';
@@ -43,10 +44,10 @@ function sayFinding(read: ReadSource, { state, ranges }: QuoteFinding): string {
   const where = sayPlace(read, ranges[0]?.start ?? 0);
   if (state === 'moved') return `has moved: it now stands ${where} and is marked there.`;
   if (state === 'several') {
-    return `stands in ${ranges.length} places. Which of them is meant cannot be told, so none is marked.`;
+    return `stands in ${groupDigits(ranges.length)} places. Which of them is meant cannot be told, so none is marked.`;
   }
   if (state === 'typography' && ranges.length > 1) {
-    return `stands in ${ranges.length} places with other quotation marks, dashes or spaces. None of them is marked.`;
+    return `stands in ${groupDigits(ranges.length)} places with other quotation marks, dashes or spaces. None of them is marked.`;
   }
   if (state === 'typography')
     return `stands ${where} with other quotation marks, dashes or spaces. It is not marked.`;
