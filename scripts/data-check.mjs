@@ -3,40 +3,87 @@
  * which sentences of each source carry nothing yet and which words could not be read. `npm run data:check -- DIR`
  * checks another folder of datasets, or one dataset.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { ROOT } from './install.mjs';
 import { loadModel } from './loadModel.mjs';
 
 const { checkDataset } = await loadModel('@/model/check/checkDataset');
 const { checkCatalogue } = await loadModel('@/model/check/checkCatalogue');
-const { whyNotJson } = await loadModel('@/model/record/whyNotJson');
+const { checkEvents } = await loadModel('@/data/checkEvents');
+const { readJson: parseJson } = await loadModel('@/data/readJson');
+const { sayNoJson } = await loadModel('@/data/sayNoJson');
+const { MOST_JSON_BYTES } = await loadModel('@/model/record/limits');
+const { readDataset } = await loadModel('@/model/record/readDataset');
+const { showHidden, showText } = await loadModel('@/model/record/showText');
 const { sayCount } = await loadModel('@/model/record/words');
 const { sayRepeats } = await loadModel('@/model/record/sayRepeats');
 
 /** Reads a JSON file; one that is missing or no JSON is a problem of its own, and so is a field that stands twice. */
 function readJson(path, file, problems) {
   const add = (code, message) => problems.push({ file, record: null, code, message });
-  if (!existsSync(path)) {
+  if (!isFile(path)) {
     add('file-missing', 'There is no such file. Add it.');
     return undefined;
   }
-  const text = readFileSync(path, 'utf8');
+  const bytes = readFileSync(path);
+  if (bytes.length > MOST_JSON_BYTES) {
+    const remedy =
+      file === 'index.json'
+        ? 'List fewer datasets in it'
+        : 'Name a Parquet file in it instead of inline events';
+    add(
+      'file-too-large',
+      `The file is larger than ${MOST_JSON_BYTES / 1_000_000} MB, and no page reads it. ${remedy}.`,
+    );
+    return undefined;
+  }
   try {
-    const json = JSON.parse(text);
-    problems.push(...sayRepeats(text, file));
+    const json = parseJson(bytes);
+    problems.push(...sayRepeats(bytes.toString(), file));
     return json;
   } catch {
-    add('file-not-json', `The file ${whyNotJson(text)}. Correct it there or just before.`);
+    add('file-not-json', `The file ${sayNoJson(bytes)}`);
     return undefined;
   }
 }
+
+/** A folder of that name is none, nor is a link that leads nowhere. */
+const isFile = (path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
 /** The text files of a dataset as bytes, by their path in it. */
 function readTexts(folder) {
   const sources = join(folder, 'sources');
   const names = existsSync(sources) ? readdirSync(sources).sort() : [];
-  return new Map(names.map((name) => [`sources/${name}`, new Uint8Array(readFileSync(join(sources, name)))]));
+  const texts = names.filter((name) => isFile(join(sources, name)));
+  return new Map(texts.map((name) => [`sources/${name}`, new Uint8Array(readFileSync(join(sources, name)))]));
+}
+
+/** Checks the Parquet file that a dataset names in place of its events, if it names one. */
+async function checkEventFile(folder, json, problems) {
+  const name = basename(folder);
+  const { dataset, eventFile } = readDataset(json, `${name}/dataset.json`);
+  if (dataset === null || eventFile === null) return;
+  const file = `${name}/${eventFile}`;
+  if (!isFile(join(folder, eventFile))) {
+    problems.push({ file, record: null, code: 'file-missing', message: 'There is no such file. Add it.' });
+    return;
+  }
+  const handle = await open(join(folder, eventFile));
+  const { size: byteLength } = await handle.stat();
+  const slice = async (start, end = byteLength) => {
+    const bytes = new Uint8Array(Math.max(0, end - start));
+    const { bytesRead } = await handle.read(bytes, 0, bytes.length, start);
+    return bytes.buffer.slice(0, bytesRead);
+  };
+  const { rows, problems: found } = await checkEvents({ byteLength, slice }, file, dataset);
+  await handle.close();
+  problems.push(...found);
+  if (rows > 0)
+    console.log(
+      `  ${sayCount(rows, 'event', 'events')} in ${eventFile}; the passages of its records are not looked for in the texts`,
+    );
 }
 
 /** Most messages begin with the record themselves. */
@@ -49,7 +96,7 @@ function tellUncovered(uncovered) {
   if (uncovered.length === 0) return console.log('  every sentence of every source carries something');
   console.log(`  ${sayCount(uncovered.length, 'sentence carries', 'sentences carry')} nothing yet:`);
   for (const { source, paragraph, sentence } of uncovered)
-    console.log(`    ${source} ${paragraph === null ? 'head' : `¶${paragraph}`}  ${sentence}`);
+    console.log(`    ${source} ${paragraph === null ? 'head' : `¶${paragraph}`}  ${showHidden(sentence)}`);
 }
 
 function tellUnread(unread) {
@@ -58,7 +105,7 @@ function tellUnread(unread) {
     `  nobody checked ${sayCount(unread.length, 'fact', 'facts')} whose words are not read in their language:`,
   );
   for (const { record, what, words, language } of unread)
-    console.log(`    ${record}  ${what}: “${words}” (${language})`);
+    console.log(`    ${record}  ${what}: “${showText(words)}” (${showText(language)})`);
 }
 
 /** Checks one dataset, tells what was found, and gives its JSON (`undefined` if unreadable) and problems. */
@@ -70,6 +117,7 @@ async function check(folder) {
   if (json !== undefined) {
     const result = await checkDataset({ folder: name, json, texts: readTexts(folder) });
     problems.push(...result.problems);
+    await checkEventFile(folder, json, problems);
     const counts = Object.entries(result.counts).map(([what, count]) => `${count} ${what}`);
     // Without counts the format itself was refused, and the sentences were not looked at.
     if (counts.length === 0)

@@ -18,7 +18,7 @@ import { type PackedTexts, packTexts } from './packTexts';
 import { whyNotReadable } from './whyNotReadable';
 
 /** Days stay numbers, and texts bytes: most of them nobody looks at, and one that is too long is never made. */
-const PARSERS = {
+export const PARSERS = {
   dateFromDays: (days: number) => days,
   jsonFromBytes: itself,
   stringFromBytes: itself,
@@ -111,14 +111,19 @@ export class ParquetEvents {
     };
     return orBroken(this.file, async () => {
       await parquetRead({ ...this.base, ...wanted, rowFormat: 'object', onComplete });
-      if (!(record instanceof Uint8Array)) return null;
-      if (record.length > MOST_RECORD_BYTES) throw tooLong(this.file, row, record.length);
-      try {
-        return strictDecoder.decode(record);
-      } catch {
-        throw badRecord(this.file, row, 'it is not UTF-8. Correct it');
-      }
+      return textOfRecord(record, this.file, row);
     });
+  }
+}
+
+/** The record of a row, as it came, as JSON; `null` where there is none. Throws a `FileError` for one that is too long. */
+export function textOfRecord(record: unknown, file: string, row: number): string | null {
+  if (!(record instanceof Uint8Array)) return null;
+  if (record.length > MOST_RECORD_BYTES) throw tooLong(file, row, record.length);
+  try {
+    return strictDecoder.decode(record);
+  } catch {
+    throw badRecord(file, row, 'it is not UTF-8. Correct it');
   }
 }
 

@@ -418,6 +418,8 @@ test('what else is wrong with a Parquet file', async () => {
         keep(`titles, ${code}`, message);
   }
   keep('too many rows', whyNotReadable({ num_rows: 10_000_001n } as never) ?? '');
+  const groups = Array.from({ length: 1_001 });
+  keep('too many row groups', whyNotReadable({ num_rows: 1_001n, row_groups: groups } as never) ?? '');
 });
 
 test('all of them stand in one file, and those that the page says by itself as they are written', async () => {

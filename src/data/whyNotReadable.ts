@@ -4,6 +4,8 @@ import { EVENT_COLUMNS, type FoundColumn, whyNotColumns } from '@/model/record/e
 
 /** The most rows that a page can hold in its memory. */
 const MOST_ROWS = 10_000_000;
+/** The most row groups: each is a request by itself, and a browser holds no more than some thousands of them. */
+const MOST_GROUPS = 1_000;
 /** How columns may be packed. Others would need a decoder of their own in the page. */
 const CODECS = ['UNCOMPRESSED', 'SNAPPY'];
 const DAY_KINDS = ['', 'INT_32', 'DATE', 'INTEGER'];
@@ -14,6 +16,10 @@ export function whyNotReadable(metadata: FileMetaData): string | null {
   const rows = Number(metadata.num_rows);
   if (rows > MOST_ROWS) {
     return `It holds ${groupDigits(rows)} rows, and a page can hold at most ${groupDigits(MOST_ROWS)}. Publish several datasets.`;
+  }
+  const groups = metadata.row_groups.length;
+  if (groups > MOST_GROUPS) {
+    return `It holds ${groupDigits(groups)} row groups, and at most ${groupDigits(MOST_GROUPS)} are read. Write it with groups of 100,000 rows.`;
   }
   const { children } = parquetSchema(metadata);
   const problems = whyNotColumns(new Map(children.map((child) => [child.element.name, typeOf(child)])));

@@ -15,6 +15,8 @@ export interface SourceInCheck {
 /** What every rule of the check gets: the dataset, its texts, and where to take down what is wrong. */
 export interface CheckContext {
   dataset: Dataset;
+  /** Whether the events stand in a file of their own, so that nothing here knows what they name. */
+  areEventsElsewhere: boolean;
   /** By source id; a source whose text is missing or no text is absent. */
   texts: ReadonlyMap<string, SourceInCheck>;
   report: Report;

@@ -6,7 +6,8 @@
 import type { Problem } from '@/model/record/problem';
 import { readDataset } from '@/model/record/readDataset';
 import { RECORD_LISTS } from '@/model/record/recordLists';
-import { makeReport } from '@/model/record/reportProblem';
+import { makeReport, type Report } from '@/model/record/reportProblem';
+import { showHidden, showText } from '@/model/record/showText';
 import { checkAgenda } from './checkAgenda';
 import { checkClaims } from './checkClaims';
 import type { CheckContext, Unread } from './checkContext';
@@ -19,6 +20,7 @@ import { checkQuotes } from './checkQuotes';
 import { checkSources } from './checkSources';
 import { checkVariants } from './checkVariants';
 import { checkWhen } from './checkWhen';
+import { isTag, sayLanguage } from './languageTag';
 import { type Uncovered, uncoveredSentences } from './uncoveredSentences';
 
 export interface DatasetToCheck {
@@ -52,15 +54,21 @@ const RULES: readonly ((context: CheckContext) => void)[] = [
   checkHappenings,
 ];
 
+/** What a sentence quotes may be a whole article, or turn the words after it around. */
+function inShort(sentence: string): string {
+  return showHidden(sentence.replaceAll(/"[^"]{81,}"/g, (quoted) => `"${showText(quoted.slice(1, -1))}"`));
+}
+
 /** Proves a dataset against its sources. No problems: every rule holds. */
 export async function checkDataset({ folder, json, texts: files }: DatasetToCheck): Promise<DatasetCheck> {
   const file = `${folder}/dataset.json`;
-  const { dataset, problems: read } = readDataset(json, file);
+  const { dataset, eventFile, problems: read } = readDataset(json, file);
   const ofFormat = read.filter(({ code }) => code !== 'dangling');
   if (dataset === null || ofFormat.length > 0)
     return { problems: ofFormat, uncovered: [], unread: [], counts: {} };
   const problems = [...read];
-  const { report, close } = makeReport(file, problems);
+  const { report: tell, close } = makeReport(file, problems);
+  const report: Report = (code, record, sentence) => tell(code, record, inShort(sentence));
   if (dataset.id !== folder) {
     report(
       'folder',
@@ -68,9 +76,16 @@ export async function checkDataset({ folder, json, texts: files }: DatasetToChec
       `The dataset's id is "${dataset.id}", but its folder is "${folder}". Give both one name.`,
     );
   }
+  if (!isTag(dataset.language)) report('language', null, sayLanguage(dataset.language));
   const unread: Unread[] = [];
   const texts = await checkSources(dataset, files, report);
-  const context: CheckContext = { dataset, report, texts, leave: (one) => unread.push(one) };
+  const context: CheckContext = {
+    dataset,
+    areEventsElsewhere: eventFile !== null,
+    report,
+    texts,
+    leave: (one) => unread.push(one),
+  };
   for (const rule of RULES) rule(context);
   close();
   const counts = Object.fromEntries(RECORD_LISTS.map((list) => [list, dataset[list].size]));

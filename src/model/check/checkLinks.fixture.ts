@@ -23,7 +23,29 @@ export const BREAKS: readonly Break[] = [
       delete draft.event('ticket-talks').agendaItems;
     },
   ],
-  ['orphan', 'a source for nothing', ({ file, source }) => file.sources.push({ ...source, id: 'again' })],
+  [
+    'orphan',
+    'a source for nothing',
+    ({ file, source, text, more }) => {
+      more.set('sources/again.txt', text);
+      file.sources.push({ ...source, id: 'again', file: 'sources/again.txt' });
+    },
+  ],
+  ['named-twice', 'a passage twice in one list', (draft) => draft.event().evidence?.push('p1-meeting')],
+  ['named-twice', 'an agenda item twice', (draft) => draft.event().agendaItems?.push('timetable')],
+  [
+    'named-twice',
+    'an actor twice in what a claim is about',
+    (draft) => draft.record('claims', 'berg-agreed').about?.actors?.push('norrland'),
+  ],
+  [
+    'named-twice',
+    'one relation twice',
+    (draft) => {
+      const { relations = [] } = draft.event();
+      relations.push(...relations);
+    },
+  ],
   [
     'figure-id',
     'a figure with a taken id',

@@ -7,7 +7,8 @@ const SERVING_LISTS = ['sources', 'evidence', 'actors', 'places'] as const;
 
 /** Proves that nothing is orphaned, that figures' ids are unique too, and that a figure's claim is of its event. */
 export function checkLinks(context: CheckContext): void {
-  checkOrphans(context);
+  if (!context.areEventsElsewhere) checkOrphans(context);
+  checkTwice(context);
   checkFigureIds(context);
   checkFigureClaims(context);
 }
@@ -33,6 +34,29 @@ function checkOrphans({ dataset, report }: CheckContext): void {
     // A status as of publication needs no event, so an item with a log says something by itself.
     if (log.length === 0 && !named.has(`agendaItems ${id}`)) reportOrphan('agendaItems', id);
   }
+}
+
+/** A receipt that stands there twice looks like two. */
+function checkTwice({ dataset, report }: CheckContext): void {
+  for (const list of RECORD_LISTS) {
+    for (const record of dataset[list].values() as Iterable<RecordOf<RecordList>>) {
+      const named = new Set<string>();
+      for (const { field, id } of [...referencesOf(list, record), ...relationsOf(record)]) {
+        const inList = field.replace(/\[\d+\]$/, '');
+        if (inList !== field && named.has(`${inList} ${id}`)) {
+          const sentence = `"${field}" names "${id}" a second time in one list. Take it out there.`;
+          report('named-twice', `${RECORD_NAMES[list]} ${record.id}`, sentence);
+        }
+        named.add(`${inList} ${id}`);
+      }
+    }
+  }
+}
+
+/** Each as what it is to which event: two of a kind to one event say the same. */
+function relationsOf(record: RecordOf<RecordList>) {
+  const { relations = [] } = 'relations' in record ? record : {};
+  return relations.map(({ type, event }, at) => ({ field: `relations[${at}]`, id: `${type} ${event}` }));
 }
 
 function checkFigureIds({ dataset, report }: CheckContext): void {

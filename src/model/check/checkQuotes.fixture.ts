@@ -1,4 +1,4 @@
-import { quoteIn } from '@/model/record/soundDataset.fixture';
+import { quoteIn, sha256Of } from '@/model/record/soundDataset.fixture';
 import type { Break } from './breakDataset.fixture';
 
 export const BREAKS: readonly Break[] = [
@@ -15,6 +15,15 @@ export const BREAKS: readonly Break[] = [
     'one letter of a quote changed',
     (draft) => {
       draft.quote('p1-meeting').exact = draft.quote('p1-meeting').exact.replace('met', 'net');
+    },
+  ],
+  [
+    'quote',
+    'words that stand in thousands of places',
+    (draft) => {
+      draft.text += `\n${'Norrland. '.repeat(3_000)}\n`;
+      draft.source.sha256 = sha256Of(draft.text);
+      Object.assign(draft.quote('p3-norrland'), { start: 1, end: 9 });
     },
   ],
   [
@@ -47,6 +56,13 @@ export const BREAKS: readonly Break[] = [
     'an insertion without its bracket',
     (draft) => {
       for (const one of draft.quote('p1-said').insertions ?? []) one.start += 1;
+    },
+  ],
+  [
+    'insertion',
+    'an insertion of the whole text',
+    (draft) => {
+      draft.quote('p1-said').insertions?.push({ start: 0, end: 1_000_000 });
     },
   ],
   [

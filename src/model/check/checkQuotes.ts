@@ -1,3 +1,4 @@
+import { groupDigits } from '@/lib/groupDigits';
 import type { Evidence } from '@/model/record/schema';
 import { findQuote, isUniqueInContext } from '@/model/text/findQuote';
 import type { CheckContext, SourceInCheck } from './checkContext';
@@ -9,6 +10,9 @@ const FOUND_INSTEAD = {
   missing: 'the text does not have them',
 } as const;
 
+/** So many places of words are told, the others counted. */
+const MOST_PLACES = 5;
+
 /** Proves that every passage stands in its source, letter for letter, where and as the record says. */
 export function checkQuotes(context: CheckContext): void {
   for (const quote of context.dataset.evidence.values()) {
@@ -17,8 +21,10 @@ export function checkQuotes(context: CheckContext): void {
     const { state, ranges } = findQuote(source.text, quote);
     if (state === 'holds') checkSurroundings(quote, source, context);
     else {
-      const places = ranges.map(({ start, end }) => `${start}–${end}`).join(', ');
-      const hint = places === '' ? '' : ` (${places})`;
+      const places = ranges.slice(0, MOST_PLACES).map(({ start, end }) => `${start}–${end}`);
+      const rest = ranges.length - places.length;
+      if (rest > 0) places.push(`and ${groupDigits(rest)} more`);
+      const hint = places.length === 0 ? '' : ` (${places.join(', ')})`;
       const sentence = `its exact words do not stand at ${quote.start}–${quote.end}: ${FOUND_INSTEAD[state]}${hint}. Correct words or offsets.`;
       context.report('quote', nameOf(quote), sentence);
     }

@@ -1,4 +1,4 @@
-import { SOUND_TEXT } from '@/model/record/soundDataset.fixture';
+import { type DatasetFile, SOUND_TEXT } from '@/model/record/soundDataset.fixture';
 import type { Break } from './breakDataset.fixture';
 
 const latin1 = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0) & 0xff);
@@ -25,6 +25,37 @@ export const BREAKS: readonly Break[] = [
     (draft) => {
       draft.text = SOUND_TEXT.replaceAll('\n', '\r\n');
     },
+  ],
+  [
+    'source-unreadable',
+    'a text of more bytes than the page reads',
+    (draft) => {
+      draft.text = 'a b\n\n'.repeat(1_000_001);
+    },
+  ],
+  [
+    'source-twice',
+    'two sources of one text',
+    ({ file, source }) => {
+      file.sources.push({ ...source, id: 'again' });
+      file.evidence.push({
+        ...file.evidence[0],
+        id: 'again-dated',
+        source: 'again',
+      } as DatasetFile['evidence'][0]);
+      file.events[0]?.when.inferred?.evidence?.push('again-dated');
+    },
+  ],
+  [
+    'language',
+    'a language in words',
+    (draft) => Object.assign(draft.source, { language: 'english (British)' }),
+  ],
+  ['language', 'a tag with an underscore', ({ file }) => Object.assign(file, { language: 'en_US' })],
+  [
+    'headline',
+    'a headline of many lines that turns around what stands after it',
+    (draft) => Object.assign(draft.source, { headline: `Two\n\u202e${'ministers '.repeat(9_000)}` }),
   ],
   [
     'hash',

@@ -58,8 +58,16 @@ test('of many, five are told one by one and the others counted', () => {
   expect(said).toHaveLength(6);
   expect(said[4]?.message).toContain('in line 6.');
   expect(said[5]?.message).toContain('34 more fields stand a second time');
-  const seven = sayRepeats(`{${'"a":1,'.repeat(6)}"a":2}`, FILE);
+  const seven = sayRepeats(`{${'"a":1,\n'.repeat(6)}"a":2}`, FILE);
   expect(seven[5]?.message).toContain('1 more field stands a second time');
+});
+
+test('what would be the same sentence is told once, and counted', () => {
+  const said = sayRepeats(`{${'"a":1,'.repeat(1_000)}"a":2}`, FILE).map(({ message }) => message);
+  expect(said).toEqual([
+    expect.stringContaining('"a" stands a second time in one object, in line 1.'),
+    expect.stringContaining('999 more fields stand a second time'),
+  ]);
 });
 
 test('what was written from an object has none, and with one field written once more it has one', () => {

@@ -25,9 +25,11 @@ export function sayRepeats(text: string, file: string): Problem[] {
       else {
         line += text.slice(counted, index).split('\n').length - 1;
         counted = index;
-        problems.push(
-          problemOf(file, `The field ${sayFound(name)} stands a second time in one object, in line ${line}.`),
-        );
+        const found = `The field ${sayFound(name)} stands a second time in one object, in line ${line}.`;
+        const problem = problemOf(file, found);
+        // In one line the same may stand a million times.
+        if (problem.message === problems.at(-1)?.message) more += 1;
+        else problems.push(problem);
       }
     }
   }
