@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Support } from '@/model/record/schema';
-import styles from './Fact.module.css';
 import { InferredSign } from './InferredSign';
+import inferredLine from './inferred.module.css';
 import { Receipts } from './Receipts';
 
 interface FactProps {
@@ -16,7 +16,9 @@ export function Fact({ support, children, isSpelled = false }: FactProps) {
   const { evidence, inferred } = support;
   return (
     <>
-      <span className={inferred && evidence === undefined ? styles.inferred : undefined}>{children}</span>
+      <span className={inferred && evidence === undefined ? inferredLine.inferred : undefined}>
+        {children}
+      </span>
       <Receipts ids={evidence} />
       {inferred && <InferredSign inferred={inferred} isSpelled={isSpelled} />}
     </>

@@ -3,6 +3,7 @@ import type { Inferred } from '@/model/record/schema';
 import { Hint } from '@/ui/Hint';
 import { Verbatim } from '@/ui/Verbatim';
 import styles from './InferredSign.module.css';
+import inferredLine from './inferred.module.css';
 import { Receipts } from './Receipts';
 
 interface InferredSignProps {
@@ -43,7 +44,7 @@ export function InferredSign({ inferred, isSpelled = false }: InferredSignProps)
               {'\u00a0'}
             </>
           )}
-          <span className={styles.word}>inferred</span>
+          <span className={`${styles.word} ${inferredLine.inferred}`}>inferred</span>
         </button>
       </Hint>
     </>

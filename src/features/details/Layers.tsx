@@ -1,4 +1,5 @@
 import type { Dataset } from '@/model/record/dataset';
+import inferredLine from '@/pieces/inferred.module.css';
 import { SourceKey } from '@/pieces/SourceKey';
 import styles from './Layers.module.css';
 
@@ -21,7 +22,7 @@ export function Layers({ dataset }: { dataset: Dataset }) {
           said by a speaker
         </li>
         <li>
-          <span className={styles.inferred}>inferred</span> by the curator, with the basis
+          <span className={inferredLine.inferred}>inferred</span> by the curator, with the basis
         </li>
         <li>computed: counted by this page</li>
         <li>title and summary: in the curator’s words</li>
