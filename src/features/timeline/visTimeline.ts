@@ -74,8 +74,7 @@ export class VisTimeline {
   private isDestroyed = false;
   private hasNewTitles = false;
   /** What is kept in sight, until whoever reads does something else. */
-  private isSought: ((mark: Planned) => boolean) | null = null;
-  private mayScrollPage = true;
+  private sought: { isMeant: (mark: Planned) => boolean; mayScrollPage: boolean } | null = null;
   private placing = 0;
   private resting: ReturnType<typeof setTimeout> | undefined;
   private isPlanDue = false;
@@ -162,8 +161,7 @@ export class VisTimeline {
    * there until the next input.
    */
   keepInSight(isMeant: (mark: Planned) => boolean, mayScrollPage: boolean): void {
-    this.isSought = isMeant;
-    this.mayScrollPage = mayScrollPage;
+    this.sought = { isMeant, mayScrollPage };
     if (!this.isGesture) this.place();
   }
 
@@ -309,7 +307,7 @@ export class VisTimeline {
   };
 
   private readonly onInput = (): void => {
-    this.isSought = null;
+    this.sought = null;
   };
 
   private readonly onFonts = (): void => {
@@ -330,19 +328,19 @@ export class VisTimeline {
       const origin = this.layer.getBoundingClientRect();
       const boxes = new Map<string, Box>();
       const drawn = this.drawnItems.all();
-      const sought: Element[] = [];
+      const found: Element[] = [];
       for (const planned of drawn) {
         const { key, lane } = planned;
         const content = this.drawnItems.contentOf(key);
         const stands = content?.isConnected === true;
         // What lies in a lane that is scrolled out of sight is not drawn; the heading is.
-        if (this.isSought?.(planned)) sought.push(...(stands ? [content] : this.headingOf(lane)));
+        if (this.sought?.isMeant(planned)) found.push(...(stands ? [content] : this.headingOf(lane)));
         if (!stands) continue;
         const box = boxOf(content, origin);
         // It keeps things drawn a little way out of the window: nothing to press there.
         if (box.reach.right > 0 && box.reach.left < origin.width) boxes.set(key, box);
       }
-      bringIntoSight(sought, this.inside, this.mayScrollPage);
+      if (this.sought) bringIntoSight(found, this.inside, this.sought.mayScrollPage);
       this.parts.onPlaced(drawn, boxes);
       // A frame later, when what hangs on the places has been drawn anew.
       requestAnimationFrame(() => this.isGesture || this.container.classList.remove('is-moving'));
