@@ -36,7 +36,8 @@ export function foundInTitle(title: string, query: string): TextPart[] {
  */
 export function whyFound(dataset: Dataset, row: number, query: string): Found[] {
   const words = soughtWords(query);
-  const [title, ...others] = searchedTexts(dataset, row);
+  const texts = searchedTexts(dataset, row).map((text) => ({ ...text, folded: foldText(text.text) }));
+  const [title, ...others] = texts;
   const found: Found[] = [];
   let left = words.filter((word) => !title?.folded.includes(word));
   while (left.length > 0) {
