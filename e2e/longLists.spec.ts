@@ -4,6 +4,7 @@
  */
 import type { Locator, Page } from '@playwright/test';
 import { SOUND_TEXT, sha256Of, soundDataset } from '../src/model/record/soundDataset.fixture';
+import { goTo } from './goTo';
 import { expect, test } from './journey';
 import { openAt } from './openAt';
 import { readClipboard } from './readClipboard';
@@ -216,4 +217,27 @@ test('of names of 99,000 letters a beginning stands wherever there are many; the
   await expect.poll(() => whole('Berg and Lund meet')).toBe(true);
   for (const words of ['Ada Berg', 'Althaven', 'Timetable of the northern ferry'])
     expect(await whole(words), words).toBe(true);
+});
+
+test('who is named twice in an event stands there twice, is told of, and does not stay behind with the next event', async ({
+  page,
+}) => {
+  const json = soundDataset();
+  const call = json.events.find(({ id }) => id === 'call');
+  const [first] = call?.participants ?? [];
+  if (!call || !first) throw new Error('The fixture has lost its call.');
+  call.participants = [first, first, ...call.participants];
+  await serveDataset(page, 'ferry-talks', json, () => SOUND_TEXT);
+  await openAt(page, '/#dataset=ferry-talks&event=call');
+  const who = page
+    .locator('article dl > div')
+    .filter({ has: page.getByText('Participants', { exact: true }) })
+    .getByRole('listitem');
+  await expect(who).toHaveCount(4);
+  await expect(page.getByRole('main')).toContainText(
+    '"participants[1]" names the actor "berg" with the part "initiator", as "participants[0]" does.',
+  );
+  await goTo(page, '#dataset=ferry-talks&event=meeting');
+  await expect(page.getByRole('heading', { level: 2, name: json.events[0]?.title ?? '' })).toBeVisible();
+  await expect(who).toHaveCount(json.events[0]?.participants.length ?? 0);
 });

@@ -13,6 +13,7 @@ import { BREAKS as DATASET } from '@/model/check/checkDataset.fixture';
 import { BREAKS as FIGURES } from '@/model/check/checkFigures.fixture';
 import { BREAKS as HAPPENINGS } from '@/model/check/checkHappenings.fixture';
 import { BREAKS as LINKS } from '@/model/check/checkLinks.fixture';
+import { BREAKS as MARKUP } from '@/model/check/checkMarkup.fixture';
 import { BREAKS as NAMES } from '@/model/check/checkNames.fixture';
 import { BREAKS as OFFICES } from '@/model/check/checkOffices.fixture';
 import { BREAKS as QUOTES } from '@/model/check/checkQuotes.fixture';
@@ -49,6 +50,7 @@ const BREAKS = {
   figures: FIGURES,
   happenings: HAPPENINGS,
   links: LINKS,
+  markup: MARKUP,
   names: NAMES,
   offices: OFFICES,
   quotes: QUOTES,

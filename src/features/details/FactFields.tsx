@@ -43,7 +43,7 @@ export function FactFields({ dataset, event }: FactFieldsProps) {
         <Field label="Participants">
           <FirstFew items={participants} noun="participant">
             {(participant) => (
-              <li key={'actor' in participant ? participant.actor : participant.label}>
+              <li key={participants.indexOf(participant)}>
                 <Person dataset={dataset} event={event} participant={participant} />
               </li>
             )}

@@ -1,7 +1,7 @@
 import { type DatasetFile, quoteIn } from '@/model/record/soundDataset.fixture';
 import type { Break } from './breakDataset.fixture';
 
-/** What the format refuses, and references. */
+/** What the format refuses, references, and who is named twice. */
 export const BREAKS: readonly Break[] = [
   ['no-events', 'no list of events', ({ file }) => Object.assign(file, { events: undefined })],
   ['future-version', 'a version to come', ({ file }) => Object.assign(file, { schemaVersion: 2 })],
@@ -89,6 +89,14 @@ export const BREAKS: readonly Break[] = [
     'dangling',
     'an event that does not exist',
     (draft) => draft.record('claims', 'berg-agreed').about?.events?.push('never'),
+  ],
+  [
+    'participant-twice',
+    'one participant twice',
+    (draft) => {
+      const [first] = draft.event('call').participants;
+      if (first !== undefined) draft.event('call').participants.push(first);
+    },
   ],
   ['folder', 'an id that is not the folder', ({ file }) => Object.assign(file, { id: 'other' })],
 ];

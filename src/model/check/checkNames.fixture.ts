@@ -22,14 +22,6 @@ export const BREAKS: readonly Break[] = [
     (draft) => draft.participant('call', { evidence: ['p2-both'] }),
   ],
   [
-    'participant-twice',
-    'one participant twice',
-    (draft) => {
-      const [first] = draft.event('call').participants;
-      if (first !== undefined) draft.event('call').participants.push(first);
-    },
-  ],
-  [
     'label',
     'a label that is not printed',
     (draft) => draft.participant('contacts', { label: 'both ministers' }),

@@ -47,14 +47,7 @@ function checkCountry(place: Place, { dataset, report }: CheckContext): void {
 
 function checkParticipants(event: DiplomaticEvent, context: CheckContext): void {
   const { dataset, report } = context;
-  const seen = new Set<string>();
   for (const participant of event.participants) {
-    const role = `${'actor' in participant ? participant.actor : participant.label} ${participant.part}`;
-    if (seen.has(role)) {
-      const sentence = `it has the same participant twice in one part (${role}). Take one out, or correct it.`;
-      report('participant-twice', `event ${event.id}`, sentence);
-    }
-    seen.add(role);
     if ('actor' in participant) {
       const actor = dataset.actors.get(participant.actor);
       if (actor === undefined || isNamed(actor, participant, context)) continue;

@@ -78,6 +78,7 @@ export function arbitraryDataset(fullness: Fullness = 'some'): fc.Arbitrary<Json
     const json = JSON.parse(JSON.stringify({ ...fields, ...records })) as JsonDataset;
     giveIds(json);
     leadReferences(json);
+    nameOnce(json);
     return json;
   });
 }
@@ -189,6 +190,17 @@ function giveIds(json: JsonDataset): void {
   for (const list of RECORD_LISTS)
     for (const [at, record] of json[list].entries())
       record.id = `${RECORD_NAMES[list].replace(' ', '-')}-${at}`;
+}
+
+/** Nobody is named twice in one part of an event. */
+function nameOnce(json: JsonDataset): void {
+  for (const event of json.events) {
+    const seen = new Set<string>();
+    event.participants = (event.participants as Json[]).filter(({ actor, label, part }) => {
+      const key = JSON.stringify([actor, label, part]);
+      return !seen.has(key) && seen.add(key);
+    });
+  }
 }
 
 /** Every reference leads to a record of the list that it is meant for. */

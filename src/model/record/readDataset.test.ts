@@ -287,6 +287,27 @@ describe('readDataset', () => {
     expect(dataset?.events.size).toBe(1);
   });
 
+  test('shows a participant who is named twice in one part both times, and says it', () => {
+    const event = eventOn('ev-1', '2021');
+    const named = { actor: 'berg', part: 'host', ...support };
+    const labelled = { label: 'berg', part: 'host', ...support };
+    event.participants = [named, { ...named, part: 'spoke' }, labelled];
+    expect(messagesOf(events(event))).toEqual([]);
+    event.participants = [named, labelled, named, labelled];
+    const { dataset, problems } = read(events(event));
+    expect(problems.map(({ code, message }) => [code, message])).toEqual([
+      [
+        'participant-twice',
+        'event ev-1: "participants[2]" names the actor "berg" with the part "host", as "participants[0]" does. Both are shown: take one out, or correct it.',
+      ],
+      [
+        'participant-twice',
+        'event ev-1: "participants[3]" names the label "berg" with the part "host", as "participants[1]" does. Both are shown: take one out, or correct it.',
+      ],
+    ]);
+    expect(dataset?.events.get('ev-1')?.participants).toHaveLength(4);
+  });
+
   test('tells one id in two lists, and shows both', () => {
     const { dataset, problems } = read(file({ actors: [{ ...record.actor, id: 'news' }] }));
     expect(problems.map((problem) => problem.code)).toEqual(['id-in-two-lists']);

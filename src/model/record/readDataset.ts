@@ -34,7 +34,7 @@ type Lists = { [List in RecordList]: Map<string, RecordOf<List>> };
 /**
  * Reads what a dataset file holds. `json` is the parsed file, whatever it is; `file` names it in messages,
  * as a path below `data/`. Records with references that lead nowhere stay, and a problem `dangling` says
- * which field; records that break the format are set aside.
+ * which field, as `participant-twice` says who is named twice; records that break the format are set aside.
  */
 export function readDataset(json: unknown, file: string): DatasetReading {
   return atOnce(readDatasetInSteps(json, file));
@@ -72,6 +72,7 @@ export function* readDatasetInSteps(json: unknown, file: string): InSteps<Datase
   reportSharedIds(dataset, report);
   const eventFile = readEventFile(raw);
   yield* reportDangling(dataset, eventFile !== null, report);
+  yield* reportTwice(dataset, report);
   close();
   const inFile = listIn(raw, 'events').length;
   return {
@@ -217,4 +218,23 @@ function* reportDangling(dataset: Dataset, areEventsElsewhere: boolean, report: 
       }
     });
   }
+}
+
+/** Who is named twice in one part of an event: both stay, since each may bring passages of its own. */
+function* reportTwice({ events }: Dataset, report: Report): InSteps<void> {
+  yield* eachInSteps(events.values(), ({ id, participants }) => {
+    const seen = new Map<string, number>();
+    participants.forEach((one, at) => {
+      const [what, name] = 'actor' in one ? ['actor', one.actor] : ['label', one.label];
+      const key = `${what} ${one.part} ${name}`;
+      const first = seen.get(key);
+      if (first === undefined) seen.set(key, at);
+      else
+        report(
+          'participant-twice',
+          `event ${id}`,
+          `"participants[${at}]" names the ${what} ${sayFound(name)} with the part "${one.part}", as "participants[${first}]" does. Both are shown: take one out, or correct it.`,
+        );
+    });
+  });
 }

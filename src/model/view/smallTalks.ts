@@ -138,10 +138,11 @@ const FILE = {
   ],
 };
 
-/** Reads the dataset; `change` is laid over the fields of its file. */
+/** Reads the dataset; `change` is laid over the fields of its file, and may name a participant twice. */
 export function smallTalks(change: object = {}): Dataset {
   const { dataset, problems } = readDataset({ ...FILE, ...change }, 'small-talks/dataset.json');
-  if (dataset === null || problems.length > 0) throw new Error(JSON.stringify(problems));
+  if (dataset === null || problems.some(({ code }) => code !== 'participant-twice'))
+    throw new Error(JSON.stringify(problems));
   return dataset;
 }
 
