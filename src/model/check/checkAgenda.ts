@@ -11,7 +11,7 @@ export function checkAgenda({ dataset, report }: CheckContext): void {
       report(
         'agenda',
         `event ${id}`,
-        `no words put "${name}" on its agenda. Name the event in a status of that item, let a claim made there be about it, or take it off.`,
+        `no words put "${name}" on its agenda. Name the event in a status of that item, let a claim made there be about it, let the item name a passage of the event, or take it off.`,
       );
     }
   }

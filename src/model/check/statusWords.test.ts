@@ -17,6 +17,13 @@ const CASES: [words: string, statuses: Status[]][] = [
   ['Some of them are still pending to be agreed upon', ['partly-pending']],
   ['A lot of progress has been made', ['progress-made']],
   ['the plan was dropped', ['abandoned']],
+  ['it is to be signed in May', ['expected']],
+  ['catches would be limited', ['expected']],
+  ['the treaty will enter into force on 1 June', ['expected']],
+  ['the treaty has not been signed', []],
+  ['the rules took effect', ['in-force']],
+  ['which was to be signed in May, was signed in June', ['expected', 'signed']],
+  ['they will soon discuss it', ['to-be-negotiated']],
   ['the weather was fine', []],
 ];
 
