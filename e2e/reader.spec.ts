@@ -189,10 +189,13 @@ const changes: [
       const next = reader(page).getByRole('button', { name: 'Next place' });
       await hand.press(next);
       await expect(page.locator('[data-place="0"]').first()).toBeInViewport();
+      await expect(reader(page).getByText('1 of 2', { exact: true })).toBeVisible();
       await expect(next, 'what steps stays in sight').toBeInViewport({ ratio: 1 });
       await hand.press(reader(page).getByRole('button', { name: 'Next place' }));
       await expect(page.locator('[data-place="1"]').first()).toBeInViewport();
-      await expect(reader(page).getByText('2 of 2')).toBeVisible();
+      await expect(
+        reader(page).getByText('2 of 2, with the same words around it as when it was quoted'),
+      ).toBeVisible();
       await expect(next, 'after every step').toBeInViewport({ ratio: 1 });
       const day = notices(page).getByRole('listitem').filter({ hasText: '“On 18 December” stands in' });
       await hand.press(day.getByRole('link', { name: 'Show the places' }));

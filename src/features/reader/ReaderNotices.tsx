@@ -2,7 +2,9 @@ import { useMemo } from 'react';
 import { groupDigits } from '@/lib/groupDigits';
 import type { Dataset } from '@/model/record/dataset';
 import type { ReadSource } from '@/model/record/readSource';
+import type { Evidence } from '@/model/record/schema';
 import { sayCount } from '@/model/record/words';
+import { standsAmongItsWords } from '@/model/text/findQuote';
 import { type BrokenQuote, brokenQuotes } from '@/model/view/brokenQuotes';
 import type { View } from '@/model/view/view';
 import { InStretches } from '@/pieces/InStretches';
@@ -29,7 +31,13 @@ export function ReaderNotices({ dataset, read, quote, places, link }: ReaderNoti
   const chosen = broken.find(({ id }) => id === quote);
   if (read.hash !== 'differs' && broken.length === 0) return null;
   const row = (one: BrokenQuote) => (
-    <Broken key={one.id} link={link} one={one} places={one.id === quote ? places : null} />
+    <Broken
+      key={one.id}
+      link={link}
+      note={one.id === quote ? sayAround(read, dataset.evidence.get(one.id), places) : ''}
+      one={one}
+      places={one.id === quote ? places : null}
+    />
   );
   const listed = broken.filter((one) => one !== chosen);
   return (
@@ -69,14 +77,24 @@ export function ReaderNotices({ dataset, read, quote, places, link }: ReaderNoti
   );
 }
 
+/** Says of the place that is looked at, if the words that the record has around the quote stand around it. */
+function sayAround({ text }: ReadSource, quoted: Evidence | undefined, { ranges, place }: Places): string {
+  const range = ranges[place ?? -1];
+  return quoted && range && standsAmongItsWords(text, quoted, range)
+    ? ', with the same words around it as when it was quoted'
+    : '';
+}
+
 interface BrokenProps {
   one: BrokenQuote;
+  /** Of the place that is looked at. */
+  note: string;
   /** The places to step through where this is the selected passage. */
   places: Places | null;
   link: (change: Partial<View>) => string;
 }
 
-function Broken({ one, places, link }: BrokenProps) {
+function Broken({ one, note, places, link }: BrokenProps) {
   const at = places?.place ?? -1;
   return (
     <li data-quote-state={one.state}>
@@ -94,7 +112,7 @@ function Broken({ one, places, link }: BrokenProps) {
             onClick={() => places.go(Math.max(at, 0) - 1)}
           />
           <span aria-live="polite">
-            {at < 0 ? `${places.ranges.length} outlined` : `${at + 1} of ${places.ranges.length}`}
+            {at < 0 ? `${places.ranges.length} outlined` : `${at + 1} of ${places.ranges.length}${note}`}
           </span>
           <Button aria-label="Next place" icon="chevron-down" onClick={() => places.go(at + 1)} />
         </span>

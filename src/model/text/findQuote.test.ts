@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findQuote, isUniqueInContext, prepareText } from './findQuote';
+import { findQuote, isUniqueInContext, prepareText, standsAmongItsWords } from './findQuote';
 
 function find(text: string, exact: string, start = 0, around = { prefix: '', suffix: '' }) {
   const source = prepareText(text);
@@ -148,6 +148,16 @@ for (const { name, ...place } of OUTSIDE) {
 test('prefix and suffix do not choose among several places', () => {
   const quote = { exact: 'met', prefix: 'and ', suffix: '', start: 0, end: 3 };
   expect(findQuote(prepareText('we met and met'), quote).state).toBe('several');
+});
+
+test('of several places it is told which has the words around it that were around the quote', () => {
+  const text = prepareText('😀 they met. Then they met. And they met. Then');
+  const quote = { exact: 'met', prefix: 'they ', suffix: '. Then', start: 0, end: 3 };
+  const places = (around: object) =>
+    findQuote(text, quote).ranges.map((range) => standsAmongItsWords(text, { ...quote, ...around }, range));
+  expect(places({})).toEqual([true, false, true]);
+  expect(places({ prefix: '😀 they ' })).toEqual([true, false, false]);
+  expect(places({ prefix: '', suffix: '' }), 'nothing is told of nothing').toEqual([false, false, false]);
 });
 
 const COPIED = [

@@ -96,19 +96,27 @@ function standsAt({ points }: SourceText, exact: string, start: number, end: num
   return exact !== '' && 0 <= start && end <= points.length && points.slice(start, end) === exact;
 }
 
+/** Tells whether the words before and behind a quote stand around a place too. One without any has no such place. */
+export function standsAmongItsWords(text: SourceText, quote: Quote, range: TextRange): boolean {
+  return quote.prefix + quote.suffix !== '' && isBehind(text, quote, range) && isBefore(text, quote, range);
+}
+
+function isBehind({ points }: SourceText, { prefix }: Quote, { start }: TextRange): boolean {
+  return points.slice(Math.max(0, start - prefix.length), start).endsWith(prefix);
+}
+
+function isBefore({ points }: SourceText, { suffix }: Quote, { end }: TextRange): boolean {
+  return points.slice(end, Math.min(end + suffix.length, points.length)).startsWith(suffix);
+}
+
 /** Where else the words stand with their prefix or their suffix, if they have lost one of them at their offsets. */
 function findTwins(text: SourceText, quote: Quote): TextRange[] {
   const { exact, prefix, suffix } = quote;
-  const { points } = text;
-  const isBehind = ({ start }: TextRange) =>
-    points.slice(Math.max(0, start - prefix.length), start).endsWith(prefix);
-  const isBefore = ({ end }: TextRange) =>
-    points.slice(end, Math.min(end + suffix.length, points.length)).startsWith(suffix);
-  if (isBehind(quote) && isBefore(quote)) return [];
+  if (isBehind(text, quote, quote) && isBefore(text, quote, quote)) return [];
   return findExact(text, exact).filter(
     (range) =>
       range.start !== quote.start &&
-      ((prefix !== '' && isBehind(range)) || (suffix !== '' && isBefore(range))),
+      ((prefix !== '' && isBehind(text, quote, range)) || (suffix !== '' && isBefore(text, quote, range))),
   );
 }
 

@@ -65,6 +65,21 @@ describe('accountsOf', () => {
     }
   });
 
+  test('a value that both give stands under each in the words of that source', () => {
+    const json = twoSourcesDataset();
+    const meeting = json.events.find(({ id }) => id === 'meeting');
+    Object.assign(meeting?.duration ?? {}, {
+      evidence: ['p1-duration', 'ep-duration'],
+      otherwise: undefined,
+    });
+    const dataset = read(json);
+    const row = accountsOf(dataset, meetingOf(dataset))?.rows.find(({ matter }) => matter === 'Lasted');
+    expect(row?.cells.map((cell) => cell.map(({ text }) => text))).toEqual([
+      ['about two and a half hours'],
+      ['three hours'],
+    ]);
+  });
+
   test('of one source there is nothing to compare', () => {
     const one = read(soundDataset());
     expect(accountsOf(one, meetingOf(one))).toBeNull();

@@ -10,6 +10,7 @@ import { officesGiven } from '@/model/record/officesGiven';
 import type { DiplomaticEvent, Inferred, Participant, Source, Support } from '@/model/record/schema';
 import { sourceIdsOf } from '@/model/record/sourceIdsOf';
 import { MODALITY_WORDS, PART_WORDS, STATUS_WORDS } from '@/model/record/words';
+import { containsWords } from '@/model/text/containsWords';
 import { claimsOf, relatedEvents } from './relatedEvents';
 import { sayWhen } from './sayWhen';
 
@@ -64,7 +65,12 @@ export function accountsOf(dataset: Dataset, event: DiplomaticEvent): Accounts |
 
 function sayingIn(dataset: Dataset, source: string, { support, ...saying }: Said): Saying[] {
   const evidence = (support.evidence ?? []).filter((id) => dataset.evidence.get(id)?.source === source);
-  return evidence.length === 0 ? [] : [{ ...saying, evidence, inferred: support.inferred }];
+  if (evidence.length === 0) return [];
+  const words = evidence.map((id) => dataset.evidence.get(id)?.exact ?? '');
+  // A value has the words of one source; another that gives it too says it in words of its own.
+  const isPrinted = !saying.isQuoted || containsWords(words, saying.text);
+  const text = isPrinted ? saying.text : (words[0] ?? saying.text);
+  return [{ ...saying, text, evidence, inferred: support.inferred }];
 }
 
 function mattersOf(dataset: Dataset, event: DiplomaticEvent): Matter[] {

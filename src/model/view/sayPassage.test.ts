@@ -56,6 +56,20 @@ describe('sayPassage', () => {
     });
   }
 
+  test('of words that stand where they were quoted, and a second time, neither place is ruled out', () => {
+    const around = { prefix: 'They met “again”. ', suffix: '. It’s on.' };
+    const evidence: Evidence = { id: 'e', source: 'a', exact: 'They parted', start: 65, end: 76, ...around };
+    const dataset = { evidence: new Map([['e', evidence]]) } as unknown as Dataset;
+    const read = readSource(dataset, SOURCE, TEXT, null);
+    expect(read.findings.get('e')?.ranges).toEqual([
+      { start: 65, end: 76 },
+      { start: 78, end: 89 },
+    ]);
+    expect(sayPassage(read, evidence).trouble).toMatch(
+      'at 2 places; which of them was quoted cannot be told',
+    );
+  });
+
   test('without its text a passage is only announced', () => {
     const evidence: Evidence = { id: 'e', source: 'a', exact: 'x', prefix: '', suffix: '', start: 0, end: 1 };
     expect(sayPassage(undefined, evidence)).toEqual({ tag: '¶…', name: 'Passage', trouble: null });

@@ -52,7 +52,7 @@ export function sayPassage(
     return { tag: 'not found', name: 'Passage', trouble };
   }
   if (finding.state === 'several') {
-    const trouble = `These words stand at ${finding.ranges.length} places, none of them the one that was quoted.`;
+    const trouble = `These words stand at ${finding.ranges.length} places; which of them was quoted cannot be told.`;
     return { tag: 'several places', name: 'Passage', trouble };
   }
   if (finding.state === 'typography' && finding.ranges.length > 1) {
