@@ -52,6 +52,18 @@ describe('writeWiki', () => {
       expect([...fields.keys()]).toEqual(['title', 'newspaper', 'date', 'language', 'url', 'via', 'quote']);
     });
 
+  test('each of several authors has a parameter of its own', () => {
+    const named = (...names: string[]) =>
+      readTemplate(writeWiki([article({ author: names.map((literal) => ({ literal })) })]));
+    expect(named('Zoë O’Neill').get('author')).toBe('Zoë O’Neill');
+    const two = named('Zoë O’Neill', 'Şirin');
+    expect([two.get('author1'), two.get('author2'), two.get('author')]).toEqual([
+      'Zoë O’Neill',
+      'Şirin',
+      undefined,
+    ]);
+  });
+
   test('any title stays within its parameter, and is no markup', () => {
     const sign = fc.constantFrom(..."ab|{}[]=<>&'~_#; ".split(''));
     fc.assert(

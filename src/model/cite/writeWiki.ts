@@ -14,9 +14,11 @@ export function writeWiki(items: readonly CslItem[]): string {
 function writeItem(item: CslItem): string {
   const { view, dataset, quotes, about } = item.custom;
   const isNews = item.type === 'article-newspaper';
-  const by = item.author?.map(({ literal }) => literal).join(', ');
+  const { author = [] } = item;
   const fields: (readonly [name: string, value: string | undefined])[] = [
-    ['author', by && escapeWiki(by)],
+    ...author.map(
+      ({ literal }, at) => [`author${author.length > 1 ? at + 1 : ''}`, escapeWiki(literal)] as const,
+    ),
     ['title', escapeWiki(item.title)],
     [isNews ? 'newspaper' : 'website', escapeWiki(item.publisher)],
     ['date', escapeWiki(sayCslDate(item.issued))],
