@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { cutText } from '@/lib/cutText';
 import { spellHidden } from '@/lib/hiddenCharacters';
 import type { Dataset } from '@/model/record/dataset';
 import type { ReadSource } from '@/model/record/readSource';
@@ -133,8 +134,6 @@ function sayReceipt(
   exact: string,
   voice: string,
 ): string {
-  const words = [...exact];
-  const heard = words.length > HEARD ? `${words.slice(0, HEARD).join('')}…` : exact;
   const called = trouble === null ? name : tag.replace('¶', 'Paragraph ');
-  return `${letter}${called}: “${heard}”. ${voice}${trouble === null ? '' : `. ${trouble}`}`;
+  return `${letter}${called}: “${cutText(exact, HEARD)}”. ${voice}${trouble === null ? '' : `. ${trouble}`}`;
 }

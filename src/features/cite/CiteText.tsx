@@ -20,7 +20,8 @@ const SHOWN = 20_000;
 export function CiteText({ text, name, extension, mediaType }: CiteTextProps) {
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
-  const isCut = text.length > SHOWN;
+  const shown = cutText(text, SHOWN);
+  const isCut = shown !== text;
   const [said, setSaid] = useState({ of: '', words: '' });
   async function copy() {
     // What stands there already would not be said again.
@@ -55,7 +56,7 @@ export function CiteText({ text, name, extension, mediaType }: CiteTextProps) {
         ref={box}
         rows={9}
         spellCheck={false}
-        value={cutText(text, SHOWN)}
+        value={shown}
       />
       {isCut && (
         <p className={styles.said} id={`${id}-cut`}>

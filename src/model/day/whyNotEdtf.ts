@@ -1,4 +1,7 @@
+import { cutText } from '@/lib/cutText';
+
 /** What can be written instead, at the end of a refusal. */
+
 const WRITE_INSTEAD = 'Write YYYY, YYYY-MM or YYYY-MM-DD, or two of these joined by a slash.';
 
 /** The longest piece of a refused text that is quoted back, in code points. */
@@ -44,6 +47,5 @@ export function whyNotEdtf(text: string): string {
 
 /** Quotes a refused text, shortened, so that it can be found in its file. */
 export function quoted(text: string): string {
-  const points = [...text];
-  return `“${points.length > LONGEST_QUOTE ? `${points.slice(0, LONGEST_QUOTE).join('')}…` : text}”`;
+  return `“${cutText(text, LONGEST_QUOTE)}”`;
 }

@@ -1,3 +1,4 @@
+import { cutText } from '@/lib/cutText';
 import { nameCharacter } from '@/lib/hiddenCharacters';
 
 /** The most characters of a found text that a message repeats. */
@@ -9,9 +10,7 @@ const LONGEST_SHOWN = 80;
  *     showText('a\u202eb') //=> 'a[U+202E]b'
  */
 export function showText(text: string): string {
-  const start = [...text.slice(0, 2 * LONGEST_SHOWN + 2)];
-  if (start.length <= LONGEST_SHOWN) return showHidden(text);
-  return `${showHidden(start.slice(0, LONGEST_SHOWN).join(''))}…`;
+  return showHidden(cutText(text, LONGEST_SHOWN));
 }
 
 /**

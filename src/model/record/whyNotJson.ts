@@ -1,3 +1,4 @@
+import { cutText } from '@/lib/cutText';
 import { sayFound } from './sayFound';
 import { strayIn } from './strayIn';
 
@@ -11,7 +12,7 @@ const BEGUN = /^(?:[-+.a-z]{0,4}|\\u?[\da-f]{0,3})$/i;
 export function whyNotJson(text: string): string {
   const { depth, isInText, endsAt } = walkJson(text);
   if (endsAt !== null)
-    return `${sayRest(text, endsAt)} after its end, in line ${lineOf(text, endsAt)}: ${sayFound(text.slice(endsAt).trimStart().slice(0, 20))}`;
+    return `${sayRest(text, endsAt)} after its end, in line ${lineOf(text, endsAt)}: ${sayFound(cutText(text.slice(endsAt).trimStart(), 20))}`;
   const stray = strayIn(text);
   if ((depth > 0 || isInText) && BEGUN.test(text.slice(stray)))
     return `is cut off in line ${text.split('\n').length}, after ${sayFound(text.slice(-20))}`;

@@ -1,3 +1,4 @@
+import { cutText } from '@/lib/cutText';
 import { groupDigits } from '@/lib/groupDigits';
 import { paragraphAt } from '@/model/record/paragraphAt';
 import type { ReadSource } from '@/model/record/readSource';
@@ -27,7 +28,7 @@ export function brokenQuotes(read: ReadSource, evidence: ReadonlyMap<string, Evi
     const { state, ranges } = finding;
     if (state === 'holds') continue;
     const quoted = evidence.get(id);
-    const words = shorten(quoted?.exact ?? id);
+    const words = cutText(quoted?.exact ?? id, LONGEST_WORDS);
     const around = quoted && state === 'moved' ? sayAround(read, quoted, words) : '';
     const sentence = `“${words}” ${sayFinding(read, finding)}${around}`;
     broken.push({
@@ -65,9 +66,4 @@ function sayAround(read: ReadSource, quoted: Evidence, words: string): string {
 export function sayPlace(read: ReadSource, point: number): string {
   const number = paragraphAt(read, point)?.number ?? null;
   return number === null ? 'above the first paragraph' : `in paragraph ${number}`;
-}
-
-function shorten(words: string): string {
-  const points = [...words];
-  return points.length > LONGEST_WORDS ? `${points.slice(0, LONGEST_WORDS).join('')}…` : words;
 }

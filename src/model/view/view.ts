@@ -2,6 +2,7 @@
  * What is looked at: the whole state of the page that an address holds. The fragment is its only home,
  * so a link, Back and Forward, and a reload all show the same.
  */
+import { cutText } from '@/lib/cutText';
 import { groupDigits } from '@/lib/groupDigits';
 import { type Day, dayOf, isoOf, parseDay } from '@/model/day/day';
 import { KINDS, type Kind, MODALITIES, type Modality } from '@/model/record/lists';
@@ -279,6 +280,5 @@ function voided(name: string, value: string): string {
 }
 
 function shorten(text: string): string {
-  const points = [...text.slice(0, 100)];
-  return showHidden(points.length > 40 ? `${points.slice(0, 40).join('')}…` : text);
+  return showHidden(cutText(text, 40));
 }
