@@ -196,7 +196,7 @@ test('no word in the heading of a lane is broken for its count', async ({ page }
 });
 
 test('a page that is made wider draws as much as one that was opened as wide', async ({ page }) => {
-  const address = `/#dataset=${NAME}&view=timeline&from=2015-03-01&to=2015-06-30`;
+  const address = `/#dataset=${NAME}&view=timeline&kind=meeting&from=2009-01-01&to=2018-12-31`;
   const marks = page.getByRole('listbox').getByRole('option');
   const drawn = () => marks.evaluateAll((all) => all.map((mark) => mark.getAttribute('data-mark')).sort());
   /** What a page of this width draws from the start. */

@@ -93,7 +93,14 @@ export class DrawnItems {
     const isSame = (a: Planned, b: Planned): boolean => {
       if (table !== this.table) return false;
       if (isGroup(a) || isGroup(b))
-        return isGroup(a) && isGroup(b) && a.count === b.count && a.index === b.index && a.end === b.end;
+        return (
+          isGroup(a) &&
+          isGroup(b) &&
+          a.count === b.count &&
+          a.index === b.index &&
+          a.end === b.end &&
+          a.isBar === b.isBar
+        );
       return was === selected || !isSelection(b.row);
     };
     const { added, changed, removed } = diffByKey(this.drawn, after, isSame);
@@ -179,7 +186,7 @@ export class DrawnItems {
     if (isGroup(planned)) {
       const content = groupElement(planned);
       const [start, end] = [midnightOf(planned.start), midnightOf(planned.end)];
-      if (planned.unit === 'long') return { ...shared, content, type: 'range', start, end };
+      if (planned.isBar) return { ...shared, content, type: 'range', start, end };
       const middle = new Date((start.getTime() + end.getTime()) / 2);
       return { ...shared, content, type: 'point', start: middle };
     }

@@ -3,6 +3,7 @@ import type { Day } from '@/model/day/day';
 import type { LaneIndex } from './LaneIndex';
 import type { LongStretch } from './LongEvents';
 import type { PlannedGroup } from './planTimeline';
+import type { TimeWindow } from './timeWindow';
 
 /** What a crowded lane has room for. */
 interface Room {
@@ -11,13 +12,16 @@ interface Room {
   to: Day;
   /** Pixels of a day. */
   pixels: number;
-  /** How many things may be drawn. */
+  /** So many days are in the window, and so many are drawn at once. */
+  seen: number;
+  drawn: number;
+  /** How many things may be drawn at once. */
   share: number;
   /** Places that stand as themselves. */
   pinned: readonly number[];
 }
 
-type Group = Pick<PlannedGroup, 'unit' | 'start' | 'end' | 'count' | 'stretch' | 'apart' | 'places'>;
+type Group = Omit<PlannedGroup, 'key' | 'lane' | 'index'>;
 
 interface Grouped {
   /** Places drawn as themselves. */
@@ -29,8 +33,9 @@ interface Grouped {
 const LEAST_PIXELS = 48;
 /** An event that spans more units than these is long: it is drawn over its time, not counted where it began. */
 const LONG_UNITS = 2;
-/** So much of a lane's share is for long events, which fill a row each. */
+/** So much of a lane's share is for long events, which fill a row each; of a share of less than this all share one bar. */
 const LONG_PART = 8;
+const LEAST_WITH_LONG = 12;
 /** Groups of so few are drawn as single events while there is room. */
 const FEW = 3;
 
@@ -40,22 +45,33 @@ export function groupLane(index: LaneIndex, room: Room): Grouped {
   const units = wide.length > 0 ? wide : CALENDAR_UNITS.slice(-1);
   for (const unit of units) {
     // Looking for the long events takes a while: not on a unit that has too many stretches anyway.
-    if (unit !== units.at(-1) && filledUnits(unit, index, room) > room.share) continue;
+    if (unit !== units.at(-1) && atOnce(filledUnits(unit, index, room), room) > room.share) continue;
     const parts = partsOn(unit, index, room);
-    if (things(parts) <= room.share || unit === units.at(-1)) return arranged(index, parts, room.share);
+    const things = thingsOf(parts, room);
+    if (things <= room.share || unit === units.at(-1)) return arranged(index, parts, room.share - things);
   }
   return { single: [], groups: [] };
 }
 
-/** How many units of the calendar have events that begin in them; counts no further than the lane's share. */
-function filledUnits(unit: CalendarUnit, index: LaneIndex, { from, to, share }: Room): number {
-  let filled = 0;
-  for (let start = firstDayOf(unit, from); start < to && filled <= share; ) {
+/** The units of the calendar that have events which begin in them. */
+function filledUnits(unit: CalendarUnit, index: LaneIndex, { from, to }: Room): TimeWindow[] {
+  const filled: TimeWindow[] = [];
+  for (let start = firstDayOf(unit, from); start < to; ) {
     const end = firstDayOf(unit, start, 1);
-    if (index.placeFrom(end) > index.placeFrom(start)) filled += 1;
+    if (index.placeFrom(end) > index.placeFrom(start)) filled.push({ start, end });
     start = end;
   }
   return filled;
+}
+
+/** How many of some units, which follow one another, touch as many days as are drawn at once. */
+function atOnce(units: readonly TimeWindow[], { drawn }: Room): number {
+  let [first, most] = [0, 0];
+  units.forEach(({ start }, at) => {
+    while ((units[first]?.end ?? start) <= start - drawn) first += 1;
+    most = Math.max(most, at + 1 - first);
+  });
+  return most;
 }
 
 interface Parts {
@@ -68,8 +84,8 @@ interface Parts {
   buckets: Group[];
 }
 
-function things({ pinned, long, others, buckets }: Parts): number {
-  return pinned.length + long.length + Number(others > 0) + buckets.length;
+function thingsOf({ pinned, long, others, buckets }: Parts, room: Room): number {
+  return pinned.length + long.length + Number(others > 0) + atOnce(buckets, room);
 }
 
 /** Cuts the lane into long events and the buckets of one unit, with whole units at both ends. */
@@ -84,14 +100,20 @@ function partsOn(unit: CalendarUnit, index: LaneIndex, room: Room): Parts {
   const isIn = (place: number) => (place >= first && place < last) || isLong(place);
   const pinned = [...new Set(room.pinned)].filter(isIn);
   const count = index.long.count(stretch) - pinned.filter(isLong).length;
-  const most = Math.max(1, Math.floor(room.share / LONG_PART));
+  const most = room.share < LEAST_WITH_LONG ? 0 : Math.floor(room.share / LONG_PART);
   // A single one left over stays too: its bar would fill a row as well.
   const kept = count <= most + 1 ? count : most;
   const long = index.long
     .longest(stretch, kept + pinned.length)
     .filter((place) => !pinned.includes(place))
     .slice(0, kept);
-  return { stretch, pinned, long, others: count - kept, buckets: bucketsOf(unit, index, stretch, pinned) };
+  return {
+    stretch,
+    pinned,
+    long,
+    others: count - kept,
+    buckets: bucketsOf(unit, index, stretch, pinned, room),
+  };
 }
 
 /** The events that begin in each unit, without the long ones and the pinned. */
@@ -100,8 +122,10 @@ function bucketsOf(
   index: LaneIndex,
   stretch: LongStretch,
   pinned: readonly number[],
+  room: Room,
 ): Group[] {
   const { from, to, days } = stretch;
+  const isBar = UNIT_DAYS[unit] > room.seen;
   const buckets: Group[] = [];
   for (let start = from; start < to; ) {
     const end = firstDayOf(unit, start, 1);
@@ -111,21 +135,22 @@ function bucketsOf(
     const without = apart.length > 0 ? [...long, ...apart] : long;
     const count = last - first - without.length;
     const places = { from: first, to: last, without };
-    if (count > 0) buckets.push({ unit, start, end, count, stretch, apart, places });
+    if (count > 0) buckets.push({ unit, start, end, isBar, count, stretch, apart, places });
     start = end;
   }
   return buckets;
 }
 
-/** Draws the smallest buckets as single events while the lane's share lasts. */
-function arranged(index: LaneIndex, parts: Parts, share: number): Grouped {
-  let spare = share - things(parts);
+/** Draws the smallest buckets as single events while what is left of the lane's share lasts. */
+function arranged(index: LaneIndex, parts: Parts, spare: number): Grouped {
   const single = [...parts.pinned, ...parts.long];
   const groups: Group[] = [];
+  let left = spare;
   const order = parts.buckets.toSorted((a, b) => a.count - b.count || a.start - b.start);
   for (const bucket of order) {
-    if (bucket.count === 1 || (bucket.count <= FEW && bucket.count - 1 <= spare)) {
-      spare -= bucket.count - 1;
+    const more = bucket.count - 1;
+    if (more === 0 || (bucket.count <= FEW && more <= left)) {
+      left -= more;
       single.push(...placesOf(bucket));
     } else groups.push(bucket);
   }
@@ -145,5 +170,6 @@ export function placesOf({ places }: Pick<Group, 'places'>): number[] {
 function barOf({ long }: LaneIndex, { stretch, others, pinned, long: kept }: Parts): Group {
   const apart = [...kept, ...pinned.filter((place) => long.has(stretch, place))];
   const list = () => long.all(stretch).filter((place) => !apart.includes(place));
-  return { unit: 'long', ...long.reach(stretch, apart), count: others, stretch, apart, places: { list } };
+  const days = long.reach(stretch, apart);
+  return { unit: 'long', ...days, isBar: true, count: others, stretch, apart, places: { list } };
 }

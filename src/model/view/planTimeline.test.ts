@@ -5,7 +5,16 @@ import { type EventTable, kindOfRow } from '@/model/record/eventTable';
 import { facetValuesOf } from '@/model/record/facetValues';
 import { LaneIndex } from './LaneIndex';
 import { openGroup } from './openGroup';
-import { isGroup, type PlannedLane, planTimeline, rowsOf, stretchOf } from './planTimeline';
+import {
+  DRAWN_BEYOND,
+  isGroup,
+  type Planned,
+  type PlannedLane,
+  type PlannedWindow,
+  planTimeline,
+  rowsOf,
+  stretchOf,
+} from './planTimeline';
 
 const LANES = ['a', 'b', 'c'];
 interface Made {
@@ -67,6 +76,17 @@ const anyWindow = fc.record({
   height: fc.integer({ min: 120, max: 2000 }),
 });
 
+/** The things of a plan that stand in a window or so far beyond it, in its lengths. */
+function within(table: EventTable, planned: readonly Planned[], { start, end }: PlannedWindow, beyond = 0) {
+  const more = (end - start) * beyond;
+  return planned.filter((one) => {
+    const row = isGroup(one) ? 0 : one.row;
+    const [from = 0, to = 0] = isGroup(one) ? [one.start, one.end] : [table.start[row], table.end[row]];
+    const [first, last] = isGroup(one) && !one.isBar ? [(from + to) / 2, (from + to) / 2] : [from, to];
+    return first <= end + more && last >= start - more;
+  });
+}
+
 test('every event of the window is in exactly one thing of each of its lanes, and things are few', () => {
   fc.assert(
     fc.property(anyTalks, anyWindow, fc.nat(500), (made, { start, days, width, height }, pin) => {
@@ -75,7 +95,7 @@ test('every event of the window is in exactly one thing of each of its lanes, an
       const window = { start, end: start + days, width, height };
       const pinned = pin < table.size ? [pin] : [];
       const planned = planTimeline(table, lanes, window, pinned);
-      expect(planned.length).toBeLessThanOrEqual(120);
+      expect(within(table, planned, window, DRAWN_BEYOND).length).toBeLessThanOrEqual(120);
       expect(new Set(planned.map(({ key }) => key)).size).toBe(planned.length);
       for (const lane of lanes) {
         const things = planned.filter((one) => one.lane === lane.id);
@@ -115,14 +135,89 @@ test('of many crowded lanes, those that are in view at once have at most 120 thi
       const { start, days, width } = anywhere;
       // No higher than a screen: of thirty lanes at once each has four things, whatever there is.
       const window = { start, end: start + days, width, height: Math.min(anywhere.height, 1500) };
-      const planned = planTimeline(table, lanes, window);
-      const things = lanes.map(({ id }) => planned.filter(({ lane }) => lane === id).length);
+      const drawn = within(table, planTimeline(table, lanes, window), window, DRAWN_BEYOND);
+      const things = lanes.map(({ id }) => drawn.filter(({ lane }) => lane === id).length);
       const most = things.sort((a, b) => b - a);
       const inView = most.slice(0, stretchOf(window).lanes);
       expect(inView.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(120);
     }),
     { numRuns: 60 },
   );
+});
+
+/** Eleven lanes with an event on every fourth day of three thousand years, some of them long. */
+const CROWD = tableOfMade(
+  Array.from({ length: 270_000 }, (_, at) => ({
+    start: at * 4 - 550_000,
+    length: at % 9 === 0 ? 40 + (at % 97) * 10 : 1,
+    lanes: ['a'],
+  })),
+);
+const [{ index: CROWDED } = { index: new LaneIndex(CROWD, new Uint32Array()) }] = lanesOf(CROWD);
+const ELEVEN = Array.from({ length: 11 }, (_, at) => ({ id: `lane ${at}`, index: CROWDED }));
+/** The panes of a desk, of a laptop and of a phone. */
+const PANES = [
+  { width: 612, height: 378 },
+  { width: 637, height: 378 },
+  { width: 304, height: 780 },
+];
+const YEAR = 365.25;
+
+test('wherever one stands in crowded lanes, each has a group in sight, and none is longer than the window', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...PANES),
+      fc.integer({ min: -500_000, max: 100_000 }),
+      // As many short as long ones: twenty days to a thousand years.
+      fc.double({ min: Math.log(20), max: Math.log(365_000), noNaN: true }),
+      (pane, start, days) => {
+        const window = { ...pane, start, end: start + Math.exp(days) };
+        const planned = planTimeline(CROWD, ELEVEN, window);
+        const inSight = within(CROWD, planned, window).filter((one) => !isGroup(one) || one.unit !== 'long');
+        for (const { id } of ELEVEN) expect(inSight.some(({ lane }) => lane === id)).toBe(true);
+        for (const { unit, start, end } of planned.filter(isGroup))
+          if (unit !== 'long') expect(end - start).toBeLessThanOrEqual(window.end - window.start);
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
+
+test('a window of eight years shows its years, and every one two groups of a lane or more', () => {
+  const unitsOf = (pane: object, years: number) => {
+    const window = { width: 0, height: 0, ...pane, start: 7305, end: 7305 + years * YEAR };
+    return within(CROWD, planTimeline(CROWD, ELEVEN, window), window).flatMap((one) =>
+      one.lane === 'lane 3' && isGroup(one) && one.unit !== 'long' ? one.unit : [],
+    );
+  };
+  for (const pane of PANES) {
+    for (const years of [3, 5, 8, 12, 20, 40]) {
+      const units = unitsOf(pane, years);
+      const isOfYears = years <= (pane.width > 500 ? 8 : 5);
+      expect([years, ...new Set(units)]).toEqual([
+        years,
+        isOfYears ? 'year' : expect.stringMatching(/decade/),
+      ]);
+      expect(units.length, `${years} years`).toBeGreaterThan(1);
+    }
+  }
+});
+
+test('a group whose days are longer than the window is a bar over them: its middle could lie beside it', () => {
+  const window = { start: 7302, end: 7308, width: 304, height: 780 };
+  // Three events on each day, for a hundred days.
+  const table = tableOfMade(
+    Array.from({ length: 300 }, (_, at) => ({ start: 7250 + (at % 100), length: 1, lanes: ['a'] })),
+  );
+  const [{ index } = { index: CROWDED }] = lanesOf(table);
+  const planned = planTimeline(
+    table,
+    Array.from({ length: 13 }, (_, at) => ({ id: `lane ${at}`, index })),
+    window,
+  );
+  const weeks = planned.filter(isGroup).filter(({ unit }) => unit === 'week');
+  expect(weeks.length).toBeGreaterThan(12);
+  expect(new Set(weeks.map(({ isBar }) => isBar))).toEqual(new Set([true]));
 });
 
 test('windows with one stretch have one plan, and a pan keeps its stretch for most of its way', () => {

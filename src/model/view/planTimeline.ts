@@ -30,6 +30,8 @@ export interface PlannedGroup {
   /** The days it stands for on the drawing, half open. */
   start: Day;
   end: Day;
+  /** It is drawn over its days: its unit is longer than the window, which could lie beside the middle of it. */
+  isBar: boolean;
   count: number;
   /** The stretch it is planned in: what is long there. */
   stretch: LongStretch;
@@ -55,14 +57,14 @@ export interface PlannedWindow {
   height: number;
 }
 
-/** So many things are planned at most in all lanes, over the window and its margins … */
+/** So many single events are planned in all lanes, over the window and its margins, or so many things are drawn at once … */
 const BUDGET = 80;
-/** … but of many lanes, of which only some are in view, each may have so many: the years of a decade … */
+/** … but of many lanes, of which only some are in view, each may have so many: the years of a decade. */
 const LEAST_SHARE = 20;
-/** … or, on a narrow screen, on which all are in view, what stands side by side in so many pixels each. */
-const LEAST_ROOM = 40;
-/** Of the lanes that are in view at once, and of no others, all things are drawn: so many at most (DESIGN.md section 6). */
+/** So many things are drawn at most (DESIGN.md section 6): those of the lanes that are in view at once … */
 const MOST_DRAWN = 120;
+/** … and of the days that are, which reach so far beyond either end of the window, in its lengths. */
+export const DRAWN_BEYOND = 0.25;
 /** A lane with one row of things is so high, in pixels: no more of them are in view. */
 const LANE_HEIGHT = 55;
 /** How far the plan reaches beyond either end of the window, in its lengths: a pan finds things drawn. */
@@ -74,6 +76,8 @@ const STEP = 0.2;
 export interface PlannedStretch {
   from: Day;
   to: Day;
+  /** How long the window is, in days. */
+  length: number;
   pixels: number;
   /** So many lanes are in view at most. */
   lanes: number;
@@ -87,7 +91,7 @@ export function stretchOf({ start, end, width, height }: PlannedWindow): Planned
   const from = (Math.floor((start - margin) / step) * step) as Day;
   const to = (Math.ceil((end + margin) / step) * step) as Day;
   // The first and the last of them may be in view in part.
-  return { from, to, pixels: width / length, lanes: Math.floor(height / LANE_HEIGHT) + 2 };
+  return { from, to, length, pixels: width / length, lanes: Math.floor(height / LANE_HEIGHT) + 2 };
 }
 
 /** Whether a drawn thing is a counted group. */
@@ -110,18 +114,26 @@ export function planTimeline(
   if (sum(lanes.map(({ index }) => index.rows.length)) <= BUDGET) {
     return lanes.flatMap((lane) => Array.from(lane.index.rows.keys(), (place) => single(lane, place)));
   }
-  const { from, to, pixels, lanes: inView } = stretchOf(window);
+  const { from, to, length, pixels, lanes: inView } = stretchOf(window);
+  const drawn = length * (1 + 2 * DRAWN_BEYOND);
   const wanted = lanes.map(({ index }) => placesIn(index, from, to));
   const shares = sharesOf(
     wanted.map(({ count }) => count),
-    Math.min(LEAST_SHARE, window.width / LEAST_ROOM),
     Math.max(1, Math.floor(MOST_DRAWN / Math.min(inView, lanes.length))),
   );
   return lanes.flatMap((lane, at): Planned[] => {
     const share = shares[at] ?? 0;
     const { count, places } = wanted[at] ?? { count: 0, places: () => [] };
     if (count <= share) return places().map((place) => single(lane, place));
-    const grouped = groupLane(lane.index, { from, to, pixels, share, pinned: pinnedIn(lane) });
+    const grouped = groupLane(lane.index, {
+      from,
+      to,
+      pixels,
+      seen: length,
+      drawn,
+      share,
+      pinned: pinnedIn(lane),
+    });
     return [
       ...grouped.single.map((place) => single(lane, place)),
       ...grouped.groups.map((group) => ({
@@ -163,10 +175,10 @@ function placesIn(index: LaneIndex, from: Day, to: Day): { count: number; places
 }
 
 /** Shares the budget out: a lane that wants less than its part leaves the rest to the others, up to a limit. */
-function sharesOf(wanted: readonly number[], leastShare: number, mostShare: number): number[] {
+function sharesOf(wanted: readonly number[], mostShare: number): number[] {
   const shares = new Array<number>(wanted.length).fill(0);
   const order = [...wanted.keys()].sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0));
-  let left = Math.max(BUDGET, Math.floor(leastShare * wanted.length));
+  let left = Math.max(BUDGET, LEAST_SHARE * wanted.length);
   order.forEach((lane, at) => {
     const share = Math.min(mostShare, Math.floor(left / (order.length - at)));
     shares[lane] = share;
