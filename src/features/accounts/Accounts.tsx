@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { parseDay, sayDay } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
+import { sayPublished } from '@/model/record/published';
 import type { DiplomaticEvent, Source } from '@/model/record/schema';
 import { sourceLetter } from '@/model/record/sourceLetter';
 import { type AccountRow, accountsOf, type Saying } from '@/model/view/accounts';
@@ -117,11 +117,6 @@ function SayingItem({ dataset, saying }: { dataset: Dataset; saying: Saying }) {
       )}
     </li>
   );
-}
-
-function sayPublished({ published }: Source): string {
-  const day = parseDay(published);
-  return day === null ? '' : sayDay(day);
 }
 
 function lowerFirst(words: string): string {

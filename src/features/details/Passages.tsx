@@ -1,5 +1,5 @@
-import { parseDay, sayDay } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
+import { sayPublished } from '@/model/record/published';
 import { InStretches } from '@/pieces/InStretches';
 import { QuotedWords } from '@/pieces/QuotedWords';
 import { Receipt } from '@/pieces/Receipt';
@@ -17,7 +17,7 @@ function Passage({ dataset, evidence }: PassageProps) {
   const passage = dataset.evidence.get(evidence);
   const source = passage && dataset.sources.get(passage.source);
   if (passage === undefined) return <Receipt evidence={evidence} />;
-  const published = source && parseDay(source.published);
+  const published = source === undefined ? '' : sayPublished(source);
   return (
     <figure className={styles.passage}>
       <blockquote className={styles.words} lang={source?.language}>
@@ -27,7 +27,7 @@ function Passage({ dataset, evidence }: PassageProps) {
       </blockquote>
       <figcaption className={styles.origin}>
         <Verbatim>{source?.publisher ?? passage.source}</Verbatim>
-        {published != null && `, ${sayDay(published)}`},{'\u00a0'}
+        {published !== '' && `, ${published}`},{'\u00a0'}
         <Receipt evidence={evidence} />
       </figcaption>
     </figure>

@@ -1,6 +1,6 @@
 import { addTo } from '@/lib/addTo';
-import { parseDay, sayDay } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
+import { sayPublished } from '@/model/record/published';
 import type { Support } from '@/model/record/schema';
 import { useEvidence } from '@/pieces/EvidenceContext';
 import { Fact } from '@/pieces/Fact';
@@ -38,11 +38,11 @@ function SourceName({ dataset, id }: { dataset: Dataset; id: string | undefined 
   const { sources } = useEvidence();
   const source = id === undefined ? undefined : dataset.sources.get(id);
   if (source === undefined) return <Verbatim>{id}</Verbatim>;
-  const published = parseDay(source.published);
+  const published = sayPublished(source);
   return (
     <>
       <Verbatim>{source.publisher}</Verbatim>
-      {published !== null && `, ${sayDay(published)}`}
+      {published !== '' && `, ${published}`}
       {sources.get(source.id)?.hash === 'differs' && ' · its text has changed since'}
     </>
   );

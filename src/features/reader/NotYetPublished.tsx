@@ -1,4 +1,5 @@
-import { type Day, parseDay, sayDay } from '@/model/day/day';
+import { type Day, sayDay } from '@/model/day/day';
+import { publishedBy, publishedOf, sayPublished } from '@/model/record/published';
 import type { Source } from '@/model/record/schema';
 import { Notice } from '@/ui/Notice';
 import styles from './ReaderNotices.module.css';
@@ -9,15 +10,20 @@ interface NotYetPublishedProps {
   day: Day;
 }
 
-/** As known on a day: says above an article of a later one that nobody could have read it. */
+/** As known on a day: says above an article of a later one that nobody could have read it, or perhaps nobody. */
 export function NotYetPublished({ source, day }: NotYetPublishedProps) {
-  const published = parseDay(source.published);
-  if (published === null || published <= day) return null;
+  const { start = null } = publishedOf(source)?.span ?? {};
+  const last = publishedBy(source);
+  if (start === null || last === null || last <= day) return null;
+  const title =
+    start > day
+      ? `This article was not yet published on ${sayDay(day)}.`
+      : `This article may not have been published by ${sayDay(day)}.`;
   return (
     <div className={styles.notices}>
-      <Notice title={`This article was not yet published on ${sayDay(day)}.`} tone="status">
-        It is of {sayDay(published)}. Its passages on what was known by then keep their colour; the others are
-        quiet.
+      <Notice title={title} tone="status">
+        It is of {sayPublished(source)}. Its passages on what was known by then keep their colour; the others
+        are quiet.
       </Notice>
     </div>
   );

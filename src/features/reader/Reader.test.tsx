@@ -110,6 +110,16 @@ describe('Reader', () => {
     expect(draw()).not.toContain('not yet published');
   });
 
+  test('of a month that is not over by then, an article says that it may not have been published', () => {
+    const read = smallSource(dataset);
+    const monthly = { ...read, source: { ...read.source, published: '2020-05' } };
+    const on = (day: number) =>
+      draw({ read: monthly, known: asKnownOn(dataset, dayOf(2020, 5, day) as Day) });
+    expect(on(3)).toContain('This article may not have been published by 3 May 2020.');
+    expect(on(3)).toContain('It is of May 2020.');
+    expect(on(31)).not.toContain('published by');
+  });
+
   test('what the marks mean is to be found by the word legend, in the one line that tells how much carries events', () => {
     const [, summary = ''] = /<summary>(.*?)<\/summary>/.exec(draw()) ?? [];
     expect(summary.replaceAll(/<[^>]*>/g, '')).toMatch(/^Legend · .* events$/);

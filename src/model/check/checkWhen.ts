@@ -1,5 +1,6 @@
-import { addDays, isoOf } from '@/model/day/day';
+import { addDays, type Day, isoOf } from '@/model/day/day';
 import { type Edtf, parseEdtf } from '@/model/day/edtf';
+import { publishedBy } from '@/model/record/published';
 import type { DiplomaticEvent, When } from '@/model/record/schema';
 import { evidenceOf } from '@/model/record/usages';
 import { containsWords } from '@/model/text/containsWords';
@@ -83,19 +84,19 @@ function checkPosition({ id, when, date }: Dated, { report }: CheckContext): voi
   );
 }
 
-/** The latest publication among the sources that carry the event; days of the form YYYY-MM-DD sort as text. */
+/** What was held was so by the latest publication among the sources that carry the event. */
 function checkHeld(event: DiplomaticEvent, date: Edtf, { dataset, report }: CheckContext): void {
   if (event.modality !== 'held') return;
   const published = evidenceOf(dataset, event.id)
-    .flatMap((id) => dataset.sources.get(dataset.evidence.get(id)?.source ?? '')?.published ?? [])
-    .toSorted()
-    .at(-1);
-  const end = date.span.end === null ? null : isoOf(addDays(date.span.end, -1));
-  if (published === undefined || (end !== null && end <= published)) return;
-  const until = end === null ? 'has no end' : `ends on ${end}`;
+    .flatMap((id) => dataset.sources.get(dataset.evidence.get(id)?.source ?? '') ?? [])
+    .flatMap((source) => publishedBy(source) ?? [])
+    .reduce<Day | null>((last, day) => (last === null || day > last ? day : last), null);
+  const end = date.span.end === null ? null : addDays(date.span.end, -1);
+  if (published === null || (end !== null && end <= published)) return;
+  const until = end === null ? 'has no end' : `ends on ${isoOf(end)}`;
   report(
     'held-late',
     `event ${event.id}`,
-    `it was held but its date ${until}; its sources were published by ${published}. Correct date or modality.`,
+    `it was held but its date ${until}; its sources were published by ${isoOf(published)}. Correct date or modality.`,
   );
 }

@@ -59,6 +59,20 @@ describe('cite', () => {
     }
   });
 
+  test('a source of a month is cited with its month, in every format', () => {
+    const sources = [...shelf.dataset.sources.values()].map((source) => ({
+      ...source,
+      published: '2019-12',
+    }));
+    const dataset = { ...shelf.dataset, sources: new Map(sources.map((source) => [source.id, source])) };
+    const items = citeEvent({ ...shelf, dataset }, eventOf(shelf, 'rumas-medvedev-call'));
+    expect(items[0]?.issued).toEqual({ 'date-parts': [[2019, 12]] });
+    const written = CITE_FORMATS.map(({ id, write }) => [id, write(items)] as const);
+    expect(written.filter(([, text]) => /day = |DA {2}- 2019\/12\/\d|BelTA, \d|date=\d/.test(text))).toEqual(
+      [],
+    );
+  });
+
   test('an event known to the month keeps its month', () => {
     const event = eventOf(shelf, 'rumas-medvedev-call');
     const dates = new Map(shelf.dataset.dates);

@@ -4,6 +4,7 @@ import { addTo } from '@/lib/addTo';
 import { type Day, sayDay } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
 import { paragraphAt } from '@/model/record/paragraphAt';
+import { publishedOf } from '@/model/record/published';
 import type { ReadSource } from '@/model/record/readSource';
 import { restsOn } from '@/model/record/restsOn';
 import type { DiplomaticEvent, Evidence, Source } from '@/model/record/schema';
@@ -16,7 +17,7 @@ import { sayWhen } from '@/model/view/sayWhen';
 import { EMPTY_VIEW, type View } from '@/model/view/view';
 import { type Voice, voiceOf } from '@/model/view/voiceOf';
 import { cslDate, cslDay } from './cslDate';
-import type { CitedWords, CslItem } from './cslItem';
+import type { CitedWords, CslDate, CslItem } from './cslItem';
 import { sayNote } from './sayNote';
 import { sayOtherwise } from './sayOtherwise';
 import { textFragment } from './textFragment';
@@ -120,6 +121,13 @@ interface Cited {
   event: DiplomaticEvent | null;
 }
 
+function issuedOf(source: Source): CslDate {
+  const published = publishedOf(source);
+  return published === null
+    ? { literal: source.published }
+    : cslDate({ edtf: source.published, position: 'at' }, published);
+}
+
 function citeSource(shelf: CiteShelf, source: Source, words: readonly Evidence[], cited: Cited): CslItem {
   const { dataset, sources } = shelf;
   const read = sources.get(source.id);
@@ -133,7 +141,7 @@ function citeSource(shelf: CiteShelf, source: Source, words: readonly Evidence[]
     title: source.headline,
     'container-title': source.publisher,
     publisher: source.publisher,
-    issued: cslDay(source.published),
+    issued: issuedOf(source),
     language: source.language,
     URL: source.url === undefined ? cited.view : addressAt(source.url, first, read),
     ...(event === null ? {} : { 'event-title': event.title }),

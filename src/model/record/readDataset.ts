@@ -2,14 +2,15 @@
  * The door for a dataset: whatever a file holds, what is sound is shown and what is not is named.
  * It never throws. Shown + set aside = in the file.
  */
+
 import { groupDigits } from '@/lib/groupDigits';
 import { atOnce, eachInSteps, type InSteps } from '@/lib/inSteps';
 import { compareDates } from '@/model/day/compareDates';
-import { parseDay } from '@/model/day/day';
 import { type Edtf, parseEdtf } from '@/model/day/edtf';
 import type { Dataset } from './dataset';
 import { MOST_INLINE_EVENTS, MOST_OTHER_RECORDS } from './limits';
 import type { Problem } from './problem';
+import { publishedOf } from './published';
 import { readEventFile, readHead, refuseFile } from './readHead';
 import { readRecords, SET_ASIDE } from './readRecords';
 import { RECORD_LISTS, RECORD_NAMES, type RecordList, type RecordOf } from './recordLists';
@@ -175,12 +176,12 @@ function withReadableOffices(actors: ReadonlyMap<string, Actor>, report: Report)
 }
 
 function checkDays(dataset: Dataset, report: Report): void {
-  for (const { id, published } of dataset.sources.values()) {
-    if (parseDay(published) !== null) continue;
+  for (const source of dataset.sources.values()) {
+    if (publishedOf(source) !== null) continue;
     report(
       'field',
-      `source ${id}`,
-      `"published" must be a day of the calendar, found ${sayFound(published)}. The source is shown; correct its day in the file.`,
+      `source ${source.id}`,
+      `"published" must be a day, a month or a year of the calendar, found ${sayFound(source.published)}. The source is shown; correct its date in the file.`,
     );
   }
 }

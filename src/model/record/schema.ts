@@ -50,6 +50,11 @@ const slug = v.pipe(
   v.maxLength(80, 'must be at most 80 characters long'),
 );
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day written YYYY-MM-DD'));
+/** As closely as a source says: a monthly names no day, and to write one would be to make it up. */
+const dayOrLonger = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(-\d{2}){0,2}$/, 'must be a day, a month or a year: YYYY-MM-DD, YYYY-MM or YYYY'),
+);
 const edtf = v.pipe(text, v.maxLength(80, 'must be at most 80 characters long'));
 /** A place in a source's canonical text, in Unicode code points. */
 const offset = v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(0, 'must not be negative'));
@@ -121,7 +126,10 @@ export const sourceSchema = onlyFields({
   publisher: text,
   headline: v.pipe(text, v.description('As printed, a line of the text.')),
   dateline: v.optional(v.pipe(text, v.description('The line that dates the text, as printed.'))),
-  published: v.pipe(day, v.description('The day of publication.')),
+  published: v.pipe(
+    dayOrLonger,
+    v.description('The day of publication, or its month or year if the source names no day.'),
+  ),
   language: v.pipe(text, v.description('BCP 47 tag of the text.')),
   rights: text,
   file: v.pipe(

@@ -215,6 +215,17 @@ describe('two sources of one meeting, published on two days', () => {
     expect(recordsOf(on('2021-03-06'))).toEqual(recordsOf(dataset));
   });
 
+  test('a source of a month is known from the last day of that month', () => {
+    const sources = [...dataset.sources.values()].map((source) =>
+      source.id === 'evening-post' ? { ...source, published: '2021-03' } : source,
+    );
+    const monthly = { ...dataset, sources: new Map(sources.map((source) => [source.id, source])) };
+    expect(knownDays(monthly).map(isoOf).at(-1)).toBe('2021-03-31');
+    const words = (iso: string) => asKnownOn(monthly, day(iso)).dataset.events.get('meeting')?.evidence;
+    expect(words('2021-03-30')).not.toContain('ep-meeting');
+    expect(words('2021-03-31')).toEqual(dataset.events.get('meeting')?.evidence);
+  });
+
   test('of however many facts, the day of a source is read once; what was told by then is copied for nothing', () => {
     const reads: string[] = [];
     const read = (text: string) => reads[reads.push(text) - 1];

@@ -1,7 +1,7 @@
 /**
  * What was known of an event on a day. The rule, from which every view follows:
  *
- * - A source is known from the day of its publication on, and whatever is said at an event from the day on which
+ * - A source is known from the day of its publication on, one of a month or a year from the last day of that; and whatever is said at an event from the day on which
  *   that event is known to have been held.
  * - An event that the record calls held is known as held from the last day on which it may have been held, or
  *   from the publication of a source that tells of it, if that comes first; never before its first day.
@@ -16,8 +16,9 @@
  */
 import { addTo } from '@/lib/addTo';
 import { onceFor } from '@/lib/onceFor';
-import { addDays, type Day, parseDay } from '@/model/day/day';
+import { addDays, type Day } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
+import { publishedBy } from '@/model/record/published';
 import { restsOn } from '@/model/record/restsOn';
 import type { DiplomaticEvent, StatusEntry, Support } from '@/model/record/schema';
 import { evidenceOf } from '@/model/record/usages';
@@ -95,7 +96,7 @@ const earlier = (one: Day, other: Day): Day => (other < one ? other : one);
 /** Read once: every fact of every event is asked for the day of its source. */
 const publicationsIn = onceFor(({ sources }: Dataset) => {
   const bySource = new Map<string, Day>();
-  for (const { id, published } of sources.values()) bySource.set(id, parseDay(published) ?? NEVER);
+  for (const source of sources.values()) bySource.set(source.id, publishedBy(source) ?? NEVER);
   return { bySource, first: [...bySource.values()].reduce(earlier, NEVER) };
 });
 

@@ -1,6 +1,7 @@
 import { compareSpans } from '@/model/day/compareDates';
-import { type Edtf, parseEdtf } from '@/model/day/edtf';
+import type { Edtf } from '@/model/day/edtf';
 import type { Dataset } from '@/model/record/dataset';
+import { publishedOf } from '@/model/record/published';
 import type { AgendaItem, Source, StatusEntry } from '@/model/record/schema';
 
 /** A status with the date from which it holds. */
@@ -39,6 +40,5 @@ function dateOf(dataset: Dataset, entry: StatusEntry): Edtf | null {
   const event = dataset.events.get(entry.event ?? '');
   if (event !== undefined) return dataset.dates.get(event.id) ?? null;
   const source = sourceOf(dataset, entry);
-  const published = source === undefined ? null : parseEdtf(source.published);
-  return published !== null && 'edtf' in published ? published.edtf : null;
+  return source === undefined ? null : publishedOf(source);
 }
