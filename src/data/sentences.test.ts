@@ -304,6 +304,7 @@ test('data:check', async () => {
 /** What no case of the corpus breaks, one by one. */
 const MORE_BREAKS: ((file: Record<string, unknown> & DatasetFile) => unknown)[] = [
   ({ sources: [first] }) => Object.assign(first ?? {}, { published: '2021-02-30' }),
+  ({ sources: [first] }) => Object.assign(first ?? {}, { published: '20.12.2019' }),
   ({ sources: [first] }) => Object.assign(first ?? {}, { file: '../text.txt' }),
   ({ sources: [first] }) => Object.assign(first ?? {}, { sha256: 'abc' }),
   ({ evidence: [first] }) => Object.assign(first ?? {}, { prefix: 'x'.repeat(501) }),
