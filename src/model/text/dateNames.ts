@@ -83,6 +83,7 @@ function firstPattern(letter: string): string {
   return letter === 'у' ? '[УВЎувў]' : `[${escapePattern(letter)}${escapePattern(letter.toUpperCase())}]`;
 }
 
-function wordPattern(words: string): string {
+/** Writes words as running text does: with either apostrophe, over the end of a line. */
+export function wordPattern(words: string): string {
   return escapePattern(words).replaceAll(/['’ʼ]/g, "['’ʼ]").replaceAll(' ', '\\s+');
 }

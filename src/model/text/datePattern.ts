@@ -1,3 +1,4 @@
+import { countedPatterns } from './countedPatterns';
 import { dayNames, monthNames, namePattern } from './dateNames';
 import { wholeWord } from './wholeWord';
 
@@ -16,7 +17,7 @@ const patterns = new Map<string, RegExp>();
 
 /**
  * Finds what in a text of a language, a BCP 47 tag, speaks of a day, a month or a year: names of days and months as its
- * calendars write them, words such as 'yesterday' and 'last week', years, and dates in digits. Of a language that the
+ * calendars write them, words such as 'yesterday', 'last week' and 'days ago', years, and dates in digits. Of a language that the
  * browser does not know it finds the English ones.
  */
 export function datePattern(language: string): RegExp {
@@ -29,7 +30,14 @@ function makePattern(language: string): RegExp {
   const months = monthNames(language).flat();
   const month = anyName(months);
   const alone = anyName([...months.filter((name) => !AMBIGUOUS.includes(name)), ...dayNames(language)]);
-  const dates = [`${NUMBER_AND_NAME}${month}`, String.raw`${month}\s+\p{Nd}{1,4}`, NUMERIC, alone];
+  const dates = [
+    // First, for '3日前' begins as the third of a month does.
+    ...new Set(countedPatterns(language)),
+    `${NUMBER_AND_NAME}${month}`,
+    String.raw`${month}\s+\p{Nd}{1,4}`,
+    NUMERIC,
+    alone,
+  ];
   return new RegExp(wholeWord(dates.join('|')), 'gu');
 }
 
