@@ -119,6 +119,51 @@ for (const [name, address, act, words] of ONCE)
     expect(await said()).toEqual([expect.stringMatching(words)]);
   });
 
+/** One after the other, by Back and Forward from an address to another: what is said of each. */
+const TRAVELS: [from: string, to: string, back: RegExp, forward: RegExp][] = [
+  [
+    '#view=timeline',
+    `#view=timeline&${SOCHI}`,
+    /^Details closed\.$/,
+    /^Details: Lukashenko and Putin meet in Sochi\.$/,
+  ],
+  [`#view=list&${SOCHI}`, `#view=list&event=eaeu-summit`, /^Details: .*Sochi/, /^Details: EAEU summit ahead/],
+  [
+    `#view=list&${SOCHI}`,
+    `#view=list&${SOCHI}&quote=p12-day`,
+    /^No words selected\.$/,
+    /^Words selected: “.+”\.$/,
+  ],
+  ['#view=list', '#view=agreements', /^List\.$/, /^Agreements\.$/],
+  [
+    '#view=timeline',
+    '#view=timeline&from=2019-12-01&to=2019-12-31',
+    /^The days that the timeline opens on\.$/,
+    /^December 2019\.$/,
+  ],
+  ['#view=list', '#view=list&kind=call', /^Showing 23 of 23 events$/, /^Showing 2 of 23 events$/],
+];
+
+for (const [from, to, back, forward] of TRAVELS)
+  test(`Back from ${to} and Forward again are each said once`, async ({ page }) => {
+    await page.clock.install();
+    await openAt(page, `/${from}`);
+    await moveTo(page, to);
+    await page.clock.runFor(2_000);
+    await expect(page.locator('[data-para]').first()).toBeVisible();
+    const said = await listen(page);
+    for (const [step, words] of [
+      ['goBack', back],
+      ['goForward', forward],
+      ['goBack', back],
+    ] as const) {
+      const before = (await said()).length;
+      await page[step]();
+      await page.clock.runFor(2_000);
+      await expect.poll(async () => (await said()).slice(before)).toEqual([expect.stringMatching(words)]);
+    }
+  });
+
 journey('what is done a second time is said a second time', async ({ page, context }, hand) => {
   await context.grantPermissions(['clipboard-write']);
   await openAt(page, `/#view=list&${SOCHI}`);

@@ -28,6 +28,7 @@ import { useOpened } from './useOpened';
 import { usePainted } from './usePainted';
 import { useSources } from './useSources';
 import { useTitleSearch } from './useTitleSearch';
+import { useTravel } from './useTravel';
 import { useWayBack } from './useWayBack';
 import { PHONE, WIDE } from './widths';
 
@@ -103,6 +104,7 @@ export function DatasetViews(props: DatasetViewsProps) {
   const { moves, said } = useMoves(dataset, filtered.rows, view);
   useKeys(view, screen, moves, layer);
   useWayBack(screen, layer, view.event);
+  const travelled = useTravel(opened.dataset, view, screen);
 
   const filterPanel = (
     <Filters
@@ -188,6 +190,7 @@ export function DatasetViews(props: DatasetViewsProps) {
     >
       <VisuallyHidden>
         <span role="status">{spellHidden(said)}</span>
+        <span role="status">{spellHidden(travelled)}</span>
       </VisuallyHidden>
       {/* Not in a view: with the next one it would come anew, and be said though nothing changed. Why there are none says more. */}
       <Spoken text={filtered.rows.length > 0 ? sayShown(filtered) : ''} />

@@ -9,6 +9,8 @@ export interface Address {
   fragment: string;
   /** Counts the links that were followed by a click; 0 after Back, Forward and on load. */
   turn: number;
+  /** Whether it came by Back, Forward or by hand, and by nothing on the page. */
+  isTravel: boolean;
 }
 
 interface Followed {
@@ -19,7 +21,7 @@ interface Followed {
   nth: number;
 }
 
-let address: Address = { fragment: location.hash, turn: 0 };
+let address: Address = { fragment: location.hash, turn: 0, isTravel: false };
 let turns = 0;
 /** What to go back to: the links that were followed, the last one at the end. */
 let trail: readonly Followed[] = [];
@@ -42,7 +44,7 @@ export function useAddress(): Address {
 export function go(href: string): void {
   if (href === location.hash) return;
   location.hash = href;
-  tell({ fragment: location.hash, turn: 0 });
+  tell({ fragment: location.hash, turn: 0, isTravel: false });
 }
 
 /**
@@ -54,7 +56,7 @@ export function replaceAddress(href: string): boolean {
   if (href === location.hash) return true;
   if (location.hash !== address.fragment) return false;
   history.replaceState(history.state, '', href);
-  tell({ fragment: location.hash, turn: address.turn });
+  tell({ fragment: location.hash, turn: address.turn, isTravel: false });
   return true;
 }
 
@@ -62,7 +64,7 @@ export function replaceAddress(href: string): boolean {
 export function listenToAddress(): void {
   let pressed: { x: number; y: number } | null = null;
   addEventListener('hashchange', () => {
-    if (location.hash !== address.fragment) tell({ fragment: location.hash, turn: 0 });
+    if (location.hash !== address.fragment) tell({ fragment: location.hash, turn: 0, isTravel: true });
   });
   // The drawing takes a press before it is a focus: by itself a browser takes what gets the focus then for led by keys.
   const tellPointed = (isPointed: boolean) =>
@@ -120,7 +122,7 @@ function follow(link: HTMLAnchorElement): void {
   if (!link.hasAttribute('data-back')) trail = [...trail.slice(1 - LONGEST_TRAIL), { link, selector, nth }];
   location.hash = link.hash;
   turns += 1;
-  tell({ fragment: location.hash, turn: turns });
+  tell({ fragment: location.hash, turn: turns, isTravel: false });
 }
 
 /** An open sheet, behind which nothing can be reached, or else the page. */

@@ -1,7 +1,6 @@
 import { cutText } from '@/lib/cutText';
 
 /** What can be written instead, at the end of a refusal. */
-
 const WRITE_INSTEAD = 'Write YYYY, YYYY-MM or YYYY-MM-DD, or two of these joined by a slash.';
 
 /** The longest piece of a refused text that is quoted back, in code points. */
