@@ -8,6 +8,8 @@ import { goTo } from './goTo';
 import { journey } from './hand';
 import { expect, test } from './journey';
 import { openAt } from './openAt';
+import { tabTo } from './tabTo';
+import { test as keysAlone } from './withoutPointer';
 
 interface Fact {
   evidence?: string[];
@@ -105,6 +107,34 @@ async function followAll(page: Page, within: string): Promise<Followed[]> {
   }, within);
 }
 
+/** Does the same by keys: Tab to a receipt, Enter, and Escape, which leads back to it. What is folded is opened first. */
+async function followByKeys(page: Page, within: string): Promise<Followed[]> {
+  const folded = page.locator(`${within} details:not([open]) > summary`);
+  while ((await folded.count()) > 0) {
+    await tabTo(folded.first());
+    await page.keyboard.press('Enter');
+  }
+  const receipts = page.locator(`${within} a[data-evidence-id]`);
+  const ids = await receipts.evaluateAll((links) => links.map((link) => link.dataset.evidenceId ?? ''));
+  const followed: Followed[] = [];
+  for (const id of new Set(ids)) {
+    const receipt = page.locator(`${within} a[data-evidence-id="${id}"]`).first();
+    const marks = page.locator(`mark[data-evidence-id~="${id}"][aria-current="true"]`);
+    await tabTo(receipt);
+    await page.keyboard.press('Enter');
+    await expect(marks.first()).toBeFocused();
+    followed.push({
+      id,
+      words: (await marks.allTextContents()).join(''),
+      selected: (await page.locator('mark[aria-current="true"]').allTextContents()).join(''),
+      hasFocus: true,
+    });
+    await page.keyboard.press('Escape');
+    await expect(receipt).toBeFocused();
+  }
+  return followed;
+}
+
 /** The words of a passage are marked letter for letter, and nothing but them; the focus is led there. */
 function expectWords(followed: readonly Followed[], wanted: readonly string[]): void {
   expect(followed.map(({ id }) => id)).toEqual(expect.arrayContaining([...wanted]));
@@ -116,6 +146,15 @@ function expectWords(followed: readonly Followed[], wanted: readonly string[]): 
 
 test('every field of every event, every claim and every status leads to its very words', async ({ page }) => {
   test.setTimeout(180_000);
+  await walkAll(page, (at, within) => followAll(at, within));
+});
+
+keysAlone(
+  'every field of every event, every claim and every status leads to its very words, by keys alone',
+  ({ page }) => walkAll(page, followByKeys),
+);
+
+async function walkAll(page: Page, follow: typeof followAll): Promise<void> {
   await openAt(page, '/#view=list');
   await expect(page.locator('mark').first()).toBeVisible();
   for (const event of talks.events) {
@@ -128,14 +167,14 @@ test('every field of every event, every claim and every status leads to its very
         for (const id of evidence)
           await expect(holders.locator(`a[data-evidence-id="${id}"]`).first(), title).toBeAttached();
       }
-      expectWords(await followAll(page, details), passagesOf(event));
+      expectWords(await follow(page, details), passagesOf(event));
     });
   }
   await goTo(page, 'view=agreements');
   const table = page.getByRole('table', { name: 'What was agreed, what is open' });
   await expect(table).toBeVisible();
-  expectWords(await followAll(page, 'table'), idsOf(talks.agendaItems.flatMap(({ log }) => log)));
-});
+  expectWords(await follow(page, 'table'), idsOf(talks.agendaItems.flatMap(({ log }) => log)));
+}
 
 journey(
   'details say the last known status of what was on the agenda, in its words',

@@ -31,11 +31,11 @@ const ABOUT_THE_POINTER = {
   },
   'receipts.spec.ts': {
     'every field of every event, every claim and every status leads to its very words':
-      'pressed by script, hundreds one after the other; single ones have twins',
+      'pressed by script, to be quick; the keys have one of that name, which follows them all too',
   },
   'talks.spec.ts': {
     'what is pressed at once after a link starts from where the link leads':
-      'pressed by script, sooner than any hand',
+      'two presses in one task of the browser, sooner than any hand or key: the first is not told of before the second',
     'the first event stands high, and a swipe scrolls the page, also over the drawing': 'a swipe',
   },
   'upstream.spec.ts': {
@@ -58,7 +58,8 @@ const ABOUT_THE_POINTER = {
     'a hundred thousand events: groups open by click and by Enter': 'keys do the same in it',
   },
   'proof/longArticle.spec.ts': {
-    'while a hand holds something, nothing far below is drawn': 'a held button of the mouse',
+    'while a hand holds something, nothing far below is drawn':
+      'a held button of the mouse; a key that is held repeats and leaves nothing in the hand',
   },
   'proof/looks.spec.ts': {
     'the article scrolls and the timeline goes on, with motion: ${reducedMotion}':
