@@ -199,6 +199,43 @@ journey(
   },
 );
 
+for (const width of [1440, 390]) {
+  test(`at ${width} pixels the hint of a receipt leaves it and the next one to the mouse`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    for (const address of ['/#view=list', '/#view=list&event=lukashenko-putin-sochi']) {
+      await openAt(page, address);
+      await expect(page.locator('a[data-evidence-id]', { hasText: '¶1' }).first()).toBeAttached();
+      await page.keyboard.press('Shift');
+      const covered = await page.evaluate(async () => {
+        const found: string[] = [];
+        const within = document.querySelector('dialog[open]') ?? document.querySelector('main');
+        const receipts = [...(within?.querySelectorAll<HTMLElement>('a[data-evidence-id]') ?? [])].filter(
+          (one) => one.closest('mark, [popover]') === null,
+        );
+        for (const [at, receipt] of receipts.slice(0, 30).entries()) {
+          receipt.focus();
+          let hint: Element | null = null;
+          for (let frames = 0; frames < 60 && hint === null; frames += 1) {
+            await new Promise((done) => requestAnimationFrame(done));
+            hint = document.querySelector('[popover]:popover-open');
+          }
+          const box = hint?.getBoundingClientRect();
+          for (const one of [receipt, receipts[at + 1]]) {
+            const { left, right, top, bottom } = one?.getBoundingClientRect() ?? new DOMRect();
+            const isClear =
+              box && (box.right <= left || right <= box.left || box.bottom <= top || bottom <= box.top);
+            if (!isClear) found.push(`${at} ${one?.getAttribute('aria-label')}`);
+          }
+        }
+        return found;
+      });
+      expect(covered, address).toEqual([]);
+    }
+  });
+}
+
 test('where the filters ask for a layer, receipts of others are grey', async ({ page }) => {
   const colours = async (layer: string) => {
     await openAt(page, `/#view=list&event=lukashenko-putin-sochi${layer}`);

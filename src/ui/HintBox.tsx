@@ -32,14 +32,13 @@ export function HintBox({ anchor, children }: HintBoxProps) {
   );
 }
 
-/** Below the first line of the anchor, above it where there is no room; never beyond the window's edge. */
+/** Above the first line of the anchor, for what one goes to next is below it; below where there is no room; never beyond the window's edge. */
 function place(box: HTMLElement, anchor: HTMLElement) {
   const at = (anchor.firstElementChild ?? anchor).getBoundingClientRect();
   const { width, height } = box.getBoundingClientRect();
-  const { clientWidth, clientHeight } = document.documentElement;
-  const below = at.bottom + GAP;
-  const top =
-    below + height > clientHeight - EDGE && at.top - GAP - height >= EDGE ? at.top - GAP - height : below;
+  const { clientWidth } = document.documentElement;
+  const above = at.top - GAP - height;
+  const top = above >= EDGE ? above : at.bottom + GAP;
   const left = Math.max(EDGE, Math.min(at.left, clientWidth - EDGE - width));
   box.style.top = `${top}px`;
   box.style.left = `${left}px`;
