@@ -204,7 +204,7 @@ test('of names of 99,000 letters a beginning stands wherever there are many; the
     'lanes=topic',
     `view=list&${who}`,
     'view=agreements',
-    'view=list&speaker=berg',
+    'view=list&speaker=berg,lund',
     `view=list&${who},lund&match=all&kind=call&place=althaven`,
   ]) {
     await openAt(page, `/#dataset=ferry-talks&${view}`);
@@ -217,6 +217,9 @@ test('of names of 99,000 letters a beginning stands wherever there are many; the
   await expect.poll(() => whole('Berg and Lund meet')).toBe(true);
   for (const words of ['Ada Berg', 'Althaven', 'Timetable of the northern ferry'])
     expect(await whole(words), words).toBe(true);
+  // Of one speaker alone too, who need not have taken part in any event.
+  await openAt(page, '/#dataset=ferry-talks&view=list&speaker=berg');
+  await expect(page.getByRole('heading', { name: /^What Ada Berg/ })).toContainText(long('Ada Berg'));
 });
 
 test('who is named twice in an event stands there twice, is told of, and does not stay behind with the next event', async ({

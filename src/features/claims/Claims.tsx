@@ -25,11 +25,13 @@ interface ClaimsProps {
 export function Claims({ dataset, speakers, link }: ClaimsProps) {
   const claims = speakerClaims(dataset, speakers);
   if (claims.length === 0) return null;
-  const names = speakers.map((id) => inShort(dataset.actors.get(id)?.name ?? id));
+  const names = speakers.map((id) => dataset.actors.get(id)?.name ?? id);
+  // Of one speaker alone the whole name stands here: whoever took part in no event has it in no details.
+  const who = names.length === 1 ? names : names.map(inShort);
   return (
     <section aria-labelledby="claims-title" className={styles.claims}>
       <h2 className={styles.title} id="claims-title">
-        What <Verbatim>{names.join(' and ')}</Verbatim> said
+        What <Verbatim>{who.join(' and ')}</Verbatim> said
       </h2>
       <p className={styles.count}>{sayCount(claims.length, 'claim', 'claims')}, in order of time.</p>
       <InStretches items={claims} noun="claim">
