@@ -39,7 +39,8 @@ export interface MarkedTextProps {
   /** By passage, the number of its note on paper. */
   notes: ReadonlyMap<string, number>;
   event: string | null;
-  link: (change: Partial<View>) => string;
+  /** None on paper. */
+  link: (change: Partial<View>) => string | undefined;
 }
 
 /** A stretch of a text letter for letter, its passages marked and linked to their events. */

@@ -11,7 +11,7 @@ interface ParagraphMarginProps {
   isLinked: boolean;
   /** 'meeting:p1:sochi call:p4:may-call': the kinds that stand in the paragraph, each with its first passage and event. */
   kinds: string;
-  link: (change: Partial<View>) => string;
+  link: (change: Partial<View>) => string | undefined;
 }
 
 /** Beside a paragraph: its number as a link, and a disc for each kind of event that its words carry. */

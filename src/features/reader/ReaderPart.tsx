@@ -41,7 +41,11 @@ interface ReaderPartProps extends ParagraphsProps {
   isLong: boolean;
   /** Whether it is its turn to be drawn in full. */
   isInTurn: boolean;
+  isPrinting: boolean;
 }
+
+/** Nothing is pressed on paper; of each link within the page Chromium would look through all of it for the place, page by page. */
+const NO_LINK = () => undefined;
 
 /**
  * A few paragraphs of an article. Of a long one those that are far away are not laid out, and their links
@@ -51,7 +55,8 @@ interface ReaderPartProps extends ParagraphsProps {
  * while words in it are selected, which would be lost with the unmarked text. Memoised: their turns come one by one,
  * and each would ask all the others.
  */
-export const ReaderPart = memo(function ReaderPart({ part, isLong, isInTurn, ...text }: ReaderPartProps) {
+export const ReaderPart = memo(function ReaderPart(props: ReaderPartProps) {
+  const { part, isLong, isInTurn, isPrinting, ...text } = props;
   const { element, isNear } = useNear(!isLong);
   const last = useRef(text.link);
   if (isNear) last.current = text.link;
@@ -71,7 +76,7 @@ export const ReaderPart = memo(function ReaderPart({ part, isLong, isInTurn, ...
       ref={element}
       style={isLong ? restingHeight(text.paragraphs) : undefined}
     >
-      <Paragraphs {...text} isMarked={isMarked} link={last.current} />
+      <Paragraphs {...text} isMarked={isMarked} link={isPrinting ? NO_LINK : last.current} />
     </div>
   );
 });

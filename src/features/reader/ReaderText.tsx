@@ -28,12 +28,12 @@ const NOTHING: ReadonlyMap<number, ChosenWords> = new Map();
 
 /** The words of an article in parts; each is given only what concerns it, so that a click draws two of hundreds. */
 export function ReaderText(props: ReaderTextProps) {
-  const { dataset, read, notes, link, event, quote, onCite, chosen, linked, hit } = props;
+  const { dataset, read, notes, link, event, quote, onCite, chosen, linked, hit, isPrinting } = props;
   const paragraphs = useMemo(() => inParts(read.paragraphs), [read]);
   const marks = useMemo(() => inParts(props.marks), [props.marks]);
   const looks = useMemo(() => inParts(props.looks), [props.looks]);
   const finds = useMemo(() => inParts(props.finds), [props.finds]);
-  const drawn = usePartsInTurn(paragraphs.length, !isLong(read) || props.isPrinting);
+  const drawn = usePartsInTurn(paragraphs.length, !isLong(read) || isPrinting);
   const withChosen = new Set([...chosen.keys()].map(partOf));
   return paragraphs.map((some, part) => {
     const isChosen = withChosen.has(part);
@@ -47,6 +47,7 @@ export function ReaderText(props: ReaderTextProps) {
         hit={hit !== null && partOf(hit.paragraph) === part ? hit.number : null}
         isInTurn={part < drawn}
         isLong={isLong(read)}
+        isPrinting={isPrinting}
         key={firstOf(part)}
         link={link}
         looks={looks[part] ?? []}

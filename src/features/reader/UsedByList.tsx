@@ -19,7 +19,7 @@ interface UsedByListProps {
   event: string | null;
   /** Ids of the events that the filters leave out, joined by spaces. */
   hidden: string;
-  link: (change: Partial<View>) => string;
+  link: (change: Partial<View>) => string | undefined;
   onCite: (() => void) | undefined;
 }
 
