@@ -106,6 +106,26 @@ test('a hint that Escape has closed stays closed while the pointer moves on over
   await expect(hint).toBeVisible();
 });
 
+test('a pinch on the trackpad of a Mac, of which Safari tells in its own way, zooms the timeline and not the page', async ({
+  page,
+}) => {
+  await openAt(page, '/#view=timeline&from=2019-12-01&to=2019-12-31');
+  const drawing = page.locator('.vis-center').first();
+  const { x, y } = await middleOf(drawing);
+  const isTaken = await drawing.evaluate(
+    (element, place) =>
+      [1, 1.5, 2, 3].map((scale, at) => {
+        const type = at === 0 ? 'gesturestart' : at === 3 ? 'gestureend' : 'gesturechange';
+        const gesture = new Event(type, { bubbles: true, cancelable: true });
+        element.dispatchEvent(Object.assign(gesture, { scale, clientX: place.x, clientY: place.y }));
+        return gesture.defaultPrevented;
+      }),
+    { x, y },
+  );
+  expect(isTaken).toEqual([true, true, true, true]);
+  await expect(page).toHaveURL(/from=2019-12-0[89]&to=2019-12-2[34]/);
+});
+
 test('zoom buttons stay under a pointer that presses them again, however long the length between them is', async ({
   page,
 }) => {

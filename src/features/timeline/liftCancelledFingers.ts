@@ -8,8 +8,8 @@ interface Place {
   clientY: number;
 }
 
-/** Makes each cancelled pointer within an element one that is lifted where it last was; gives what undoes it. */
-export function liftCancelledFingers(element: HTMLElement): () => void {
+/** Makes each cancelled pointer within an element one that is lifted where it last was, until the signal. */
+export function liftCancelledFingers(element: HTMLElement, signal: AbortSignal): void {
   const places = new Map<number, Place>();
   const onPlace = ({ pointerId, clientX, clientY }: PointerEvent): void => {
     places.set(pointerId, { clientX, clientY });
@@ -25,11 +25,9 @@ export function liftCancelledFingers(element: HTMLElement): () => void {
     const lifted = { bubbles: true, pointerId, pointerType, isPrimary, ...place };
     target?.dispatchEvent(new PointerEvent('pointerup', lifted));
   };
-  const listening = new AbortController();
-  const options = { capture: true, signal: listening.signal };
+  const options = { capture: true, signal };
   element.addEventListener('pointerdown', onPlace, options);
   element.addEventListener('pointermove', onPlace, options);
   element.addEventListener('pointerup', onUp, options);
   element.addEventListener('pointercancel', onCancel, options);
-  return () => listening.abort();
 }

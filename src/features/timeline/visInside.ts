@@ -1,7 +1,7 @@
 /**
  * All of vis-timeline's inside that we touch, declared by no type of its own: `flipAtTheEdge` places points and
  * ranges, `MarkRuler` tells them their sizes, `holdSizes` those around them, `VisItems` holds redraws back,
- * `keepAxis` keeps the axis, `bringIntoSight` scrolls the lanes, and the adapter reads where its parts stand. Another
+ * `keepAxis` keeps the axis, `pinchOnTrackpad` tells of a pinch, `bringIntoSight` scrolls the lanes, and the adapter reads where its parts stand. Another
  * version of it is to be tried by `e2e/upstream.spec.ts` and `e2e/marks.spec.ts`.
  */
 
@@ -55,6 +55,8 @@ export interface AxisInside {
 export interface VisInside {
   /** Whether it has chosen a window for the items that it was made with. */
   initialFitDone: boolean;
+  /** Tells its parts of what a hand does. */
+  emit: (type: string, event: object) => void;
   /** Draws it again with the next frame, without measuring its marks anew. */
   _redraw: () => void;
   /** How far its lanes are scrolled, negative, in pixels: limited to what there is. */

@@ -22,6 +22,7 @@ import { flipAtTheEdge } from './flipAtTheEdge';
 import { holdSizes } from './holdSizes';
 import { keepAxis } from './keepAxis';
 import { liftCancelledFingers } from './liftCancelledFingers';
+import { pinchOnTrackpad } from './pinchOnTrackpad';
 import { roundToDays } from './roundToDays';
 import { MINOR_LETTERS, timelineOptions } from './timelineOptions';
 import type { VisInside } from './visInside';
@@ -64,7 +65,7 @@ export class VisTimeline {
   private readonly parts: VisTimelineParts;
   private readonly container: HTMLElement;
   private readonly resized: ResizeObserver;
-  private readonly letFingersBe: () => void;
+  private readonly listening = new AbortController();
   private drawnLanes = '';
   private rested: TimeWindow;
   private isPainted = false;
@@ -120,11 +121,13 @@ export class VisTimeline {
     this.timeline.on('rangechanged', this.onMoved);
     this.resized = new ResizeObserver(this.onResized);
     this.resized.observe(container);
-    this.letFingersBe = liftCancelledFingers(container);
+    const { signal } = this.listening;
+    liftCancelledFingers(container, signal);
+    pinchOnTrackpad(container, signal, (type, event) => inside.emit(type, event));
     for (const type of INPUT)
-      container.ownerDocument.addEventListener(type, this.onInput, { capture: true, passive: true });
+      container.ownerDocument.addEventListener(type, this.onInput, { capture: true, passive: true, signal });
     // A typeface comes when its first letter is drawn: words were measured in another one until then.
-    container.ownerDocument.fonts?.addEventListener('loadingdone', this.onFonts);
+    container.ownerDocument.fonts?.addEventListener('loadingdone', this.onFonts, { signal });
   }
 
   /** Draws what differs from what is drawn. */
@@ -180,10 +183,7 @@ export class VisTimeline {
     this.drawnItems.stop();
     clearTimeout(this.resting);
     this.resized.disconnect();
-    this.letFingersBe();
-    for (const type of INPUT)
-      this.container.ownerDocument.removeEventListener(type, this.onInput, { capture: true });
-    this.container.ownerDocument.fonts?.removeEventListener('loadingdone', this.onFonts);
+    this.listening.abort();
     const { leftContainer, rightContainer } = this.inside.dom;
     // A scroll is told a frame later, and vis-timeline would read then what it throws away now.
     for (const lanes of [leftContainer, rightContainer])
