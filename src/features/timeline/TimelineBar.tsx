@@ -25,7 +25,7 @@ interface TimelineBarProps {
   onChange: (change: Partial<View>) => void;
   /** How many events are shown: stands before the days of the window. */
   status?: ReactNode;
-  /** Stands at the left of the controls. */
+  /** Stands in front of the controls. */
   tool?: ReactNode;
   /** The filters that are on: a line of their own under the controls, which so stay where they are. */
   children?: ReactNode;
@@ -43,26 +43,24 @@ export function TimelineBar(props: TimelineBarProps) {
           {folded.hidden > 0 && ` · ${sayCount(folded.hidden, 'event', 'events')} in folded lanes`}
         </span>
       </div>
-      <div className={styles.tools}>
-        {props.tool}
-        <div aria-label="Timeline controls" className={styles.controls} role="toolbar">
-          <span className={styles.half}>
-            <LanesMenu fold={fold} lanes={folded.lanes} missing={missing} onChange={onChange} rule={rule} />
-            <GoToMenu moves={moves} window={window} />
-            <span className={styles.group}>
-              <StepButton icon="chevron-left" label="Earlier" moves={moves} step="earlier" />
-              <StepButton icon="chevron-right" label="Later" moves={moves} step="later" />
-            </span>
+      {props.tool}
+      <div aria-label="Timeline controls" className={styles.controls} role="toolbar">
+        <span className={styles.half}>
+          <LanesMenu fold={fold} lanes={folded.lanes} missing={missing} onChange={onChange} rule={rule} />
+          <GoToMenu moves={moves} window={window} />
+          <span className={styles.group}>
+            <StepButton icon="chevron-left" label="Earlier" moves={moves} step="earlier" />
+            <StepButton icon="chevron-right" label="Later" moves={moves} step="later" />
           </span>
-          <span className={styles.half}>
-            <span className={styles.group}>
-              <StepButton icon="minus" label="Zoom out" moves={moves} step="zoom-out" />
-              <ZoomMenu moves={moves} window={window} />
-              <StepButton icon="plus" label="Zoom in" moves={moves} step="zoom-in" />
-            </span>
-            <FitButton moves={moves} />
+        </span>
+        <span className={styles.half}>
+          <span className={styles.group}>
+            <StepButton icon="minus" label="Zoom out" moves={moves} step="zoom-out" />
+            <ZoomMenu moves={moves} window={window} />
+            <StepButton icon="plus" label="Zoom in" moves={moves} step="zoom-in" />
           </span>
-        </div>
+          <FitButton moves={moves} />
+        </span>
       </div>
       {props.children && <div className={styles.filters}>{props.children}</div>}
     </div>
