@@ -1,9 +1,10 @@
 /** A bad network under a dataset whose events lie in a Parquet file, and under the worker that reads it. */
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parquetMetadata } from 'hyparquet';
 import { writeFixture } from '../../scripts/fixture/writeFixture.mjs';
 import { faultJourney } from '../faultJourney';
-import { answerWith, cutOff, type Fault, fallSilent, reset, silence } from '../faultServer';
+import { answerWith, cutOff, type Fault, fallSilent, reset, silence, trickle } from '../faultServer';
 import { AT_LAST, comesWithin, expect, openSound, SOON, said, test, tryAgain } from '../faults';
 import { goTo } from '../goTo';
 
@@ -93,5 +94,43 @@ faultJourney(
     await tryAgain(notice, hand);
     const details = page.locator('article[data-event-id="2"]');
     await expect(details.getByRole('heading', { level: 2 })).toBeFocused();
+  },
+);
+
+/** Sends the first titles of the file slowly, and all else at once. */
+const slowTitles: Fault = async (asked) => {
+  const { response, status, headers, body } = asked;
+  const [group] = parquetMetadata(new Uint8Array(readFileSync(`${FOLDER}/events.parquet`)).buffer).row_groups;
+  const titles = group?.columns.find(({ meta_data }) => meta_data?.path_in_schema[0] === 'title')?.meta_data;
+  const at = titles?.dictionary_page_offset ?? titles?.data_page_offset;
+  if (`${headers['Content-Range']}`.startsWith(`bytes ${at}-`)) await trickle(asked);
+  else response.writeHead(status, headers).end(body);
+};
+
+faultJourney(
+  'titles that come slowly say how far they are, once to a screen reader, and a search in them can be stopped',
+  async ({ page, faults }, hand) => {
+    await openSound(page);
+    faults.fail(EVENTS, slowTitles);
+    await goTo(page, `dataset=${NAME}&view=list`);
+    const bar = page.getByRole('progressbar', { name: 'The titles are being loaded' });
+    await expect(bar).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: 'The titles are being loaded' })).toHaveCount(1);
+    const came = () => bar.evaluate((element: HTMLProgressElement) => element.value / element.max);
+    const before = await came();
+    await expect.poll(came).toBeGreaterThan(before);
+    await page.keyboard.press('/');
+    await expect(page.getByRole('searchbox')).toBeFocused();
+    await page.keyboard.type('no. 4321');
+    await expect(page.getByRole('progressbar', { name: 'Searching the titles' })).toBeVisible();
+    await hand.press(page.getByRole('button', { name: 'Stop' }));
+    const notice = said(page, 'status', /The search for “no\. 4321” was stopped\./);
+    await expect(notice).toBeFocused();
+    await expect(notice).toContainText('What is shown is not filtered by this text.');
+    await expect(page.getByText('Showing 6,000 of 6,000 events').first()).toBeVisible();
+    faults.mend();
+    await hand.press(notice.getByRole('button', { name: 'Search again' }));
+    await expect(page.getByText('Showing 1 of 6,000 events').first()).toBeVisible();
+    await expect(page.getByRole('progressbar')).toHaveCount(0);
   },
 );

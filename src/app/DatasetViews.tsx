@@ -125,7 +125,7 @@ export function DatasetViews(props: DatasetViewsProps) {
       link={link}
       lost={counts.shown === 0 ? counts.setAside : 0}
       moves={moves}
-      note={<Notes dataset={dataset} search={large === null ? null : search} view={view} />}
+      note={<Notes dataset={dataset} search={search} view={view} />}
       onPainted={onPainted}
       whole={whole}
       screen={screen}

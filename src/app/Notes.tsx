@@ -11,8 +11,7 @@ const SearchNote = lazyView(largeChunk, 'the search', (file) => file.SearchNote,
 interface NotesProps {
   dataset: Dataset;
   view: View;
-  /** The search of a large dataset; `null` where all text is here. */
-  search: TitleSearch | null;
+  search: TitleSearch;
 }
 
 /** What one must know of the filters: what they cannot look at. */
@@ -20,7 +19,7 @@ export function Notes({ dataset, view, search }: NotesProps) {
   const missing = sayMissing(dataset.table, view);
   return (
     <>
-      {search !== null && <SearchNote query={view.q} search={search} />}
+      {search.titles !== null && <SearchNote query={view.q} search={search} titles={search.titles} />}
       {missing !== null && (
         <Notice tone="status" title="This filter looks at nothing.">
           {missing}

@@ -1,33 +1,43 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { LargeEvents } from '@/data/largeEvents';
+import type { TitleStore } from '@/data/titleStore';
 
 /** How far a search in the titles of a large dataset has come. */
 export interface TitleSearch {
   /** The text whose results are here: of a search under way, the one before it. */
   query: string;
   isSearching: boolean;
-  failed: { sentence: string; retry: () => void } | null;
+  /** It ended without a result: it failed, with a sentence, or was stopped. */
+  ended: { sentence: string | null; retry: () => void } | null;
+  stop: () => void;
+  /** What is searched; `null` where all text is here. */
+  titles: TitleStore | null;
 }
 
 /** Searches the titles of a large dataset; without one the query is done at once, by the filters themselves. */
 export function useTitleSearch(large: LargeEvents | null, query: string): TitleSearch {
   const [done, setDone] = useState('');
-  const [failure, setFailure] = useState<{ query: string; sentence: string } | null>(null);
+  const [end, setEnd] = useState<{ query: string; sentence: string | null } | null>(null);
   const isElsewhere = large !== null && query.trim() !== '';
-  const hasFailed = failure?.query === query;
+  const hasEnded = end?.query === query;
   useEffect(() => {
-    if (!isElsewhere || hasFailed) return;
+    if (!isElsewhere || hasEnded) return;
     let isLeft = false;
     large.search(query).then(
       (isDone) => !isLeft && isDone && setDone(query),
-      (error: Error) => !isLeft && setFailure({ query, sentence: error.message }),
+      (error: Error) => !isLeft && setEnd({ query, sentence: error.message }),
     );
     return () => {
       isLeft = true;
     };
-  }, [large, isElsewhere, query, hasFailed]);
-  const retry = useCallback(() => setFailure(null), []);
-  if (!isElsewhere) return { query, isSearching: false, failed: null };
-  const failed = hasFailed ? { sentence: failure.sentence, retry } : null;
-  return { query: done, isSearching: done !== query && failed === null, failed };
+  }, [large, isElsewhere, query, hasEnded]);
+  const retry = useCallback(() => setEnd(null), []);
+  const stop = useCallback(() => {
+    large?.stopSearch();
+    setEnd({ query, sentence: null });
+  }, [large, query]);
+  const titles = large?.titles ?? null;
+  if (!isElsewhere) return { query, isSearching: false, ended: null, stop, titles };
+  const ended = hasEnded ? { sentence: end.sentence, retry } : null;
+  return { query: done, isSearching: done !== query && ended === null, ended, stop, titles };
 }

@@ -5,7 +5,7 @@ import { FileError, PATIENCE } from './FileError';
 import type { RowGroupSpan } from './parquetEvents';
 import { whyMissing } from './whyMissing';
 
-/** How far opening a file has come, in bytes. */
+/** How far opening a file, or loading titles, has come, in bytes. */
 export interface Progress {
   bytes: number;
   of: number;
@@ -37,6 +37,8 @@ export class EventFile {
   private readonly worker: Worker | null = null;
   private readonly file: string;
   private readonly waiting = new Map<number, Waiting>();
+  /** Told how many bytes of the titles of each row group have come, while some are on their way. */
+  onTitles: (bytes: readonly number[]) => void = () => {};
   private readonly onProgress: (progress: Progress) => void;
   /** Runs until the worker is first heard. */
   private start: ReturnType<typeof setTimeout> | undefined;
@@ -89,6 +91,11 @@ export class EventFile {
     return this.ask({ ask: 'search', query });
   }
 
+  /** Searches no further; the search under way ends as if a later one took over. */
+  stopSearch(): void {
+    this.ask({ ask: 'stop' }).catch(() => undefined);
+  }
+
   close(): void {
     this.endStart();
     clearTimeout(this.pulse);
@@ -123,6 +130,10 @@ export class EventFile {
     this.endStart();
     this.unheard = 0;
     if ('isUp' in reply) return;
+    if ('titleBytes' in reply) {
+      this.onTitles(reply.titleBytes);
+      return;
+    }
     if ('of' in reply) {
       this.onProgress(reply);
       return;

@@ -7,6 +7,7 @@ export type EventRequest = { id: number } & (
   | { ask: 'titles'; group: number }
   | { ask: 'record'; row: number }
   | { ask: 'search'; query: string }
+  | { ask: 'stop' }
 );
 
 /** Asks whether the worker still hears: one that is busy with a damaged file without end does not. */
@@ -19,14 +20,17 @@ export interface EventAnswers {
   record: string | null;
   /** The numbers in the file of the rows found, ascending; `null` where a later search took over. */
   search: Uint32Array<ArrayBuffer> | null;
+  /** Nothing is searched any more; a search that was under way is answered with `null`. */
+  stop: null;
 }
 
 /**
  * What the worker says: that it has started and hears or comes on with its work, an answer, a failure in a sentence, or how far it has come with
- * opening the file.
+ * opening the file, or with the titles of its row groups: the bytes of each that have come.
  */
 export type EventReply =
   | { isUp: true }
   | { id: number; answer: EventAnswers[keyof EventAnswers] }
   | { id: number; failure: { file: string; sentence: string; isPassing: boolean } }
-  | { bytes: number; of: number };
+  | { bytes: number; of: number }
+  | { titleBytes: number[] };

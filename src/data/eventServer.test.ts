@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { EventReply } from './eventMessages';
 import { EventServer } from './eventServer';
 import { unpackText } from './packTexts';
+import { ParquetEvents } from './parquetEvents';
 import { smallParquet, text } from './smallParquet.fixture';
 
 const BYTES = smallParquet(
@@ -18,7 +19,10 @@ const BYTES = smallParquet(
   { rowGroupSize: 2 },
 );
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
 
 /** A server whose file is answered range by range; `replies` is all that it has said. */
 async function opened(bytes = BYTES) {
@@ -57,6 +61,28 @@ describe('EventServer', () => {
     await Promise.all([earlier, server.serve({ id: 3, ask: 'search', query: 'berg' })]);
     expect(replies).toContainEqual({ id: 2, answer: null });
     expect(replies).toContainEqual({ id: 3, answer: Uint32Array.of(0, 2) });
+  });
+
+  test('of titles that take a while it tells how far those of each row group have come', async () => {
+    const { server, replies } = await opened();
+    let now = performance.now();
+    vi.spyOn(performance, 'now').mockImplementation(() => {
+      now += 1000;
+      return now;
+    });
+    replies.length = 0;
+    await server.serve({ id: 2, ask: 'titles', group: 1 });
+    const { groups } = (await ParquetEvents.open(BYTES.buffer, 'e', () => {})) ?? [];
+    expect(groups[1]?.titles.bytes).toBeGreaterThan(0);
+    expect(replies[0]).toEqual({ titleBytes: [0, groups[1]?.titles.bytes] });
+  });
+
+  test('a search that is stopped gives nothing', async () => {
+    const { server, replies } = await opened();
+    replies.length = 0;
+    const search = server.serve({ id: 2, ask: 'search', query: 'call' });
+    await Promise.all([search, server.serve({ id: 3, ask: 'stop' })]);
+    expect(replies).toContainEqual({ id: 2, answer: null });
   });
 
   test('a failure is a sentence', async () => {

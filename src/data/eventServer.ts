@@ -2,7 +2,7 @@
 import { readEventColumns } from '@/model/record/readEventColumns';
 import type { EventAnswers, EventReply, EventRequest } from './eventMessages';
 import { FileError } from './FileError';
-import { ParquetEvents } from './parquetEvents';
+import { ParquetEvents, type RowGroupSpan } from './parquetEvents';
 import { openRangeFile } from './rangeFile';
 import { type FoldedTitles, foldTitles, searchTitles } from './searchTitles';
 
@@ -18,6 +18,9 @@ export class EventServer {
   private file = '';
   private readonly folded = new Map<number, Promise<FoldedTitles>>();
   private latestSearch = 0;
+  /** Of each row group, the bytes of its titles that have come. */
+  private titleBytes: number[] = [];
+  private toldTitles = 0;
   private lastBeat = performance.now();
   private readonly post: Post;
 
@@ -39,6 +42,9 @@ export class EventServer {
 
   private answer(request: EventRequest): Promise<Answer> {
     if (request.ask === 'open') return this.open(request.address, request.file);
+    if (request.ask === 'stop') return this.stop(request.id);
+    // What takes no longer than a beat needs no telling.
+    if (request.ask !== 'record') this.toldTitles = performance.now();
     if (request.ask === 'titles') return this.titles(request.group);
     if (request.ask === 'record') return this.opened().readRecord(request.row);
     return this.search(request.id, request.query);
@@ -61,7 +67,8 @@ export class EventServer {
     this.file = file;
     let bytes = 0;
     let of = 0;
-    const onBytes = (count: number) => {
+    const onBytes = (count: number, start: number) => {
+      if (this.events !== null) this.countTitles(this.events.groups, count, start);
       bytes += count;
       if (of > 0) this.post({ bytes: Math.min(bytes, of), of }, []);
     };
@@ -78,7 +85,24 @@ export class EventServer {
   private titles(group: number): Promise<EventAnswers['titles']> {
     const span = this.opened().groups[group];
     if (span === undefined) throw new Error('There is no such row group.');
+    this.titleBytes[group] = 0;
     return this.opened().readTitles(span);
+  }
+
+  /** Says, of titles that take a while, how far they have come. */
+  private countTitles(groups: readonly RowGroupSpan[], count: number, start: number): void {
+    const group = groups.findIndex(({ titles }) => titles.at === start);
+    if (group < 0) return;
+    this.titleBytes[group] = (this.titleBytes[group] ?? 0) + count;
+    const now = performance.now();
+    if (now - this.toldTitles < BEAT) return;
+    this.toldTitles = now;
+    this.post({ titleBytes: Array.from(groups, (_, at) => this.titleBytes[at] ?? 0) }, []);
+  }
+
+  private async stop(id: number): Promise<null> {
+    this.latestSearch = id;
+    return null;
   }
 
   /** Searches group by group, and stops where a later search has come. */

@@ -38,6 +38,7 @@ export class LargeEvents {
     this.file = file;
     this.path = path;
     this.titles = new TitleStore(groups, (group) => file.titles(group));
+    file.onTitles = this.titles.come;
     this.table = columnTable(columns, {
       titleOf: (number) => this.titles.titleOf(number),
       recordOf: (number) => this.records.get(number)?.event,
@@ -86,6 +87,7 @@ export class LargeEvents {
    */
   async search(query: string): Promise<boolean> {
     if (this.found.has(query)) return true;
+    this.titles.forget();
     const numbers = await this.file.search(query);
     if (numbers === null) return false;
     const hits = new Uint8Array(this.counts.inFile);
@@ -93,6 +95,11 @@ export class LargeEvents {
     this.found.clear();
     this.found.set(query, hits);
     return true;
+  }
+
+  /** Searches no further: `search` gives `false`. */
+  stopSearch(): void {
+    this.file.stopSearch();
   }
 }
 

@@ -36,6 +36,8 @@ const shortText = (bytes: Uint8Array | undefined) =>
 export interface RowGroupSpan {
   start: number;
   end: number;
+  /** Where in the file its titles begin, and how many bytes they have. */
+  titles: { at: number; bytes: number };
 }
 
 /** The titles of a row group, and what is wrong with those that are left out. */
@@ -87,7 +89,7 @@ export class ParquetEvents {
   }
 
   /** Reads the titles of a row group; what no field may hold is left out. */
-  readTitles({ start, end }: RowGroupSpan): Promise<Titles> {
+  readTitles({ start, end }: Pick<RowGroupSpan, 'start' | 'end'>): Promise<Titles> {
     const texts: unknown[] = new Array(end - start).fill(null);
     const onChunk = ({ columnData, rowStart }: ColumnData) => {
       for (let at = 0; at < columnData.length; at += 1) texts[rowStart - start + at] = columnData[at] ?? null;
@@ -158,10 +160,12 @@ function badRecord(file: string, row: number, why: string): FileError {
 
 function groupsOf(metadata: FileMetaData): RowGroupSpan[] {
   let end = 0;
-  return metadata.row_groups.map(({ num_rows }) => {
+  return metadata.row_groups.map(({ num_rows, columns }) => {
     const start = end;
     end += Number(num_rows);
-    return { start, end };
+    const about = columns.find(({ meta_data }) => meta_data?.path_in_schema[0] === 'title')?.meta_data;
+    const at = Number(about?.dictionary_page_offset ?? about?.data_page_offset ?? 0);
+    return { start, end, titles: { at, bytes: Number(about?.total_compressed_size ?? 0) } };
   });
 }
 

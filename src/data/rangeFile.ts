@@ -12,8 +12,8 @@ export interface RangeRequest {
   address: string;
   /** The path below `data/`, for messages. */
   file: string;
-  /** Called for every piece that comes in, with its length. */
-  onBytes: (count: number) => void;
+  /** Called for every piece that comes in, with its length and where in the file its part begins. */
+  onBytes: (count: number, start: number) => void;
 }
 
 /** What every Parquet file begins with. */
@@ -72,7 +72,7 @@ async function fetchRange(
     const length = Math.min(end, size) - start;
     const bytes = await readBody(response, length, (count) => {
       patience.renew();
-      onBytes(count);
+      onBytes(count, start);
     });
     if (bytes.byteLength > length) throw noParts(file);
     if (bytes.byteLength < length) throw broken(file);

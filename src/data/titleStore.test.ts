@@ -4,8 +4,8 @@ import { packTexts } from './packTexts';
 import { TitleStore } from './titleStore';
 
 const GROUPS = [
-  { start: 0, end: 2 },
-  { start: 2, end: 5 },
+  { start: 0, end: 2, titles: { at: 4, bytes: 100 } },
+  { start: 2, end: 5, titles: { at: 104, bytes: 200 } },
 ];
 
 /** A store whose row groups are asked for in `asked`, and come or fail when the test says. */
@@ -58,6 +58,33 @@ test('what failed is told once and asked for again only after retry', async () =
   answers[2]?.come();
   await settled();
   expect([store.titleOf(1), told()]).toEqual(['title 1', 2]);
+});
+
+test('tells how far the titles have come that are waited for, and how far all', async () => {
+  const { store, answers, told } = makeStore();
+  let watched = 0;
+  const end = store.watch(() => {
+    watched += 1;
+  });
+  store.come([0, 0]);
+  expect([store.wantedSoFar(), store.allSoFar()]).toEqual([null, { bytes: 0, of: 300 }]);
+  store.titleOf(3);
+  store.come([50, 20]);
+  // Read a second time for a search, a row group has come no further than to its end.
+  store.come([150, 20]);
+  expect([store.wantedSoFar(), store.allSoFar()]).toEqual([
+    { bytes: 20, of: 200 },
+    { bytes: 120, of: 300 },
+  ]);
+  expect([watched, told()]).toEqual([3, 0]);
+  answers[0]?.come();
+  await settled();
+  expect([store.wantedSoFar(), watched]).toEqual([null, 4]);
+  store.forget();
+  expect(store.allSoFar()).toBeNull();
+  end();
+  store.come([1, 1]);
+  expect(watched).toBe(5);
 });
 
 test('what was left out is told once for all row groups', async () => {

@@ -1,5 +1,6 @@
 import { addRowProblem } from '@/model/record/addRowProblem';
 import type { RowProblem } from '@/model/record/eventColumns';
+import type { Progress } from './eventFile';
 import { unpackText } from './packTexts';
 import type { RowGroupSpan, Titles } from './parquetEvents';
 
@@ -14,6 +15,9 @@ export class TitleStore {
   private readonly wanted = new Set<number>();
   private readonly failed = new Set<number>();
   private readonly listeners = new Set<() => void>();
+  private readonly watchers = new Set<() => void>();
+  private wantedProgress: Progress | null = null;
+  private allProgress: Progress | null = null;
   private failure: string | null = null;
   private readonly wrong = new Map<string, RowProblem>();
   /** The same as a list: another one once there is more. */
@@ -37,6 +41,38 @@ export class TitleStore {
   subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  };
+
+  /** Calls `watcher` whenever more of the titles has come; gives what ends that. */
+  watch = (watcher: () => void): (() => void) => {
+    this.watchers.add(watcher);
+    return () => this.watchers.delete(watcher);
+  };
+
+  /** How far the titles that somebody waits for have come; `null` where nobody does, or not for long yet. */
+  wantedSoFar = (): Progress | null => this.wantedProgress;
+
+  /** How far all titles have come, as a search needs them; `null` where none took long. */
+  allSoFar = (): Progress | null => this.allProgress;
+
+  /** A search begins or ends: of all titles none took long yet. */
+  forget = (): void => {
+    this.allProgress = null;
+    for (const watcher of this.watchers) watcher();
+  };
+
+  /** So many bytes of each row group's titles have come. */
+  come = (bytes: readonly number[]): void => {
+    const all = [...this.groups.keys()];
+    const soFar = (groups: readonly number[]): Progress => {
+      const sizeOf = (group: number) => this.groups[group]?.titles.bytes ?? 0;
+      const came = groups.map((group) => Math.min(bytes[group] ?? 0, sizeOf(group)));
+      return { bytes: sum(came), of: sum(groups.map(sizeOf)) };
+    };
+    const wanted = all.filter((group) => this.isComing(group));
+    this.wantedProgress = wanted.length > 0 ? soFar(wanted) : null;
+    this.allProgress = soFar(all);
+    for (const watcher of this.watchers) watcher();
   };
 
   /** Why titles are missing, in a sentence; `null` where none failed. */
@@ -71,8 +107,13 @@ export class TitleStore {
     );
   }
 
+  private isComing(group: number): boolean {
+    return this.wanted.has(group) && !this.loaded.has(group) && !this.failed.has(group);
+  }
+
   private tell(): void {
-    for (const listener of this.listeners) listener();
+    if (![...this.wanted].some((group) => this.isComing(group))) this.wantedProgress = null;
+    for (const listener of [...this.listeners, ...this.watchers]) listener();
   }
 
   private groupOf(row: number): number {
@@ -84,4 +125,8 @@ export class TitleStore {
     }
     return low;
   }
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
 }
