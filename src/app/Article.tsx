@@ -82,7 +82,10 @@ export function Article(props: ArticleProps) {
       {source === undefined ? (
         ofQuote === undefined ? (
           <div className={styles.noArticle}>
-            <Notice title="This dataset holds no source." tone="status" />
+            <Notice title="This dataset holds no source." tone="status">
+              Nothing of it can be read in its article. Who publishes it adds the source to the dataset file,
+              and its text beside it.
+            </Notice>
           </div>
         ) : (
           <NoArticle title={`The source “${ofQuote}” is not shown.`} turn={toWords}>

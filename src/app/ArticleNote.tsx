@@ -25,14 +25,26 @@ export function ArticleNote({ dataset, source, read, telling, view, link }: Arti
   if (quote !== null && isHere && !dataset.evidence.has(quote))
     return (
       <Notice title={`The dataset holds no passage “${quote}”.`} tone="status">
-        The address names one; it may have been renamed since.
+        The address names one; it may have been renamed since. Choose an event to see the passages it rests
+        on.
       </Notice>
     );
   if (quote === null && view.source !== null && !dataset.sources.has(view.source))
-    return <Notice title={`The dataset holds no source “${view.source}”.`} tone="status" />;
+    return (
+      <Notice title={`The dataset holds no source “${view.source}”.`} tone="status">
+        The address names one; it may have been renamed since. Choose an event, and an article that tells of
+        it is shown.
+      </Notice>
+    );
   const last = read?.paragraphs.at(-1)?.number ?? null;
   if (para !== null && last !== null && para > last)
-    return <Notice title={`This article has no paragraph ${para}: its last one is ${last}.`} tone="status" />;
+    return (
+      <Notice
+        action={<a href={link({ para: last })}>Show paragraph {last}</a>}
+        title={`This article has no paragraph ${para}: its last one is ${last}.`}
+        tone="status"
+      />
+    );
   if (event === null || title === undefined || quote !== null || para !== null) return null;
   const [first] = telling;
   if (first === undefined || telling.includes(source)) return null;

@@ -33,7 +33,7 @@ export function SetAside({ problems, addressProblems, counts, failed }: SetAside
       )}
       {addressProblems.length > 0 && (
         <Notice title="A part of the address could not be used." tone="status">
-          {addressProblems.join(' ')}
+          {addressProblems.join(' ')} Correct it in the address, or choose on the page what it was to show.
         </Notice>
       )}
       {failed.map(({ title, sentence, retry }) => (

@@ -19,7 +19,10 @@ export function ReaderFoot({ read }: { read: ReadSource }) {
         )}
       </p>
       {read.hash === 'unchecked' && (
-        <p>Hash not checked here: this page is not served securely, so the browser computes none.</p>
+        <p>
+          Hash not checked here: this page is not served securely, so the browser computes none. Open it by
+          https, or compute the SHA-256 of the file yourself.
+        </p>
       )}
       {read.hash === 'holds' && <p>The text is the one that was quoted: its SHA-256 agrees.</p>}
     </footer>

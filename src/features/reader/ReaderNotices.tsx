@@ -53,7 +53,8 @@ export function ReaderNotices({ dataset, read, quote, places, link }: ReaderNoti
         {read.hash === 'differs' && (
           <Notice title="This text has changed" tone="status">
             The file {read.source.file} is not the text that the dataset was made from: its SHA-256 differs.
-            Every passage was looked for again; what is marked stands here letter for letter.
+            Every passage was looked for again; what is marked stands here letter for letter. Compare it with
+            its publisher’s text before you cite.
           </Notice>
         )}
         {broken.length > 0 && (

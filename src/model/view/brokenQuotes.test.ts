@@ -14,7 +14,7 @@ describe('brokenQuotes', () => {
       'one letter changed',
       SMALL_TEXT.replace('issue', 'issuf'),
       'oil-words',
-      '“The oil issue is settled” is not in this text. Nothing is marked for it.',
+      '“The oil issue is settled” is not in this text. Nothing is marked for it: compare the text with the one that was quoted.',
       0,
     ],
     [

@@ -52,7 +52,7 @@ function sayFinding(read: ReadSource, { state, ranges }: QuoteFinding): string {
   }
   if (state === 'typography')
     return `stands ${where} with other quotation marks, dashes or spaces. It is not marked.`;
-  return 'is not in this text. Nothing is marked for it.';
+  return 'is not in this text. Nothing is marked for it: compare the text with the one that was quoted.';
 }
 
 /** Where words stand among others than they were quoted with, a reader must judge whether they still mean the same. */

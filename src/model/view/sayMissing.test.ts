@@ -7,7 +7,7 @@ const missing = new Set<Facet>(['place', 'topic']);
 
 test('a filter by what the file does not carry is said', () => {
   expect(sayMissing({ missing }, { ...EMPTY_VIEW, place: ['oslo'] })).toBe(
-    'The file of this dataset has no column of places. The filter by places leaves out every event, whatever it was.',
+    'The file of this dataset has no column of places. The filter by places leaves out every event, whatever it was. Take it off to see them.',
   );
   expect(sayMissing({ missing }, { ...EMPTY_VIEW, place: ['oslo'], topic: ['oil'] })).toContain(
     'places and agenda items',

@@ -17,5 +17,5 @@ export function sayMissing(table: Pick<EventTable, 'missing'>, view: View): stri
   const asked = FACETS.filter((facet) => table.missing.has(facet) && view[facet].length > 0);
   if (asked.length === 0) return null;
   const words = asked.map((facet) => FACET_WORDS[facet]).join(' and ');
-  return `The file of this dataset has no column of ${words}. The filter by ${words} leaves out every event, whatever it was.`;
+  return `The file of this dataset has no column of ${words}. The filter by ${words} leaves out every event, whatever it was. Take it off to see them.`;
 }

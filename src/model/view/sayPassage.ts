@@ -21,12 +21,12 @@ const NO_TEXT: Record<NoText, PassageWords> = {
   lost: {
     tag: 'not checked',
     name: 'Passage',
-    trouble: `The article could not be loaded: ${UNCHECKED}`,
+    trouble: `The article could not be loaded: ${UNCHECKED} Load it again where it should stand.`,
   },
   'set-aside': {
     tag: 'source not shown',
     name: 'Passage',
-    trouble: `The record of its source is missing or set aside, so the article is not shown: ${UNCHECKED}`,
+    trouble: `The record of its source is missing or set aside, so the article is not shown: ${UNCHECKED} What is wrong with it is said above the events.`,
   },
 };
 
@@ -52,20 +52,21 @@ export function sayPassage(
     return { tag: 'not found', name: 'Passage', trouble };
   }
   if (finding.state === 'several') {
-    const trouble = `These words stand at ${finding.ranges.length} places; which of them was quoted cannot be told.`;
+    const trouble = `These words stand at ${finding.ranges.length} places; which of them was quoted cannot be told. Step through them in the article.`;
     return { tag: 'several places', name: 'Passage', trouble };
   }
   if (finding.state === 'typography' && finding.ranges.length > 1) {
-    const trouble = `These words stand at ${finding.ranges.length} places, at each of them in other typography than the quoted ones.`;
+    const trouble = `These words stand at ${finding.ranges.length} places, at each of them in other typography than the quoted ones. Step through them in the article.`;
     return { tag: 'several places', name: 'Passage', trouble };
   }
   const place = sayPlace(read, range);
   if (finding.state === 'moved') {
-    const trouble = 'These words stand elsewhere in this text than in the one that was quoted.';
+    const trouble =
+      'These words stand elsewhere in this text than in the one that was quoted. Read what stands around them.';
     return { tag: `${place.tag} moved`, name: place.name, trouble };
   }
   if (finding.state === 'typography') {
-    const trouble = 'These words differ from the quoted ones in typography.';
+    const trouble = 'These words differ from the quoted ones in typography. Compare the two in the article.';
     return { tag: `${place.tag} typography`, name: place.name, trouble };
   }
   return { ...place, trouble: null };
