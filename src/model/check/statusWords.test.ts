@@ -21,6 +21,8 @@ const CASES: [words: string, statuses: Status[]][] = [
   ['catches would be limited', ['expected']],
   ['the treaty will enter into force on 1 June', ['expected']],
   ['the treaty has not been signed', []],
+  ['the project has been put on hold', ['pending']],
+  ['the date is yet to be set', ['pending']],
   ['the rules took effect', ['in-force']],
   ['which was to be signed in May, was signed in June', ['expected', 'signed']],
   ['they will soon discuss it', ['to-be-negotiated']],

@@ -32,7 +32,7 @@ const MEANINGS: Readonly<Record<Status, Meaning>> = {
       'iu',
     ),
   },
-  pending: { says: /pending|open|unresolved|outstanding|remain/iu, saysNot: /some of/iu },
+  pending: { says: /pending|open|unresolved|outstanding|remain|on hold|yet to be/iu, saysNot: /some of/iu },
   'partly-pending': {
     says: /(?:some|part|several|few)[^.]*(?:pending|open|unresolved|outstanding|remain)/iu,
   },
