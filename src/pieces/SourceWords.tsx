@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import { partHolding } from '@/model/view/quoteParts';
 import { Verbatim } from '@/ui/Verbatim';
 import { useEvidence } from './EvidenceContext';
+import { QuotedWords } from './QuotedWords';
 
 interface SourceWordsProps {
   /** The passages that the words are taken from; the first one tells their language. */
@@ -8,9 +10,17 @@ interface SourceWordsProps {
   children: ReactNode;
 }
 
-/** Words as a source prints them, isolated and in the source's own language: a screen reader changes its voice. */
-export function SourceWords({ evidence, children }: SourceWordsProps) {
+/**
+ * Words as a source prints them, isolated and in the source's own language: a screen reader changes its voice. What an
+ * editor inserted in them is set apart.
+ */
+export function SourceWords({ evidence = [], children }: SourceWordsProps) {
   const { dataset } = useEvidence();
-  const passage = dataset.evidence.get(evidence?.[0] ?? '');
-  return <Verbatim lang={dataset.sources.get(passage?.source ?? '')?.language}>{children}</Verbatim>;
+  const passages = evidence.flatMap((id) => dataset.evidence.get(id) ?? []);
+  const part = typeof children === 'string' ? partHolding(passages, children) : undefined;
+  return (
+    <Verbatim lang={dataset.sources.get(passages[0]?.source ?? '')?.language}>
+      {part?.insertions ? <QuotedWords passage={part} /> : children}
+    </Verbatim>
+  );
 }

@@ -6,7 +6,6 @@ import { sourceLetter } from '@/model/record/sourceLetter';
 import { type AccountRow, accountsOf, type Saying } from '@/model/view/accounts';
 import type { View } from '@/model/view/view';
 import { Fact } from '@/pieces/Fact';
-import { QuotedWords } from '@/pieces/QuotedWords';
 import { SourceWords } from '@/pieces/SourceWords';
 import { Verbatim } from '@/ui/Verbatim';
 import styles from './Accounts.module.css';
@@ -54,7 +53,7 @@ export function Accounts({ dataset, event, link }: AccountsProps) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row dataset={dataset} key={row.matter} row={row} sources={sources} />
+            <Row key={row.matter} row={row} sources={sources} />
           ))}
         </tbody>
       </table>
@@ -65,7 +64,7 @@ export function Accounts({ dataset, event, link }: AccountsProps) {
   );
 }
 
-function Row({ dataset, row, sources }: { dataset: Dataset; row: AccountRow; sources: readonly Source[] }) {
+function Row({ row, sources }: { row: AccountRow; sources: readonly Source[] }) {
   return (
     <tr data-differs={row.isDiffering || undefined}>
       <th className={styles.matter} scope="row">
@@ -82,7 +81,7 @@ function Row({ dataset, row, sources }: { dataset: Dataset; row: AccountRow; sou
           ) : (
             <ul>
               {cell.map((saying) => (
-                <SayingItem dataset={dataset} key={`${saying.text} ${saying.evidence[0]}`} saying={saying} />
+                <SayingItem key={`${saying.text} ${saying.evidence[0]}`} saying={saying} />
               ))}
             </ul>
           )}
@@ -92,19 +91,14 @@ function Row({ dataset, row, sources }: { dataset: Dataset; row: AccountRow; sou
   );
 }
 
-function SayingItem({ dataset, saying }: { dataset: Dataset; saying: Saying }) {
+function SayingItem({ saying }: { saying: Saying }) {
   const { text, isQuoted, note, evidence, inferred } = saying;
-  const passage = dataset.evidence.get(evidence[0] ?? '');
   return (
     <li>
       <Fact support={{ evidence, inferred }}>
         {isQuoted ? (
           <>
-            ‘
-            <SourceWords evidence={evidence}>
-              {passage?.exact === text ? <QuotedWords passage={passage} /> : text}
-            </SourceWords>
-            ’
+            ‘<SourceWords evidence={evidence}>{text}</SourceWords>’
           </>
         ) : (
           <Verbatim>{text}</Verbatim>

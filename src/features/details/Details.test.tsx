@@ -291,3 +291,9 @@ function textOf(html: string): string {
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/([“(]) | ([”)])/g, '$1$2');
 }
+
+test('of a figure that is more than its printed words say, the rest is said', () => {
+  const file = JSON.parse(JSON.stringify(FILE).replace('"words":"31 maps"', '$&,"qualifier":"more than"'));
+  expect(render('sochi', false)).not.toContain('so much');
+  expect(textOf(render('sochi', false, readSample(file)))).toContain('Maps · more than so much');
+});

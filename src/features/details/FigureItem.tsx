@@ -1,5 +1,6 @@
 import type { Dataset } from '@/model/record/dataset';
 import type { Figure } from '@/model/record/schema';
+import { sayQualifier } from '@/model/view/sayQualifier';
 import { Fact } from '@/pieces/Fact';
 import { MissingRecord } from '@/pieces/MissingRecord';
 import { SourceWords } from '@/pieces/SourceWords';
@@ -13,8 +14,9 @@ interface FigureItemProps {
   figure: Figure;
 }
 
-/** A figure as printed, what it counts, the time it is for, and whose claim it is. */
+/** A figure as printed, what it counts, how exactly, the time it is for, and whose claim it is. */
 export function FigureItem({ dataset, figure }: FigureItemProps) {
+  const qualified = sayQualifier(figure);
   return (
     <li>
       <Fact support={figure}>
@@ -27,6 +29,7 @@ export function FigureItem({ dataset, figure }: FigureItemProps) {
             , <Verbatim>{figure.period}</Verbatim>
           </>
         )}
+        {qualified !== null && ` · ${qualified}`}
         {figure.claim !== undefined && (
           <>
             {' · '}
@@ -36,9 +39,10 @@ export function FigureItem({ dataset, figure }: FigureItemProps) {
       </span>
       <Otherwise
         dataset={dataset}
-        say={({ words, evidence, claim }) => (
+        say={({ words, qualifier, evidence, claim }) => (
           <>
             ‘<SourceWords evidence={evidence}>{words}</SourceWords>’
+            {sayBehind(sayQualifier({ words, qualifier }))}
             {claim !== undefined && (
               <>
                 {', '}
@@ -52,6 +56,8 @@ export function FigureItem({ dataset, figure }: FigureItemProps) {
     </li>
   );
 }
+
+const sayBehind = (words: string | null) => (words === null ? '' : `, ${words}`);
 
 function Claimant({ dataset, claim: id }: { dataset: Dataset; claim: string }) {
   const claim = dataset.claims.get(id);

@@ -12,6 +12,7 @@ import { sourceIdsOf } from '@/model/record/sourceIdsOf';
 import { MODALITY_WORDS, PART_WORDS, STATUS_WORDS } from '@/model/record/words';
 import { containsWords } from '@/model/text/containsWords';
 import { claimsOf, relatedEvents } from './relatedEvents';
+import { sayQualifier } from './sayQualifier';
 import { sayWhen } from './sayWhen';
 
 /** One thing that a source says, with the passages of that source that say it. */
@@ -177,7 +178,9 @@ function figures({ figures: all = [] }: DiplomaticEvent): Matter[] {
   return all.map((figure) => ({
     matter: `Figure: ${figure.label}`,
     isDiffering: (figure.otherwise ?? []).length > 0,
-    said: [figure, ...(figure.otherwise ?? [])].map((one) => quoted(one.words, one.period ?? null, one)),
+    said: [figure, ...(figure.otherwise ?? [])].map((one) =>
+      quoted(one.words, [one.period, sayQualifier(one)].filter(Boolean).join(', ') || null, one),
+    ),
   }));
 }
 

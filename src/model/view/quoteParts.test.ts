@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Evidence } from '@/model/record/schema';
-import { quoteParts } from './quoteParts';
+import { partHolding, quoteParts } from './quoteParts';
 
 const passage = (exact: string, insertions?: { start: number; end: number }[]): Evidence => ({
   ...{ id: 'q', source: 'a', exact, prefix: '', suffix: '', start: 40, end: 40 + [...exact].length },
@@ -14,6 +14,19 @@ test('an insertion stands apart, brackets included, also after an emoji', () => 
     { text: '[in Oslo]', isInsertion: true },
     { text: ' once', isInsertion: false },
   ]);
+});
+
+test('words that are a part of a passage keep the insertion in them', () => {
+  const others = passage('at sea');
+  const whole = passage('😀 at it [in Oslo] once', [{ start: 48, end: 57 }]);
+  const part = partHolding([others, whole], 'it [in Oslo]');
+  expect(part && quoteParts(part)).toEqual([
+    { text: 'it ', isInsertion: false },
+    { text: '[in Oslo]', isInsertion: true },
+  ]);
+  const behind = partHolding([whole], 'once');
+  expect(behind && quoteParts(behind)).toEqual([{ text: 'once', isInsertion: false }]);
+  expect(partHolding([others, whole], 'twice')).toBeUndefined();
 });
 
 test('words without one are one part', () => {

@@ -26,3 +26,14 @@ export function quoteParts({ exact, start, insertions = [] }: Evidence): QuotePa
   });
   return parts;
 }
+
+/** Gives the first passage that holds some words, cut down to them; `undefined` where none does. */
+export function partHolding(passages: readonly Evidence[], words: string): Evidence | undefined {
+  for (const passage of passages) {
+    const at = passage.exact.indexOf(words);
+    if (at < 0) continue;
+    const start = passage.start + [...passage.exact.slice(0, at)].length;
+    return { ...passage, exact: words, start, end: start + [...words].length };
+  }
+  return undefined;
+}
