@@ -1,10 +1,15 @@
 import moment from 'moment';
 import type { TimelineOptions } from 'vis-timeline/esnext';
 import { DAY_MS } from '@/model/day/day';
+import { sayYear } from '@/model/day/monthNames';
 import type { ZoomLimits } from '@/model/view/zoom';
 
-// A week begins on Monday (ISO 8601), on the axis as in the counted groups.
-moment.updateLocale('en', { week: { dow: 1, doy: 4 } });
+moment.updateLocale('en', {
+  // A week begins on Monday (ISO 8601), on the axis as in the counted groups.
+  week: { dow: 1, doy: 4 },
+  // It has no other number of four figures: the year before 1 is no year 0, as everywhere else.
+  postformat: (text: string) => text.replace(/-?\d{4,}/, (year) => sayYear(Number(year))),
+});
 
 /** Letters for which a step of the axis has room. */
 export const MINOR_LETTERS = 5;

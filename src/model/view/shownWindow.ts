@@ -13,7 +13,7 @@ const opening = new WeakMap<EventTable, TimeWindow>();
 /**
  * Gives the window that a view asks for; where it asks for none, the busiest stretch of the whole table, or the days
  * around the one as whose knowledge nothing is shown. No window is longer than one can zoom out: in place of one that
- * holds all events stands what holds them.
+ * holds all events stands what holds them, in place of one that holds some of them its part that is nearest to them.
  */
 export function shownWindow(
   table: EventTable,
@@ -22,8 +22,12 @@ export function shownWindow(
   if (from === null || to === null) return openingWindow(table, known ?? (0 as Day));
   const asked = { start: from, end: addDays(to, 1) };
   const whole = wholeTime(table);
-  const isTooLong = whole !== null && lengthOf(asked) > zoomLimits(whole).most;
-  return isTooLong && asked.start <= whole.start && asked.end >= whole.end ? whole : asked;
+  const { most } = zoomLimits(whole);
+  const isElsewhere = whole === null || asked.end <= whole.start || asked.start >= whole.end;
+  if (isElsewhere || lengthOf(asked) <= most) return asked;
+  if (asked.start <= whole.start && asked.end >= whole.end) return whole;
+  const start = Math.min(Math.max(asked.start, whole.start), asked.end - most) as Day;
+  return { start, end: addDays(start, most) };
 }
 
 /** Of the whole table: a filter does not move the reader. Found once, and always the same object. */
