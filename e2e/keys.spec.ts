@@ -74,6 +74,33 @@ test('Escape in the very moment in which the words get the focus leads back, tho
   await expect(page).toHaveURL(/quote=/);
 });
 
+test('the receipt in the hint of an inference can be reached, and leads to its words; Escape closes the inner hint first', async ({
+  page,
+}) => {
+  await openAt(page, '/#event=rumas-medvedev-call');
+  const sign = page.getByRole('button', { name: /^the year 2019, inferred/ });
+  const hint = page.locator('[popover]').filter({ hasText: 'Inferred: the year 2019' });
+  const receipt = hint.locator('a[data-evidence-id]').first();
+  const words = receipt.locator('xpath=..').locator('[popover]');
+  await tabTo(sign);
+  await page.keyboard.press('Tab');
+  await expect(receipt).toBeFocused();
+  await expect(words).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(words).toBeHidden();
+  await expect(receipt).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(hint).toBeHidden();
+  await expect(sign).toBeFocused();
+  // Opened anew by who comes back to it.
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(receipt).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('mark[aria-current="true"]').first()).toBeFocused();
+});
+
 test('the way past everything before the timeline leads to its marks', async ({ page, openContext }) => {
   await openAt(page, '/#view=timeline');
   const skip = (on: Page) => on.getByRole('button', { name: 'Skip to the timeline' });

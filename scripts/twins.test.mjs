@@ -46,6 +46,8 @@ const ABOUT_THE_POINTER = {
   'proof/focus.spec.ts': {
     'a hint that the pointer opened closes by Escape too, and there is never more than one':
       "pointing; 'a hint closes by Escape, keeps the focus, and nothing under it closes'",
+    'the pointer goes from an inference into its hint and onto the receipt in it, and both stay open':
+      "pointing; 'the receipt in the hint of an inference can be reached' in keys.spec.ts",
   },
   'proof/gestures.spec.ts': {
     'five thousand events: a finger pans sideways, scrolls the page downwards, and opens a group': 'a finger',

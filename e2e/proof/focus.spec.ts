@@ -76,6 +76,20 @@ test('a hint that the pointer opened closes by Escape too, and there is never mo
   await expect(layers(page)).toHaveCount(1);
 });
 
+test('the pointer goes from an inference into its hint and onto the receipt in it, and both stay open', async ({
+  page,
+}) => {
+  await openAt(page, '/#event=rumas-medvedev-call');
+  await page.getByRole('button', { name: /^the year 2019, inferred/ }).hover();
+  const hint = page.locator('[popover]').filter({ hasText: 'Inferred: the year 2019' });
+  const receipt = hint.locator('a[data-evidence-id]').first();
+  await receipt.hover();
+  await expect(receipt.locator('xpath=..').locator('[popover]')).toBeVisible();
+  await expect(hint).toBeVisible();
+  await receipt.click();
+  await expect(page).toHaveURL(/quote=/);
+});
+
 test('in a sheet over an event a hint, the sheet and the event close one after the other', async ({
   openContext,
 }) => {

@@ -15,8 +15,15 @@ interface HintProps {
 const OPEN_AFTER = 150;
 const CLOSE_AFTER = 180;
 
-/** Closes the hint that is open: there is one at a time. */
-let closeOpen = () => {};
+interface Opened {
+  anchor: Element | null;
+  close: () => void;
+  /** The hint that it stands in. */
+  outer: Opened | null;
+}
+
+/** There is one at a time, and what it stands in. */
+let innermost: Opened | null = null;
 
 /** Shows more about its children on hover and on focus. Escape closes it, and the pointer may move onto it. */
 export function Hint({ children, hint, opensOnPress = false, className }: HintProps) {
@@ -26,24 +33,30 @@ export function Hint({ children, hint, opensOnPress = false, className }: HintPr
   useEffect(() => () => window.clearTimeout(timer.current), []);
   useEffect(() => {
     if (!isOpen) return;
+    const element = anchor.current;
     const close = () => {
       window.clearTimeout(timer.current);
       setIsOpen(false);
     };
-    closeOpen();
-    closeOpen = close;
+    let outer = innermost;
+    for (; outer && !outer.anchor?.contains(element); outer = outer.outer) outer.close();
+    const own: Opened = { anchor: element, close, outer };
+    innermost = own;
     // Wherever the focus is: the pointer may have opened it.
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
+      if (event.key !== 'Escape' || innermost !== own) return;
       // Escape closes one thing at a time: not also the sheet that the hint stands in.
-      event.stopPropagation();
+      event.stopImmediatePropagation();
       event.preventDefault();
+      // What it holds goes with it.
+      if (element?.querySelector('[popover]')?.contains(document.activeElement))
+        element.querySelector<HTMLElement>('a, button')?.focus();
       close();
     };
     document.addEventListener('keydown', onKeyDown, { capture: true });
     return () => {
       document.removeEventListener('keydown', onKeyDown, { capture: true });
-      if (closeOpen === close) closeOpen = () => {};
+      if (innermost === own) innermost = outer;
     };
   }, [isOpen]);
 
@@ -59,7 +72,7 @@ export function Hint({ children, hint, opensOnPress = false, className }: HintPr
     if (event.pointerType !== 'touch') turn(false, CLOSE_AFTER);
   }
   function onFocus(event: FocusEvent) {
-    if (event.target.matches(':focus-visible')) turn(true);
+    if (event.target.matches(':focus-visible') && !isWithin(event)) turn(true);
   }
   function onBlur(event: FocusEvent) {
     if (isWithin(event)) return;
