@@ -60,7 +60,9 @@ function stepsInto(value: Tree): Iterable<string | number> {
 function saySize(whole: Tree, at: Path): string {
   let [total, most, field] = [0, 0, ''] as [number, number, string | number];
   for (const step of stepsInto(whole)) {
-    const count = countIn(whole[step]);
+    const value = whole[step];
+    // Of a million numbers none holds anything.
+    const count = isObject(value) ? countIn(value) : 0;
     total += count + 1;
     if (count > most) [most, field] = [count, step];
   }

@@ -9,7 +9,7 @@ const [QUOTE, BACKSLASH, COLON] = [0x22, 0x5c, 0x3a];
 export function* hasRepeats(bytes: Uint8Array, json: unknown): InSteps<boolean> {
   const inFile = fieldsIn(bytes);
   yield;
-  return inFile > fieldsOf(json);
+  return inFile > (yield* fieldsOf(json));
 }
 
 /** Each field of a file has one colon, and no other colon stands outside of its texts. */
@@ -25,16 +25,25 @@ function fieldsIn(bytes: Uint8Array): number {
   return fields;
 }
 
+/** So many fields are one step: an object may have a million of them. */
+const STEP = 20_000;
+
 /** Without recursion: a file may be nested a million deep. */
-function fieldsOf(json: unknown): number {
+function* fieldsOf(json: unknown): InSteps<number> {
   let fields = 0;
-  const waiting = [json];
-  while (waiting.length > 0) {
-    const value = waiting.pop();
-    if (typeof value !== 'object' || value === null) continue;
-    const held = Object.values(value);
-    if (!Array.isArray(value)) fields += held.length;
-    for (const one of held) waiting.push(one);
+  const waiting: object[] = [];
+  const wait = (value: unknown) => {
+    if (typeof value === 'object' && value !== null) waiting.push(value);
+  };
+  wait(json);
+  for (let value = waiting.pop(); value !== undefined; value = waiting.pop()) {
+    if (Array.isArray(value)) value.forEach(wait);
+    else
+      for (const name in value) {
+        wait((value as Record<string, unknown>)[name]);
+        fields += 1;
+        if (fields % STEP === 0) yield;
+      }
   }
   return fields;
 }

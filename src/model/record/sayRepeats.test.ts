@@ -91,3 +91,9 @@ test('a text of megabytes and a nesting of a million levels are walked', () => {
   const deep = `${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}`;
   expect(isRepeating(deep)).toBe(false);
 });
+
+test('the fields of one object are counted in steps, a million of them too', () => {
+  const text = `{${Array.from({ length: 100_000 }, (_, at) => `"field${at}":1`).join()}}`;
+  const steps = [...hasRepeats(new TextEncoder().encode(text), JSON.parse(text))];
+  expect(steps.length).toBeGreaterThanOrEqual(5);
+});
