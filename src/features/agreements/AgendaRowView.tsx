@@ -44,7 +44,7 @@ export function AgendaRowView({ dataset, row, axis, selected, link }: AgendaRowP
         <Meetings dataset={dataset} link={link} row={row} selected={selected} />
       </th>
       <td className={styles.log}>
-        <InStretches items={log} keeps={({ event }) => event?.id === selected} noun="status">
+        <InStretches items={log} keeps={({ event }) => event?.id === selected} most={DRAWN} noun="status">
           {(drawn) => (
             <>
               {axis !== null && <AxisMarks axis={axis} link={link} log={drawn} selected={selected} />}
@@ -72,6 +72,8 @@ export function AgendaRowView({ dataset, row, axis, selected, link }: AgendaRowP
 const FEW = 4;
 /** And so many at a time after it: a point may stand on thousands of agendas. */
 export const LISTED = 100;
+/** The weights that are drawn at a time: a status with its tag, mark and receipts is twice as heavy as a row of a list. */
+export const DRAWN = 250;
 
 /** The events that had the item on their agenda and changed nothing about it: a few, the others one press away. */
 function Meetings({ dataset, row, selected, link }: Omit<AgendaRowProps, 'axis'>) {

@@ -121,18 +121,18 @@ describe('of thousands a stretch is drawn, and what is left is counted', () => {
 
   test('points, and the statuses by their occasions', () => {
     const html = drawMany(Array.from({ length: 30_000 }, () => [published]));
-    expect(rowsIn(html)).toHaveLength(250);
+    expect(rowsIn(html)).toHaveLength(125);
     expect(textIn(html)).toContain('30,000 points on the agenda');
-    expect(textIn(html)).toContain('29,750 more points: show the next 250');
-    expect(textIn(html)).toContain('29,500 more statuses: show the next 500');
+    expect(textIn(html)).toContain('29,875 more points: show the next 125');
+    expect(textIn(html)).toContain('29,750 more statuses: show the next 250');
   });
 
   test('statuses of one point', () => {
     const log = new Array<StatusEntry>(3000).fill(published);
     const html = drawMany([log, log]);
     expect(rowsIn(html)).toEqual(['i-0']);
-    expect(textIn(html).match(/ reports/g)).toHaveLength(500);
-    expect(textIn(html)).toContain('2,500 more statuses: show the next 500');
+    expect(textIn(html).match(/ reports/g)).toHaveLength(250);
+    expect(textIn(html)).toContain('2,750 more statuses: show the next 250');
     expect(textIn(html)).toContain('1 more point: show the next 1');
   });
 

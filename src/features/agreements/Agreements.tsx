@@ -7,7 +7,7 @@ import { agendaAxis } from '@/model/view/agendaAxis';
 import { agendaRows, countOffAgenda } from '@/model/view/agendaRows';
 import type { View } from '@/model/view/view';
 import { InStretches } from '@/pieces/InStretches';
-import { AgendaRowView, LISTED } from './AgendaRowView';
+import { AgendaRowView, DRAWN, LISTED } from './AgendaRowView';
 import styles from './Agreements.module.css';
 import { AxisHead } from './AxisHead';
 import { Changes } from './Changes';
@@ -55,6 +55,7 @@ export function Agreements({ dataset, events, selected, from, to, link }: Agreem
         <InStretches
           items={rows}
           keeps={({ log }) => log.some(({ event }) => event?.id === selected)}
+          most={DRAWN}
           noun="point"
           weigh={({ log, meetings }) => 1 + log.length + Math.min(meetings.length, LISTED)}
         >

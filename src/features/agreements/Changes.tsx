@@ -10,6 +10,7 @@ import { Fact } from '@/pieces/Fact';
 import { InStretches } from '@/pieces/InStretches';
 import { SourcesDiffer } from '@/pieces/SourcesDiffer';
 import { Verbatim } from '@/ui/Verbatim';
+import { DRAWN } from './AgendaRowView';
 import { AsOfPublication } from './AsOfPublication';
 import styles from './Changes.module.css';
 import { StatusTag } from './StatusTag';
@@ -28,7 +29,7 @@ export function Changes({ dataset, rows, link }: ChangesProps) {
       <h3 className={styles.title} id="changes-title">
         What changed at which meeting
       </h3>
-      <InStretches items={changed} noun="occasion" weigh={({ changes }) => changes.length}>
+      <InStretches items={changed} most={DRAWN} noun="occasion" weigh={({ changes }) => changes.length}>
         {(drawn) => (
           <ol className={styles.list}>
             {drawn.map(({ event, date, changes }) => (
@@ -53,7 +54,7 @@ export function Changes({ dataset, rows, link }: ChangesProps) {
                   )}
                 </p>
                 <div>
-                  <InStretches items={changes} noun="status">
+                  <InStretches items={changes} most={DRAWN} noun="status">
                     {(drawn) => (
                       <ul className={styles.items}>
                         {drawn.map(({ item, entry }, at) => (
