@@ -1,5 +1,6 @@
 /** The journeys of `talks.spec.ts` once more, without a pointer: nothing here clicks, taps or sets a focus. */
 import type { Locator, Page } from '@playwright/test';
+import { closeHint } from './closeHint';
 import { goTo } from './goTo';
 import { openAt } from './openAt';
 import { tabTo } from './tabTo';
@@ -400,7 +401,7 @@ test.describe('where details and article are tabs', () => {
           await expect(page.getByRole('tab', { name: 'Details' })).toHaveAttribute('aria-selected', 'true');
           await expect(link).toBeFocused();
           await expect(link).toBeInViewport();
-          if (name === 'receipt') await press(page, 'Escape'); // its hint
+          if (name === 'receipt') await closeHint(page);
           await press(page, 'Escape');
           await expect(opener).toBeFocused();
         });
@@ -449,7 +450,7 @@ test.describe('on a phone', () => {
         }
         await expect(link).toBeFocused();
         await expect(link).toBeInViewport();
-        if (name === 'receipt') await press(page, 'Escape'); // its hint
+        if (name === 'receipt') await closeHint(page);
         await press(page, 'Escape');
         await expect(sheet).toBeHidden();
         await expect(row(page, /meet in Sochi/)).toBeFocused();
