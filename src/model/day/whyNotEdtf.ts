@@ -23,7 +23,12 @@ const REFUSALS: readonly { shape: RegExp; reason: string }[] = [
     shape: /^\d{4}-\d{1,2}(-\d{1,2})?[~?%]?$/,
     reason: 'has a month or a day of one digit. Give both two digits.',
   },
-  { shape: /^\d+[/.]\d+[/.]\d+$/, reason: 'does not say which of its numbers is the month.' },
+  {
+    shape: /^\d{1,2}[/.]\d{1,2}[/.]\d+$/,
+    reason: 'has day and month in an order that differs between countries.',
+  },
+  { shape: /^\d{4}[/.]\d{1,2}[/.]\d{1,2}$/, reason: 'lacks its hyphens.' },
+  { shape: /^\d+[/.]\d+[/.]\d+$/, reason: 'has more than two parts.' },
   {
     shape: /[~?%]/,
     reason: 'has its ~, ? or % in the wrong place. Put one of them, once, after the whole date.',
