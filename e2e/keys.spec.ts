@@ -84,6 +84,7 @@ test('the receipt in the hint of an inference can be reached, and leads to its w
   const receipt = hint.locator('a[data-evidence-id]').first();
   const words = receipt.locator('xpath=..').locator('[popover]');
   await tabTo(sign);
+  await expect(hint).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(receipt).toBeFocused();
   await expect(words).toBeVisible();
@@ -96,6 +97,7 @@ test('the receipt in the hint of an inference can be reached, and leads to its w
   // Opened anew by who comes back to it.
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Tab');
+  await expect(hint).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(receipt).toBeFocused();
   await page.keyboard.press('Enter');
@@ -213,6 +215,15 @@ test('a chip takes its filter off', async ({ page }) => {
   await tabTo(page.getByRole('link', { name: 'Remove Dmitry Medvedev' }));
   await press(page, 'Enter');
   await expect(page).toHaveURL(/#kind=call$/);
+  // The chip has gone, and the focus is not lost with it.
+  await expect(page.getByRole('link', { name: 'Remove Calls' })).toBeFocused();
+  await tabTo(page.getByRole('link', { name: 'Clear all' }));
+  await press(page, 'Enter');
+  await expect(page.locator('#part-view')).toBeFocused();
+  await openAt(page, '/#q=no+such+words');
+  await tabTo(page.getByRole('list', { name: 'Ways to loosen the filters' }).getByRole('link').last());
+  await press(page, 'Enter');
+  await expect(page.locator('#part-view')).toBeFocused();
 });
 
 test('search: a slash leads to it, what is typed is looked for, nothing found says what to loosen', async ({

@@ -70,8 +70,9 @@ export function DatasetViews(props: DatasetViewsProps) {
   const { event } = opened;
   const search = useTitleSearch(large, view.q);
   const filters = { ...view, q: search.query };
+  const key = filterKey(filters);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key is all of the view that filters.
-  const filtered = useMemo(() => filterEvents(dataset, filters), [dataset, filterKey(filters)]);
+  const filtered = useMemo(() => filterEvents(dataset, filters), [dataset, key]);
   const link = useCallback(
     (change: Partial<View>) => linkTo(view, change, screenOf(null, isPhone)),
     [view, isPhone],
@@ -103,7 +104,7 @@ export function DatasetViews(props: DatasetViewsProps) {
   }, [event, dataset.title]);
   const { moves, said } = useMoves(dataset, filtered.rows, view);
   useKeys(view, screen, moves, layer);
-  useWayBack(screen, layer, view.event);
+  useWayBack(screen, layer, view.event, key);
   const travelled = useTravel(opened.dataset, view, screen);
 
   const filterPanel = (
