@@ -3,7 +3,8 @@ import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { writeFixture } from '../scripts/fixture/writeFixture.mjs';
 import { panAndZoom } from './gestures';
-import { test } from './journey';
+import { expect, test } from './journey';
+import { openAt } from './openAt';
 
 // Journeys run side by side, each process with a folder of its own.
 const NAME = `five-thousand-${process.pid}`;
@@ -18,3 +19,10 @@ test.setTimeout(180_000);
 
 test('twenty events: no commit of React within a gesture', ({ page }) => panAndZoom(page, '/'));
 test('five thousand events: no commit of React within a gesture', ({ page }) => panAndZoom(page, YEAR));
+
+test('five thousand events: what was known on a day is counted as all other numbers are', async ({
+  page,
+}) => {
+  await openAt(page, `/#dataset=${NAME}&view=list&known=2014-06-01`);
+  await expect(page.getByText(/^1,250 of 5,000 events: 1,250 held, 0 still to come\./)).toBeVisible();
+});

@@ -3,6 +3,7 @@ import { type Day, isoOf, parseDay, sayDay, sayDayShort } from '@/model/day/day'
 import type { Dataset } from '@/model/record/dataset';
 import { knownDays } from '@/model/view/knowledgeOf';
 import type { View } from '@/model/view/view';
+import { Button } from '@/ui/Button';
 import field from '@/ui/field.module.css';
 import { Popover } from '@/ui/Popover';
 import styles from './Known.module.css';
@@ -33,6 +34,9 @@ export function Known({ dataset, known, link, onGo }: KnownProps) {
       document.querySelector<HTMLElement>('[data-command="known"]')?.focus();
     lastKnown = known;
   }, [known]);
+  // Of events in a table of their own what was known before is not told: their records come one by one.
+  if (dataset.table.onTitles !== undefined)
+    return known === null ? null : <Button href={link({ known: null })}>Show all that is known</Button>;
   const days = knownDays(dataset);
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return null;

@@ -1,3 +1,4 @@
+import { groupDigits } from '@/lib/groupDigits';
 import { type Day, sayDay } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
 import { sayCount } from '@/model/record/words';
@@ -55,9 +56,8 @@ function sayKnown({ dataset, unsure, total }: AsKnown): string {
   const events = [...dataset.events.values()];
   const held = events.filter(({ modality }) => modality === 'held').length;
   const ahead = events.filter(({ modality }) => modality === 'expected' || modality === 'possible').length;
-  const parts = [
-    `${events.length} of ${sayCount(total, 'event', 'events')}: ${held} held, ${ahead} still to come.`,
-  ];
+  const [all, past, coming] = [events.length, held, ahead].map(groupDigits);
+  const parts = [`${all} of ${sayCount(total, 'event', 'events')}: ${past} held, ${coming} still to come.`];
   if (unsure.length > 0) {
     const more = sayCount(unsure.length, 'other may', 'others may');
     const left = unsure.length === 1 ? 'it is' : 'they are';
