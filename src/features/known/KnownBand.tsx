@@ -60,8 +60,7 @@ function sayKnown({ dataset, unsure, total }: AsKnown): string {
   const parts = [`${all} of ${sayCount(total, 'event', 'events')}: ${past} held, ${coming} still to come.`];
   if (unsure.length > 0) {
     const more = sayCount(unsure.length, 'other may', 'others may');
-    const left = unsure.length === 1 ? 'it is' : 'they are';
-    parts.push(`${more} have been held by then; no source states the day, so ${left} left out.`);
+    parts.push(`${more} have been held by then; no source states the day: left out.`);
   }
   return parts.join(' ');
 }
