@@ -32,6 +32,8 @@ const MOST_YEARS = 8;
 const STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000];
 /** Two names closer than this, as a share of the axis, would touch. */
 const LEAST_GAP = 0.09;
+/** A month with its year that begins closer to the end of the axis would be cut off there. */
+const ROOM_FOR_YEAR = 0.12;
 /** A status of a single day on an axis of a single day would have no scale: so many days stand around it. */
 const LEAST_DAYS = 3;
 
@@ -87,7 +89,8 @@ function monthTicks(axis: AgendaAxis, months: number): AxisTick[] {
     const [ofYear, ofMonth] = [Math.floor(nth / 12), (nth % 12) + 1];
     const at = beginningOf(axis, dayOf(ofYear, ofMonth, 1));
     // Where the first one gives way, the second one is the first that is seen.
-    const isDated = index === 0 || ofMonth === 1 || (index === 1 && at < LEAST_GAP);
+    const isDated =
+      index === 0 || (ofMonth === 1 && at < 1 - ROOM_FOR_YEAR) || (index === 1 && at < LEAST_GAP);
     const name = monthName(ofMonth, SHORT_MONTHS);
     return { at, label: isDated ? `${name} ${sayYear(ofYear)}` : name };
   });

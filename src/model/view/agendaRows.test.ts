@@ -125,6 +125,8 @@ describe('axisTicks', () => {
     ['2019-12-05', '2020-02-02', ['Dec 2019', 'Jan 2020', 'Feb']],
     // The month that began before the axis gives way where its name would touch the next, which then has the year.
     ['2019-09-29', '2019-12-21', ['Oct 2019', 'Nov', 'Dec']],
+    // At the end of the axis there is no room for the year; the dates of the marks have it.
+    ['2023-09-01', '2024-01-02', ['Sept 2023', 'Oct', 'Nov', 'Dec', 'Jan']],
     ['1999-12-08', '2019-12-21', ['1999', '2004', '2009', '2014', '2019']],
   ];
   for (const [from, to, labels] of cases) {
