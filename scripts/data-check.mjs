@@ -89,7 +89,7 @@ async function checkEventFile(folder, json, problems) {
 /** Most messages begin with the record themselves. */
 function tellProblem({ file, record, code, message }) {
   const isNamed = record === null || message.startsWith(record);
-  console.error(`  ${code}  ${file}${isNamed ? '' : `, ${record}`}: ${message}`);
+  console.error(`  ${code}  ${file}${isNamed ? '' : `, ${record}`}: ${showHidden(message)}`);
 }
 
 function tellUncovered(uncovered) {

@@ -25,6 +25,16 @@ export const BREAKS: readonly [code: string, what: string, catalogue: unknown][]
     catalogueOf(soundEntry(), { ...soundEntry(), id: 'other' }),
   ],
   ['catalogue-unlisted', 'no entry', catalogueOf()],
+  [
+    'too-many-datasets',
+    'more entries than a page lists',
+    catalogueOf(...Array.from({ length: 1_001 }, (_, at) => ({ ...soundEntry(), id: `talks-${at}` }))),
+  ],
+  [
+    'catalogue-differs',
+    'a title of many lines that turns around what stands after it',
+    catalogueOf({ ...soundEntry(), title: `Two\n\u202e${'ministers '.repeat(9_000)}` }),
+  ],
   ['catalogue-differs', 'another title', catalogueOf({ ...soundEntry(), title: 'Talks' })],
   ['catalogue-differs', 'another description', catalogueOf({ ...soundEntry(), description: 'x' })],
   ['catalogue-differs', 'another number of events', catalogueOf({ ...soundEntry(), events: 5 })],

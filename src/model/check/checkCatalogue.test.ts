@@ -13,6 +13,7 @@ describe('checkCatalogue', () => {
       const problems = checkCatalogue(catalogue, shipped);
       expect(problems.map((problem) => problem.code)).toEqual([code]);
       expect(problems[0]?.file).toBe('index.json');
+      expect(problems[0]?.message).toMatch(/^[^\p{Cc}\u202e]{10,600}\.$/u);
     });
   }
 

@@ -1,11 +1,14 @@
 import * as v from 'valibot';
+import { groupDigits } from '@/lib/groupDigits';
 import { addDays, type Day, isoOf } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
+import { MOST_DATASETS } from '@/model/record/limits';
 import type { Problem } from '@/model/record/problem';
 import { readDataset } from '@/model/record/readDataset';
 import { makeReport, type Report } from '@/model/record/reportProblem';
 import { tellIssues } from '@/model/record/sayIssue';
 import { type CatalogueEntry, catalogueSchema } from '@/model/record/schema';
+import { showText } from '@/model/record/showText';
 
 const FILE = 'index.json';
 
@@ -19,6 +22,15 @@ export function checkCatalogue(catalogue: unknown, datasets: ReadonlyMap<string,
   const reading = v.safeParse(catalogueSchema, catalogue);
   if (!reading.success) {
     report('catalogue', null, `The catalogue cannot be read: ${tellIssues(reading.issues)}`);
+    return problems;
+  }
+  const { length } = reading.output.datasets;
+  if (length > MOST_DATASETS) {
+    report(
+      'too-many-datasets',
+      null,
+      `"datasets" holds ${groupDigits(length)} entries; a page lists at most ${groupDigits(MOST_DATASETS)}. List fewer: each can be opened by its name.`,
+    );
     return problems;
   }
   const listed = new Set<string>();
@@ -66,7 +78,7 @@ function checkEntry(entry: CatalogueEntry, json: unknown, report: Report): void 
     report(
       'catalogue-differs',
       `entry ${entry.id}`,
-      `"${field}" is "${listed}", but in the dataset it is "${found}". Correct it here.`,
+      `"${field}" is "${showText(listed)}", but in the dataset it is "${showText(found)}". Correct it here.`,
     );
   }
 }
