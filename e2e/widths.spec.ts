@@ -1,6 +1,7 @@
 /** Windows of every width: nothing but the drawing goes sideways, and what the reader made wide stays so. */
 
 import { expect, type Locator } from '@playwright/test';
+import { SOUND_TEXT, soundDataset } from '../src/model/record/soundDataset.fixture';
 import { aloneOnALine } from './aloneOnALine';
 import { boxOf } from './boxOf';
 import { doubleText } from './doubleText';
@@ -8,6 +9,7 @@ import { journey } from './hand';
 import { test } from './journey';
 import { openAt } from './openAt';
 import { moveTo, PHONE_STATES, showState } from './pageStates';
+import { serveDataset } from './serveDataset';
 import { tabTo } from './tabTo';
 import { test as keysAlone } from './withoutPointer';
 
@@ -31,6 +33,18 @@ test('at no width the page scrolls sideways', async ({ page }) => {
       expect(sideways, `${address} at ${width} px`).toBeLessThanOrEqual(0);
       await page.keyboard.press('Escape');
     }
+  }
+});
+
+test('a dataset whose title is one long word moves nothing sideways', async ({ page }) => {
+  const title = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz';
+  await serveDataset(page, 'ferry-talks', { ...soundDataset(), title }, () => SOUND_TEXT);
+  for (const view of ['source', 'timeline']) {
+    await openAt(page, `/#dataset=ferry-talks&view=${view}`);
+    const about = page.getByRole('region', { name: 'About this dataset' });
+    await expect(about.getByRole('heading')).toHaveText(title);
+    const sideways = await about.evaluate((one) => one.scrollWidth - one.clientWidth);
+    expect(sideways, view).toBeLessThanOrEqual(0);
   }
 });
 
