@@ -320,6 +320,8 @@ test('on the narrowest phone with letters twice as large the buttons and the cou
       return range.getBoundingClientRect().right;
     });
     expect(words, `${view}: the count`).toBeLessThanOrEqual(320);
+    const help = await boxOf(page.getByRole('button', { name: 'Keys and help' }));
+    expect(help.x + help.width, `${view}: the last button of the header`).toBeLessThanOrEqual(320);
   }
 });
 
