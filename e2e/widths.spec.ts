@@ -292,6 +292,9 @@ test('with letters twice as large on a phone, names in the bar at the foot and d
     }),
   );
   expect(names).toHaveLength(4);
+  const signs = page.locator('main').getByRole('button', { name: /^inferred: / });
+  const rights = await signs.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().right));
+  expect(Math.max(...rights), 'that something is inferred').toBeLessThanOrEqual(390);
   const apart = names.map(({ left }, at) => left - (names[at - 1]?.right ?? 0));
   expect(Math.min(...apart), 'between names').toBeGreaterThan(2);
   const strip = page.getByRole('link', { name: /^Open the timeline/ });
