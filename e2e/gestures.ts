@@ -134,6 +134,7 @@ export async function openGroups(page: Page, address: string): Promise<void> {
     .filter({ hasNotText: 'long' });
   const said = (await group.first().textContent()) ?? '';
   const count = Number(await group.first().getAttribute('data-event-count'));
+  const lane = (await group.first().getAttribute('data-lane')) ?? '';
   expect(said).toMatch(new RegExp(`^${count.toLocaleString('en-GB')} events, .+: `));
   const kinds = (said.split(': ')[1] ?? '').match(/\d[\d,]*/g) ?? [];
   expect(kinds.reduce((sum, one) => sum + Number(one.replaceAll(',', '')), 0)).toBe(count);
@@ -143,6 +144,10 @@ export async function openGroups(page: Page, address: string): Promise<void> {
   await expect(page).not.toHaveURL(new RegExp(`${address.replace(/^\//, '')}$`));
   const byEnter = page.url();
   expect(byEnter, 'a closer window, not the list').not.toContain('view=list');
+  // It has left by then, and what it held stands there.
+  await expect(page.getByRole('option', { name: said, exact: true })).toHaveCount(0);
+  await expect(page.locator('.is-moving')).toHaveCount(0);
+  await expect(page.locator('[role=option]:focus'), 'what it held').toHaveAttribute('data-lane', lane);
   await page.goBack();
   await expect(page).toHaveURL(new RegExp(`${address.replace(/^\//, '')}$`));
   await expect(page.locator('.is-moving')).toHaveCount(0);

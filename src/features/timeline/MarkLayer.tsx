@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Dataset } from '@/model/record/dataset';
 import { spanOfRow } from '@/model/record/eventTable';
 import type { Lane } from '@/model/view/lanes';
@@ -38,6 +38,18 @@ export function MarkLayer(props: MarkLayerProps) {
   const [focused, setFocused] = useState<string | null>(null);
   const { table } = dataset;
   const list = useRef<HTMLDivElement>(null);
+  const held = useRef<Planned | null>(null);
+  const focusOn = ({ key }: Planned) =>
+    list.current
+      ?.querySelector<HTMLElement>(`[data-mark="${CSS.escape(key)}"]`)
+      ?.focus({ preventScroll: true });
+  // A group that is opened leaves: the focus that it had goes to the first of what stands in its lane now.
+  useEffect(() => {
+    const { current } = held;
+    if (current === null || document.activeElement !== document.body) return;
+    const next = marks.find(({ key, lane }) => lane === current.lane && boxes.has(key));
+    if (next !== undefined) focusOn(next);
+  });
   // An empty list box would promise what is not there.
   if (layer === null || marks.length === 0) return null;
   const selectedRow = table.rowOf(selected ?? '');
@@ -54,9 +66,7 @@ export function MarkLayer(props: MarkLayerProps) {
     setFocused(next.key);
     const shown = windowShowing(window, isGroup(next) ? next : spanOfRow(table, next.row));
     if (shown !== window) onReveal(shown);
-    list.current
-      ?.querySelector<HTMLElement>(`[data-mark="${CSS.escape(next.key)}"]`)
-      ?.focus({ preventScroll: true });
+    focusOn(next);
   }
   const singles = marks.flatMap((mark) => (isGroup(mark) ? [] : [mark]));
   return (
@@ -65,6 +75,12 @@ export function MarkLayer(props: MarkLayerProps) {
       <div
         aria-label="Events on the timeline; arrow keys move by time and lane"
         className={styles.layer}
+        onBlur={({ target }) =>
+          requestAnimationFrame(() => {
+            // What is still there was left, and lost nothing.
+            if (target.isConnected && !list.current?.contains(document.activeElement)) held.current = null;
+          })
+        }
         onKeyDown={onKeyDown}
         ref={list}
         role="listbox"
@@ -81,6 +97,7 @@ export function MarkLayer(props: MarkLayerProps) {
             link={link}
             onFocus={(isByKeys) => {
               setFocused(planned.key);
+              held.current = planned;
               props.onFocus(planned, isByKeys);
             }}
             planned={planned}
