@@ -7,6 +7,14 @@ import { sayWindow } from '@/model/view/sayWindow';
 import type { View } from '@/model/view/view';
 import { useAddress } from './address';
 
+const NAMES: Record<Screen, string> = {
+  timeline: 'Timeline.',
+  list: 'List.',
+  agreements: 'Agreements.',
+  source: 'Source.',
+};
+const OPENING = 'The days that the timeline opens on.';
+
 /**
  * Says what Back and Forward have changed, for who cannot see it: the focus stays where it is. What a link or a key leads
  * to has the focus or is said by itself, and how many events a filter leaves is said beside it.
@@ -39,15 +47,7 @@ export function useTravel(dataset: Dataset, view: View, screen: Screen): string 
   return said;
 }
 
-const NAMES: Record<Screen, string> = {
-  timeline: 'Timeline.',
-  list: 'List.',
-  agreements: 'Agreements.',
-  source: 'Source.',
-};
 function titleOf({ table }: Dataset, event: string): string {
   const row = table.rowOf(event);
   return row === undefined ? event : inShort(table.titleOf(row));
 }
-
-const OPENING = 'The days that the timeline opens on.';
