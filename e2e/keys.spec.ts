@@ -104,6 +104,25 @@ test('the receipt in the hint of an inference can be reached, and leads to its w
   await expect(page.locator('mark[aria-current="true"]').first()).toBeFocused();
 });
 
+test('Escape in the very moment in which a hint comes closes the hint, and nothing under it', async ({
+  page,
+}) => {
+  await openAt(page, '/#event=rumas-medvedev-call');
+  await page.evaluate(() => {
+    const press = { key: 'Escape', bubbles: true, cancelable: true };
+    new MutationObserver((_, observer) => {
+      if (document.querySelector('[popover=manual]:popover-open') === null) return;
+      observer.disconnect();
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', press));
+      document.body.dataset.pressed = '';
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+  await tabTo(page.getByRole('article').locator('a[data-evidence-id]').first());
+  await expect(page.locator('body[data-pressed]')).toHaveCount(1);
+  await expect(page.locator('[popover=manual]:popover-open')).toHaveCount(0);
+  await expect(page).toHaveURL(/#event=rumas-medvedev-call$/);
+});
+
 test('the way past everything before the timeline leads to its marks', async ({ page, openContext }) => {
   await openAt(page, '/#view=timeline');
   const skip = (on: Page) => on.getByRole('button', { name: 'Skip to the timeline' });

@@ -1,4 +1,12 @@
-import { type FocusEvent, type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import {
+  type FocusEvent,
+  type PointerEvent,
+  type ReactNode,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { HintBox } from './HintBox';
 
 interface HintProps {
@@ -31,7 +39,8 @@ export function Hint({ children, hint, opensOnPress = false, className }: HintPr
   const anchor = useRef<HTMLSpanElement>(null);
   const timer = useRef<number | undefined>(undefined);
   useEffect(() => () => window.clearTimeout(timer.current), []);
-  useEffect(() => {
+  // With the drawing that shows it: an Escape right after is meant for it.
+  useLayoutEffect(() => {
     if (!isOpen) return;
     const element = anchor.current;
     const close = () => {
