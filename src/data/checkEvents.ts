@@ -1,4 +1,4 @@
-import { type AsyncBuffer, parquetMetadataAsync, parquetRead } from 'hyparquet';
+import type { AsyncBuffer } from 'hyparquet';
 import type { Dataset } from '@/model/record/dataset';
 import type { Problem } from '@/model/record/problem';
 import { readEventColumns } from '@/model/record/readEventColumns';
@@ -8,7 +8,7 @@ import { sayContradiction } from '@/model/record/sayContradiction';
 import type { EventFile } from './eventFile';
 import { LargeEvents } from './largeEvents';
 import { unpackText } from './packTexts';
-import { PARSERS, ParquetEvents, type RowGroupSpan, textOfRecord } from './parquetEvents';
+import { ParquetEvents, textOfRecord } from './parquetEvents';
 
 /**
  * Reads a Parquet file of events as the page would if every event of it were opened, and tells what is wrong; for
@@ -31,7 +31,7 @@ export async function checkEvents(
     for (const span of events.groups) {
       const titles = await events.readTitles(span);
       for (const { code, message } of large.sayLeftOut(titles.problems)) report(code, null, message);
-      for (const [at, record] of (await readRecords(buffer, span)).entries()) {
+      for (const [at, record] of (await events.readRecords(span)).entries()) {
         const why = whyNotOpened(large, path, {
           row: span.start + at,
           record,
@@ -46,17 +46,6 @@ export async function checkEvents(
     report('events-unreadable', null, (error as Error).message);
     return { rows: 0, problems };
   }
-}
-
-async function readRecords(file: AsyncBuffer, { start, end }: RowGroupSpan): Promise<unknown[]> {
-  const records: unknown[] = new Array(end - start).fill(null);
-  const onChunk = ({ columnData, rowStart }: { columnData: ArrayLike<unknown>; rowStart: number }) => {
-    for (let at = 0; at < columnData.length; at += 1) records[rowStart - start + at] = columnData[at];
-  };
-  const metadata = await parquetMetadataAsync(file, { geoparquet: false });
-  const wanted = { columns: ['record'], rowStart: start, rowEnd: end };
-  await parquetRead({ file, metadata, parsers: PARSERS, geoparquet: false, ...wanted, onChunk });
-  return records;
 }
 
 interface Row {

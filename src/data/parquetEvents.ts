@@ -18,7 +18,7 @@ import { type PackedTexts, packTexts } from './packTexts';
 import { whyNotReadable } from './whyNotReadable';
 
 /** Days stay numbers, and texts bytes: most of them nobody looks at, and one that is too long is never made. */
-export const PARSERS = {
+const PARSERS = {
   dateFromDays: (days: number) => days,
   jsonFromBytes: itself,
   stringFromBytes: itself,
@@ -39,6 +39,8 @@ export interface RowGroupSpan {
   /** Where in the file its titles begin, and how many bytes they have. */
   titles: { at: number; bytes: number };
 }
+
+type Rows = Pick<RowGroupSpan, 'start' | 'end'>;
 
 /** The titles of a row group, and what is wrong with those that are left out. */
 export interface Titles extends PackedTexts {
@@ -89,18 +91,28 @@ export class ParquetEvents {
   }
 
   /** Reads the titles of a row group; what no field may hold is left out. */
-  readTitles({ start, end }: Pick<RowGroupSpan, 'start' | 'end'>): Promise<Titles> {
-    const texts: unknown[] = new Array(end - start).fill(null);
-    const onChunk = ({ columnData, rowStart }: ColumnData) => {
-      for (let at = 0; at < columnData.length; at += 1) texts[rowStart - start + at] = columnData[at] ?? null;
-    };
-    const wanted = { columns: ['title'], rowStart: start, rowEnd: end };
+  readTitles(span: Rows): Promise<Titles> {
     return orBroken(this.file, async () => {
-      await parquetRead({ ...this.base, ...wanted, onChunk });
+      const texts = await this.readColumn('title', span);
       if (!areTexts(texts)) throw new TypeError('A title is no text.');
-      const problems = leaveOutTitles(texts, start);
+      const problems = leaveOutTitles(texts, span.start);
       return { ...packTexts(texts), problems };
     });
+  }
+
+  /** Reads the records of a row group as they come; `textOfRecord` makes a text of one. */
+  readRecords(span: Rows): Promise<unknown[]> {
+    return orBroken(this.file, () => this.readColumn('record', span));
+  }
+
+  private async readColumn(name: string, { start, end }: Rows): Promise<unknown[]> {
+    const values: unknown[] = new Array(end - start).fill(null);
+    const onChunk = ({ columnData, rowStart }: ColumnData) => {
+      for (let at = 0; at < columnData.length; at += 1)
+        values[rowStart - start + at] = columnData[at] ?? null;
+    };
+    await parquetRead({ ...this.base, columns: [name], rowStart: start, rowEnd: end, onChunk });
+    return values;
   }
 
   /** Reads the record of a row as JSON; `null` where the file has none. Throws a `FileError` for one that is too long. */
