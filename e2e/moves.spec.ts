@@ -281,6 +281,34 @@ journey('zoom, a step, a date, the whole of the time: each has a button', async 
   await expect(page).toHaveURL(/from=199\d/);
 });
 
+test('what a button opens lies on the page when a phone is turned, and when the button is out of sight', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openAt(page, '/#view=timeline');
+  const opener = page.getByRole('button', { name: 'Go to', exact: true });
+  const first = page.getByRole('textbox', { name: 'Go to a date' });
+  const last = page.getByText('No event for 88 days');
+  await opener.focus();
+  await page.keyboard.press('Enter');
+  await expect(last).toBeInViewport({ ratio: 1 });
+  await page.setViewportSize({ width: 740, height: 390 });
+  // A box that has less height is scrolled in itself.
+  await expect(async () => {
+    await last.evaluate((element) => element.scrollIntoView({ block: 'end', behavior: 'instant' }));
+    await expect(last).toBeInViewport({ ratio: 1, timeout: 500 });
+  }).toPass({ timeout: 10_000 });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.keyboard.press('Escape');
+  await expect(opener).toBeFocused();
+  const overview = page.getByRole('slider').first();
+  await overview.evaluate((element) => element.scrollIntoView({ block: 'start', behavior: 'instant' }));
+  await expect(opener).not.toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(first).toBeInViewport({ ratio: 1 });
+  await expect(last).toBeInViewport({ ratio: 1 });
+});
+
 journey('filters: a preset, leaving somebody out, the window of a list', async ({ page }, hand) => {
   await openAt(page, '/#view=list');
   await hand.press(page.getByRole('link', { name: 'Aleksandr Lukashenko meets Vladimir Putin' }));

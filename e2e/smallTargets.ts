@@ -164,6 +164,7 @@ export function smallTargets(least: number): string[] {
         length += 1;
       return length;
     };
-    return [`${line(-1, 0) + line(1, 0)}×${line(0, -1) + line(0, 1)} ${describe(element)}`];
+    const place = `at ${Math.round(x)}, ${Math.round(y)}`;
+    return [`${line(-1, 0) + line(1, 0)}×${line(0, -1) + line(0, 1)} ${describe(element)} ${place}`];
   });
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Button } from './Button';
 import type { IconName } from './iconNodes';
@@ -32,11 +32,16 @@ export function Popover({ button, label, icon, className, command, children }: P
   function prepare() {
     flushSync(() => setIsOpen(true));
     box.current?.querySelector('[data-first]')?.setAttribute('autofocus', '');
-    put();
   }
-  function put() {
-    if (box.current && anchor.current) place(box.current, anchor.current);
-  }
+  // Once it is open and has its size; again when a phone is turned, or a sentence appears in the box.
+  useEffect(() => {
+    if (!isOpen || !box.current || !anchor.current) return;
+    const [opened, beside] = [box.current, anchor.current];
+    const watcher = new ResizeObserver(() => place(opened, beside));
+    watcher.observe(opened);
+    watcher.observe(document.documentElement);
+    return () => watcher.disconnect();
+  }, [isOpen]);
   const close = () => {
     box.current?.hidePopover();
     anchor.current?.querySelector('button')?.focus();
@@ -57,7 +62,7 @@ export function Popover({ button, label, icon, className, command, children }: P
         className={styles.box}
         id={id}
         onBeforeToggle={({ newState }) => newState === 'open' && prepare()}
-        onToggle={({ newState }) => (newState === 'open' ? put() : setIsOpen(false))}
+        onToggle={({ newState }) => newState === 'closed' && setIsOpen(false)}
         popover="auto"
         ref={box}
       >
@@ -68,8 +73,8 @@ export function Popover({ button, label, icon, className, command, children }: P
 }
 
 /**
- * Under the button, or above it where that leaves more room, as far to the left as it must be to stay on the
- * page; its height is what is left there.
+ * Under the button, or above it where that leaves more room, and wholly on the page, wherever the button is: it may be
+ * scrolled out of sight. Its height is what is left there.
  */
 function place(box: HTMLElement, anchor: HTMLElement): void {
   const at = anchor.getBoundingClientRect();
@@ -77,7 +82,10 @@ function place(box: HTMLElement, anchor: HTMLElement): void {
   const [above, below] = [at.top - GAP - EDGE, clientHeight - at.bottom - GAP - EDGE];
   box.style.maxHeight = '';
   const isAbove = box.offsetHeight > below && above > below;
-  box.style.maxHeight = `${Math.max(160, isAbove ? above : below)}px`;
-  box.style.left = `${Math.max(EDGE, Math.min(at.left, clientWidth - EDGE - box.offsetWidth))}px`;
-  box.style.top = `${isAbove ? at.top - GAP - box.offsetHeight : at.bottom + GAP}px`;
+  box.style.maxHeight = `${Math.min(clientHeight - 2 * EDGE, Math.max(160, isAbove ? above : below))}px`;
+  const within = (wanted: number, page: number, size: number) =>
+    `${Math.max(EDGE, Math.min(wanted, page - EDGE - size))}px`;
+  const top = isAbove ? at.top - GAP - box.offsetHeight : at.bottom + GAP;
+  box.style.left = within(at.left, clientWidth, box.offsetWidth);
+  box.style.top = within(top, clientHeight, box.offsetHeight);
 }
