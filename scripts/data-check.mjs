@@ -15,7 +15,6 @@ const { checkEvents } = await loadModel('@/data/checkEvents');
 const { readJson: parseJson } = await loadModel('@/data/readJson');
 const { sayNoJson } = await loadModel('@/data/sayNoJson');
 const { MOST_JSON_BYTES } = await loadModel('@/model/record/limits');
-const { readDataset } = await loadModel('@/model/record/readDataset');
 const { showHidden, showText } = await loadModel('@/model/record/showText');
 const { sayCount } = await loadModel('@/model/record/words');
 const { sayRepeats } = await loadModel('@/model/record/sayRepeats');
@@ -61,11 +60,9 @@ function readTexts(folder) {
 }
 
 /** Checks the Parquet file that a dataset names in place of its events, if it names one. */
-async function checkEventFile(folder, json, problems) {
-  const name = basename(folder);
-  const { dataset, eventFile } = readDataset(json, `${name}/dataset.json`);
+async function checkEventFile(folder, { dataset, eventFile, texts, coverage, problems }) {
   if (dataset === null || eventFile === null) return;
-  const file = `${name}/${eventFile}`;
+  const file = `${basename(folder)}/${eventFile}`;
   if (!isFile(join(folder, eventFile))) {
     problems.push({ file, record: null, code: 'file-missing', message: 'There is no such file. Add it.' });
     return;
@@ -77,13 +74,10 @@ async function checkEventFile(folder, json, problems) {
     const { bytesRead } = await handle.read(bytes, 0, bytes.length, start);
     return bytes.buffer.slice(0, bytesRead);
   };
-  const { rows, problems: found } = await checkEvents({ byteLength, slice }, file, dataset);
+  const found = await checkEvents({ byteLength, slice }, file, { dataset, texts, coverage });
   await handle.close();
-  problems.push(...found);
-  if (rows > 0)
-    console.log(
-      `  ${sayCount(rows, 'event', 'events')} in ${eventFile}; the passages of its records are not looked for in the texts`,
-    );
+  problems.push(...found.problems);
+  if (found.rows > 0) console.log(`  ${sayCount(found.rows, 'event', 'events')} in ${eventFile}`);
 }
 
 /** Most messages begin with the record themselves. */
@@ -116,15 +110,15 @@ async function check(folder) {
   console.log(`${name}:`);
   if (json !== undefined) {
     const result = await checkDataset({ folder: name, json, texts: readTexts(folder) });
+    await checkEventFile(folder, result);
     problems.push(...result.problems);
-    await checkEventFile(folder, json, problems);
     const counts = Object.entries(result.counts).map(([what, count]) => `${count} ${what}`);
     // Without counts the format itself was refused, and the sentences were not looked at.
     if (counts.length === 0)
       console.log('  Quotes, dates and texts are checked once the file itself is in order.');
     else {
       console.log(`  ${counts.join(', ')}`);
-      tellUncovered(result.uncovered);
+      tellUncovered(result.coverage.uncovered());
       tellUnread(result.unread);
     }
   }

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { BROKEN_RECORDS } from '@/data/checkEvents.fixture';
 import { smallParquet, text } from '@/data/smallParquet.fixture';
 import { SOUND_TEXT, SOURCE_FILE, soundDataset } from '@/model/record/soundDataset.fixture';
 import { ROOT } from './install.mjs';
@@ -53,6 +54,11 @@ test('what is no file, not in UTF-8, too large or elsewhere is told by name', ()
     change: inFile,
     besides: (folder) => writeFileSync(join(folder, 'events.parquet'), ROWS),
   });
+  const [[, misquoted]] = BROKEN_RECORDS;
+  make('with-words', {
+    change: inFile,
+    besides: (folder) => writeFileSync(join(folder, 'events.parquet'), smallParquet(misquoted)),
+  });
   mkdirSync(join(root, 'is-folder', 'dataset.json'), { recursive: true });
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/data-check.mjs', root], {
     cwd: ROOT,
@@ -70,6 +76,7 @@ test('what is no file, not in UTF-8, too large or elsewhere is told by name', ()
     expect.stringMatching(
       /^record {2}with-rows\/events\.parquet: The record of row 0 cannot be read: it is not sound JSON/,
     ),
+    'quote  with-words/events.parquet: row 0, evidence dateline: its exact words do not stand at 3–13: they stand elsewhere in the text (13–23). Correct words or offsets.',
     'file-missing  without-events/events.parquet: There is no such file. Add it.',
     'file-missing  index.json: There is no such file. Add it.',
   ]);

@@ -1,37 +1,8 @@
 import { expect, test } from 'vitest';
-import { readDataset } from '@/model/record/readDataset';
 import { soundDataset } from '@/model/record/soundDataset.fixture';
 import { checkEvents } from './checkEvents';
+import { BROKEN_RECORDS, FILE, makeContext, recordOf, SOUND, told } from './checkEvents.fixture';
 import { type Columns, smallParquet, text } from './smallParquet.fixture';
-
-const FILE = 'many/events.parquet';
-const { dataset } = readDataset(soundDataset(), 'many/dataset.json');
-if (dataset === null) throw new Error('The sound dataset is not sound.');
-
-const { evidence, events } = soundDataset();
-const recordOf = (id: string) => {
-  const event = events.find((one) => one.id === id);
-  return JSON.stringify({ event: { ...event, relations: [], agendaItems: [] }, evidence });
-};
-const days = (...data: (number | null)[]) => ({ type: 'INT32' as const, data });
-/** The call of 2 March 2021 and the meeting two days later. */
-const SOUND: Columns = {
-  start: days(18_688, 18_690),
-  end: days(18_689, 18_691),
-  precision: text('day', 'day'),
-  kind: text('call', 'meeting'),
-  modality: text('held', 'held'),
-  participants: text('berg,lund', 'berg,lund'),
-  title: text('Berg calls Lund', 'Berg and Lund meet'),
-  record: text(recordOf('call'), recordOf('meeting')),
-};
-
-async function told(columns: Columns, options: object = {}, change = (bytes: Uint8Array) => bytes) {
-  const bytes = change(smallParquet(columns, options));
-  const slice = async (start: number, end = bytes.length) => bytes.slice(start, end).buffer as ArrayBuffer;
-  const { rows, problems } = await checkEvents({ byteLength: bytes.length, slice }, FILE, dataset as never);
-  return { rows, said: problems.map(({ code, message }) => `${code}: ${message}`) };
-}
 
 test('a sound file, in one group or in several', async () => {
   expect(await told(SOUND)).toEqual({ rows: 2, said: [] });
@@ -82,6 +53,25 @@ const BROKEN: [what: string, columns: Columns, said: string][] = [
     'record: data/many/events.parquet: The record of row 1 cannot be read: it must be at most',
   ],
 ];
+test.each(BROKEN_RECORDS)('tells of %s, and of nothing else', async (_what, columns, expected) => {
+  const { said } = await told(columns, { rowGroupSize: 1 });
+  expect(said, said.join('\n')).toEqual([expect.stringMatching(/^[^\p{Cc}]+\.$/u)]);
+  expect(said[0]?.slice(0, expected.length)).toBe(expected);
+});
+
+test('what the passages of the records touch carries something', async () => {
+  const json = { ...soundDataset(), id: 'many', evidence: [], events: { file: 'events.parquet' } };
+  const context = await makeContext(json as never);
+  expect(context.coverage.uncovered()).toHaveLength(9);
+  const bytes = smallParquet(SOUND);
+  const slice = async (start: number, end = bytes.length) => bytes.slice(start, end).buffer;
+  await checkEvents({ byteLength: bytes.length, slice }, FILE, context);
+  expect(context.coverage.uncovered().map(({ sentence }) => sentence)).toEqual([
+    'The hostess thanked her guest.',
+    'It rained all day.',
+  ]);
+});
+
 test.each(BROKEN)('tells of %s', async (_what, columns, expected) => {
   const { said } = await told(columns);
   expect(

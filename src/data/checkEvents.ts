@@ -1,8 +1,9 @@
 import type { AsyncBuffer } from 'hyparquet';
-import type { Dataset } from '@/model/record/dataset';
+import { checkEventRecord, type RecordContext } from '@/model/check/checkEventRecord';
+import { inShort } from '@/model/check/inShort';
 import type { Problem } from '@/model/record/problem';
 import { readEventColumns } from '@/model/record/readEventColumns';
-import { readEventRecord } from '@/model/record/readEventRecord';
+import { type EventRecord, readEventRecord } from '@/model/record/readEventRecord';
 import { makeReport } from '@/model/record/reportProblem';
 import { sayContradiction } from '@/model/record/sayContradiction';
 import type { EventFile } from './eventFile';
@@ -11,17 +12,19 @@ import { unpackText } from './packTexts';
 import { ParquetEvents, textOfRecord } from './parquetEvents';
 
 /**
- * Reads a Parquet file of events as the page would if every event of it were opened, and tells what is wrong; for
- * `npm run data:check`. `path` is the file's, as it stands in messages; `dataset` says which actors and places there
- * are. `rows` is 0 where nothing of it can be read.
+ * Reads a Parquet file of events as the page would if every event of it were opened, looks for the passages of each in
+ * the texts, and tells what is wrong; for `npm run data:check`. It holds the records of one row group at a time. `path`
+ * is the file's, as it stands in messages. `rows` is 0 where nothing of it can be read.
  */
 export async function checkEvents(
   buffer: AsyncBuffer,
   path: string,
-  dataset: Dataset,
+  context: RecordContext,
 ): Promise<{ rows: number; problems: Problem[] }> {
+  const { dataset, texts } = context;
   const problems: Problem[] = [];
-  const { report, close } = makeReport(path, problems);
+  const { report: tell, close } = makeReport(path, problems);
+  const report = inShort(tell);
   try {
     const events = await ParquetEvents.open(buffer, path, () => {});
     const columns = readEventColumns(await events.readFirst());
@@ -32,13 +35,16 @@ export async function checkEvents(
       const titles = await events.readTitles(span);
       for (const { code, message } of large.sayLeftOut(titles.problems)) report(code, null, message);
       for (const [at, record] of (await events.readRecords(span)).entries()) {
-        const why = whyNotOpened(large, path, {
-          row: span.start + at,
-          record,
-          title: unpackText(titles, at),
-        });
-        if (why !== null) report('record', null, why);
+        const row = span.start + at;
+        const reading = openRow(large, path, { row, record, title: unpackText(titles, at) });
+        if (typeof reading === 'string') report('record', null, reading);
+        else if (reading !== null)
+          checkEventRecord(reading, context, (code, name, sentence) =>
+            report(code, `row ${row}${name === null ? '' : `, ${name}`}`, sentence),
+          );
       }
+      // What was looked for is kept by its words, and each group brings others.
+      for (const { text } of texts.values()) text.elsewhere.clear();
     }
     close();
     return { rows: columns.inFile, problems };
@@ -54,15 +60,19 @@ interface Row {
   title: string;
 }
 
-/** Why a row could not be opened, in whole sentences; `null` where it can, or where it is set aside as a whole. */
-function whyNotOpened({ table }: LargeEvents, path: string, { row, record, title }: Row): string | null {
+/** The record of a row, or why it could not be opened, in whole sentences; `null` where the row is set aside as a whole. */
+function openRow(
+  { table }: LargeEvents,
+  path: string,
+  { row, record, title }: Row,
+): EventRecord | string | null {
   const place = table.rowOf(String(row));
   if (place === undefined) return null;
   try {
     const reading = readEventRecord(textOfRecord(record, path, row), row);
     if ('problem' in reading) return `${reading.problem} Correct it in the file.`;
     const two = sayContradiction(table, place, title, reading);
-    return two === null ? null : `Row ${row} says two things: ${two}. Correct it in the file.`;
+    return two === null ? reading : `Row ${row} says two things: ${two}. Correct it in the file.`;
   } catch (error) {
     return (error as Error).message;
   }

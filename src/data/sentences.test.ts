@@ -28,6 +28,7 @@ import { type DatasetReading, readDataset } from '@/model/record/readDataset';
 import { type DatasetFile, soundDataset } from '@/model/record/soundDataset.fixture';
 import { canonicalText } from '@/model/text/canonicalText';
 import { catalogueQuery } from './catalogueQuery';
+import { BROKEN_RECORDS, told } from './checkEvents.fixture';
 import { datasetQuery } from './datasetQuery';
 import { EventFile } from './eventFile';
 import type { EventAnswers } from './eventMessages';
@@ -299,6 +300,11 @@ test('data:check', async () => {
     }
   for (const [code, , catalogue] of CATALOGUE_BREAKS)
     for (const { message } of checkCatalogue(catalogue, shipped)) keep(`data:check, ${code}`, message);
+  for (const [, columns] of BROKEN_RECORDS)
+    for (const one of (await told(columns)).said) {
+      const [code, message] = one.split(/: (.*)/s);
+      keep(`data:check, ${code}`, message ?? '');
+    }
 });
 
 /** What no case of the corpus breaks, one by one. */

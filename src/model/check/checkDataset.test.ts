@@ -14,8 +14,8 @@ describe('checkDataset', () => {
   });
 
   test('lists the sentences of the body that no passage touches', async () => {
-    const { uncovered } = await new Draft().check();
-    expect(uncovered).toEqual([
+    const { coverage } = await new Draft().check();
+    expect(coverage.uncovered()).toEqual([
       { source: 'harbour-news', paragraph: 1, sentence: 'The hostess thanked her guest.' },
       { source: 'harbour-news', paragraph: 3, sentence: 'It rained all day.' },
     ]);

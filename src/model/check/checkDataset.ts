@@ -3,14 +3,14 @@
  * test that breaks it. What the format itself refuses is told first; the rules on content run once that is
  * clean, because every record set aside would make others look wrong.
  */
+import type { Dataset } from '@/model/record/dataset';
 import type { Problem } from '@/model/record/problem';
 import { readDataset } from '@/model/record/readDataset';
 import { RECORD_LISTS } from '@/model/record/recordLists';
-import { makeReport, type Report } from '@/model/record/reportProblem';
-import { showHidden, showText } from '@/model/record/showText';
+import { makeReport } from '@/model/record/reportProblem';
 import { checkAgenda } from './checkAgenda';
 import { checkClaims } from './checkClaims';
-import type { CheckContext, Unread } from './checkContext';
+import type { CheckContext, SourceInCheck, Unread } from './checkContext';
 import { checkFigures } from './checkFigures';
 import { checkHappenings } from './checkHappenings';
 import { checkLinks } from './checkLinks';
@@ -21,8 +21,9 @@ import { checkQuotes } from './checkQuotes';
 import { checkSources } from './checkSources';
 import { checkVariants } from './checkVariants';
 import { checkWhen } from './checkWhen';
+import { Coverage } from './coverage';
+import { inShort } from './inShort';
 import { isTag, sayLanguage } from './languageTag';
-import { type Uncovered, uncoveredSentences } from './uncoveredSentences';
 
 export interface DatasetToCheck {
   /** The name of the dataset's folder, which must be its id. */
@@ -34,8 +35,15 @@ export interface DatasetToCheck {
 }
 
 export interface DatasetCheck {
+  /** As it was read; `null` where nothing of it can be. */
+  dataset: Dataset | null;
+  /** The Parquet file in the folder that holds its events, if one does: its rows are not checked here. */
+  eventFile: string | null;
   problems: Problem[];
-  uncovered: Uncovered[];
+  /** The texts of its sources that could be read, by source id. */
+  texts: ReadonlyMap<string, SourceInCheck>;
+  /** What of the texts its passages touch. */
+  coverage: Coverage;
   /** What is said in words that no rule can read. */
   unread: Unread[];
   /** How many records each list holds, by its name. */
@@ -59,21 +67,19 @@ const RULES: readonly ((context: CheckContext) => void)[] = [
   checkHappenings,
 ];
 
-/** What a sentence quotes may be a whole article, or turn the words after it around. */
-function inShort(sentence: string): string {
-  return showHidden(sentence.replaceAll(/"[^"]{81,}"/g, (quoted) => `"${showText(quoted.slice(1, -1))}"`));
-}
-
 /** Proves a dataset against its sources. No problems: every rule holds. */
 export async function checkDataset({ folder, json, texts: files }: DatasetToCheck): Promise<DatasetCheck> {
   const file = `${folder}/dataset.json`;
   const { dataset, eventFile, problems: read } = readDataset(json, file);
   const ofFormat = read.filter(({ code }) => !SHOWN.has(code));
-  if (dataset === null || ofFormat.length > 0)
-    return { problems: ofFormat, uncovered: [], unread: [], counts: {} };
+  if (dataset === null || ofFormat.length > 0) {
+    const none = new Map();
+    const coverage = new Coverage(none);
+    return { dataset, eventFile, problems: ofFormat, texts: none, coverage, unread: [], counts: {} };
+  }
   const problems = [...read];
   const { report: tell, close } = makeReport(file, problems);
-  const report: Report = (code, record, sentence) => tell(code, record, inShort(sentence));
+  const report = inShort(tell);
   if (dataset.id !== folder) {
     report(
       'folder',
@@ -94,5 +100,7 @@ export async function checkDataset({ folder, json, texts: files }: DatasetToChec
   for (const rule of RULES) rule(context);
   close();
   const counts = Object.fromEntries(RECORD_LISTS.map((list) => [list, dataset[list].size]));
-  return { problems, uncovered: uncoveredSentences(context), unread, counts };
+  const coverage = new Coverage(texts);
+  for (const quote of dataset.evidence.values()) coverage.add(quote);
+  return { dataset, eventFile, problems, texts, coverage, unread, counts };
 }

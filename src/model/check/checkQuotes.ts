@@ -1,4 +1,5 @@
 import { groupDigits } from '@/lib/groupDigits';
+import type { Report } from '@/model/record/reportProblem';
 import type { Evidence } from '@/model/record/schema';
 import { findQuote, isUniqueInContext } from '@/model/text/findQuote';
 import type { CheckContext, SourceInCheck } from './checkContext';
@@ -14,48 +15,48 @@ const FOUND_INSTEAD = {
 const MOST_PLACES = 5;
 
 /** Proves that every passage stands in its source, letter for letter, where and as the record says. */
-export function checkQuotes(context: CheckContext): void {
-  for (const quote of context.dataset.evidence.values()) {
-    const source = context.texts.get(quote.source);
-    if (source === undefined) continue;
-    const { state, ranges } = findQuote(source.text, quote);
-    if (state === 'holds') checkSurroundings(quote, source, context);
-    else {
-      const places = ranges.slice(0, MOST_PLACES).map(({ start, end }) => `${start}–${end}`);
-      const rest = ranges.length - places.length;
-      if (rest > 0) places.push(`and ${groupDigits(rest)} more`);
-      const hint = places.length === 0 ? '' : ` (${places.join(', ')})`;
-      const sentence = `its exact words do not stand at ${quote.start}–${quote.end}: ${FOUND_INSTEAD[state]}${hint}. Correct words or offsets.`;
-      context.report('quote', nameOf(quote), sentence);
-    }
-  }
+export function checkQuotes({ dataset, texts, report }: CheckContext): void {
+  for (const quote of dataset.evidence.values()) checkQuote(quote, texts, report);
 }
 
-function checkSurroundings(quote: Evidence, source: SourceInCheck, context: CheckContext): void {
-  checkContextWords(quote, source, context);
+/** Proves it of one passage; nothing can be said of one whose source has no readable text. */
+export function checkQuote(quote: Evidence, texts: CheckContext['texts'], report: Report): void {
+  const source = texts.get(quote.source);
+  if (source === undefined) return;
+  const { state, ranges } = findQuote(source.text, quote);
+  if (state === 'holds') {
+    checkSurroundings(quote, source, report);
+    return;
+  }
+  const places = ranges.slice(0, MOST_PLACES).map(({ start, end }) => `${start}–${end}`);
+  const rest = ranges.length - places.length;
+  if (rest > 0) places.push(`and ${groupDigits(rest)} more`);
+  const hint = places.length === 0 ? '' : ` (${places.join(', ')})`;
+  const sentence = `its exact words do not stand at ${quote.start}–${quote.end}: ${FOUND_INSTEAD[state]}${hint}. Correct words or offsets.`;
+  report('quote', nameOf(quote), sentence);
+}
+
+function checkSurroundings(quote: Evidence, source: SourceInCheck, report: Report): void {
+  checkContextWords(quote, source, report);
   const isWithin = source.paragraphs.some(({ start, end }) => start <= quote.start && quote.end <= end);
   if (!isWithin) {
-    context.report(
-      'paragraph',
-      nameOf(quote),
-      'it reaches beyond one paragraph. Make a passage of each part.',
-    );
+    report('paragraph', nameOf(quote), 'it reaches beyond one paragraph. Make a passage of each part.');
   }
   for (const { start, end } of quote.insertions ?? []) {
     const words = source.text.points.slice(start, end);
     if (quote.start <= start && end <= quote.end && /^\[[^[\]]+\]$/u.test(words)) continue;
     const sentence = `its insertion at ${start}–${end} is "${words}", which is no [bracketed] stretch inside the passage. Correct the offsets.`;
-    context.report('insertion', nameOf(quote), sentence);
+    report('insertion', nameOf(quote), sentence);
   }
 }
 
 /** Prefix and suffix stand right around the passage, and the three together stand in the text once. */
-function checkContextWords(quote: Evidence, { text }: SourceInCheck, context: CheckContext): void {
+function checkContextWords(quote: Evidence, { text }: SourceInCheck, report: Report): void {
   const { prefix, suffix, start, end } = quote;
   const before = text.points.slice(start - [...prefix].length, start);
   const after = text.points.slice(end, end + [...suffix].length);
   if (before !== prefix || after !== suffix) {
-    context.report(
+    report(
       'context',
       nameOf(quote),
       '"prefix" and "suffix" are not the words right before and after. Copy them.',
@@ -63,7 +64,7 @@ function checkContextWords(quote: Evidence, { text }: SourceInCheck, context: Ch
   } else if (!isUniqueInContext(text, quote)) {
     const sentence =
       'prefix, exact words and suffix together stand more than once in the text. Lengthen them.';
-    context.report('not-unique', nameOf(quote), sentence);
+    report('not-unique', nameOf(quote), sentence);
   }
 }
 

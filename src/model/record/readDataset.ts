@@ -9,6 +9,7 @@ import { compareDates } from '@/model/day/compareDates';
 import { type Edtf, parseEdtf } from '@/model/day/edtf';
 import type { Dataset } from './dataset';
 import { MOST_INLINE_EVENTS, MOST_OTHER_RECORDS } from './limits';
+import { participantsTwice } from './participantsTwice';
 import type { Problem } from './problem';
 import { publishedOf } from './published';
 import { readEventFile, readHead, refuseFile } from './readHead';
@@ -221,21 +222,9 @@ function* reportDangling(dataset: Dataset, areEventsElsewhere: boolean, report: 
   }
 }
 
-/** Who is named twice in one part of an event: both stay, since each may bring passages of its own. */
 function* reportTwice({ events }: Dataset, report: Report): InSteps<void> {
-  yield* eachInSteps(events.values(), ({ id, participants }) => {
-    const seen = new Map<string, number>();
-    participants.forEach((one, at) => {
-      const [what, name] = 'actor' in one ? ['actor', one.actor] : ['label', one.label];
-      const key = `${what} ${one.part} ${name}`;
-      const first = seen.get(key);
-      if (first === undefined) seen.set(key, at);
-      else
-        report(
-          'participant-twice',
-          `event ${id}`,
-          `"participants[${at}]" names the ${what} ${sayFound(name)} with the part "${one.part}", as "participants[${first}]" does. Both are shown: take one out, or correct it.`,
-        );
-    });
+  yield* eachInSteps(events.values(), (event) => {
+    for (const sentence of participantsTwice(event))
+      report('participant-twice', `event ${event.id}`, sentence);
   });
 }
