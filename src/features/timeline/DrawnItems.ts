@@ -186,9 +186,7 @@ export class DrawnItems {
     if (isGroup(planned)) {
       const content = groupElement(planned);
       const [start, end] = [midnightOf(planned.start), midnightOf(planned.end)];
-      if (planned.isBar) return { ...shared, content, type: 'range', start, end };
-      const middle = new Date((start.getTime() + end.getTime()) / 2);
-      return { ...shared, content, type: 'point', start: middle };
+      return { ...shared, content, type: planned.isBar ? 'range' : 'point', start, end };
     }
     const { mark, row } = planned;
     const isSelected = table.idOf(row) === this.selected;

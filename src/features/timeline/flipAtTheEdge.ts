@@ -2,10 +2,11 @@
  * vis-timeline puts words at the right of a point or in a bar, and cuts them at the right edge of the window.
  * Here they change sides, and end with an ellipsis where no side has room. A journey shows that it still works.
  */
+import { DRAWN_BEYOND } from '@/model/view/planTimeline';
 import type { Anchor } from './Anchor';
 import { hundredths } from './hundredths';
 import { noteWidth } from './MarkRuler';
-import type { ItemInside, VisInside } from './visInside';
+import type { ItemInside, RangeInside, VisInside } from './visInside';
 
 /** Half of a disc, in pixels: a disc stands with its middle on its day. */
 const HALF_DISC = 11;
@@ -13,6 +14,8 @@ const HALF_DISC = 11;
 const LEAST_NOTE = 48;
 /** Words are shortened by steps of so many pixels, so that a pan changes the page less often. */
 const CUT_STEP = 4;
+/** The number of a group keeps so many pixels from the ends of its days: no two touch. */
+const GROUP_AIR = 4;
 /** A disc in a bar with the air around it. */
 const DISC_IN_BAR = 30;
 /** What a bar is drawn by, and which making of its mark that was. */
@@ -29,14 +32,23 @@ export function flipAtTheEdge(timeline: VisInside, anchor: Anchor): void {
   range.prototype.repositionX = function () {
     placeRange(this, room(), anchor);
   };
+  // By itself a group would go with the middle of its days, and bars beyond an end would come and go with every frame.
+  point.prototype.isVisible = range.prototype.isVisible = function ({ start, end }) {
+    const beyond = (end - start) * DRAWN_BEYOND;
+    const { data } = this;
+    return +data.start < end + beyond && +(data.end ?? data.start) > start - beyond;
+  };
 }
 
 function placePoint(item: ItemInside, room: number, anchor: Anchor): void {
-  const { content, start } = item.data;
+  const { content, start, end } = item.data;
   const middle = item.conversion.toScreen(start);
-  if (content.hasAttribute('data-group')) {
-    // A group's number stands in the middle of its days.
-    item.left = middle - item.width / 2;
+  if (end) {
+    // A group's number stands in the middle of its days, or in those of them that are in the window.
+    const spare = (item.conversion.toScreen(end) - middle - item.width) / 2;
+    const most = Math.max(0, spare - GROUP_AIR);
+    const wanted = Math.min(Math.max(middle + spare, 0), room - item.width);
+    item.left = Math.max(middle + spare - most, Math.min(wanted, middle + spare + most));
   } else {
     const atRight = middle - HALF_DISC;
     const atLeft = middle + HALF_DISC - item.width;
@@ -59,7 +71,7 @@ function placePoint(item: ItemInside, room: number, anchor: Anchor): void {
  * than the bar stand beyond its end, so that they do not cross it. A bar that is narrower than its disc has this
  * in its middle, as a day has.
  */
-function placeRange(item: ItemInside, room: number, anchor: Anchor): void {
+function placeRange(item: RangeInside, room: number, anchor: Anchor): void {
   const words = item.props.content.width;
   const start = Math.max(item.conversion.toScreen(item.data.start), -room);
   const end = Math.min(item.conversion.toScreen(item.data.end), 2 * room);

@@ -8,7 +8,8 @@
 /** A point or a range. */
 export interface ItemInside {
   conversion: { toScreen: (date: Date) => number };
-  data: { start: Date; end: Date; content: HTMLElement };
+  /** A day has no end. */
+  data: { start: Date; end?: Date; content: HTMLElement };
   props: { content: { width: number } };
   dom: { box: HTMLElement; content: HTMLElement; dot?: HTMLElement };
   width: number;
@@ -16,7 +17,14 @@ export interface ItemInside {
   pointX: number;
   repositionX: () => void;
   repositionXY: () => void;
+  /** Whether it is drawn in a window, given as moments. */
+  isVisible: (range: { start: number; end: number }) => boolean;
   _getDomComponentsSizes: () => unknown;
+}
+
+/** A range has one. */
+export interface RangeInside extends ItemInside {
+  data: ItemInside['data'] & { end: Date };
 }
 
 type Drawn = Record<'minorTexts' | 'majorTexts' | 'lines', HTMLElement[]>;
@@ -78,6 +86,6 @@ export interface VisInside {
     redraw: () => boolean;
     _isResized: () => boolean;
     body: { domProps: { center: { width: number } } };
-    constructor: { types: Record<'point' | 'range', { prototype: ItemInside }> };
+    constructor: { types: { point: { prototype: ItemInside }; range: { prototype: RangeInside } } };
   };
 }

@@ -1,4 +1,4 @@
-import { CALENDAR_UNITS, type CalendarUnit, firstDayOf, UNIT_DAYS } from '@/model/day/calendarUnit';
+import { CALENDAR_UNITS, type CalendarUnit, daysOf, firstDayOf } from '@/model/day/calendarUnit';
 import type { Day } from '@/model/day/day';
 import type { LaneIndex } from './LaneIndex';
 import type { LongStretch } from './LongEvents';
@@ -41,7 +41,7 @@ const FEW = 3;
 
 /** Plans a lane whose events do not fit one by one: on the shortest unit of the calendar that fits. */
 export function groupLane(index: LaneIndex, room: Room): Grouped {
-  const wide = CALENDAR_UNITS.filter((unit) => UNIT_DAYS[unit] * room.pixels >= LEAST_PIXELS);
+  const wide = CALENDAR_UNITS.filter((unit) => daysOf(unit) * room.pixels >= LEAST_PIXELS);
   const units = wide.length > 0 ? wide : CALENDAR_UNITS.slice(-1);
   for (const unit of units) {
     // Looking for the long events takes a while: not on a unit that has too many stretches anyway.
@@ -93,7 +93,7 @@ function partsOn(unit: CalendarUnit, index: LaneIndex, room: Room): Parts {
   const stretch = {
     from: firstDayOf(unit, room.from),
     to: firstDayOf(unit, (room.to - 1) as Day, 1),
-    days: LONG_UNITS * UNIT_DAYS[unit],
+    days: LONG_UNITS * daysOf(unit),
   };
   const [first, last] = [index.placeFrom(stretch.from), index.placeFrom(stretch.to)];
   const isLong = (place: number) => index.long.has(stretch, place);
@@ -125,7 +125,7 @@ function bucketsOf(
   room: Room,
 ): Group[] {
   const { from, to, days } = stretch;
-  const isBar = UNIT_DAYS[unit] > room.seen;
+  const isBar = daysOf(unit) > room.seen;
   const buckets: Group[] = [];
   for (let start = from; start < to; ) {
     const end = firstDayOf(unit, start, 1);
