@@ -1,4 +1,6 @@
 /** Files of events with a few bytes of damage, or with far too much in them: told soon, by the file's name. */
+import { recordOf, SOUND } from '../src/data/checkEvents.fixture';
+import { smallParquet, text } from '../src/data/smallParquet.fixture';
 import { damaged, fourEvents } from './fourEvents';
 import { journey } from './hand';
 import { expect, test } from './journey';
@@ -45,4 +47,24 @@ test('50 MB of participants: the row is set aside and told, the others are shown
     'Row 0: "participants" must be at most 100,000 characters long, found more.',
   );
   await expect(page.getByText('Showing 3 of 3 events').first()).toBeVisible();
+});
+
+test('somebody whom a record names twice is told once its event is opened, and shown both times', async ({
+  page,
+}) => {
+  const twice = recordOf('call', (event) => {
+    const participants = event.participants as object[];
+    participants.push({ ...participants[0] });
+  });
+  await serveEvents(page, smallParquet({ ...SOUND, record: text(twice, recordOf('meeting')) }));
+  await openAt(page, '/#dataset=ferry-talks&view=list&event=1');
+  await expect(page.locator('article[data-event-id="1"]')).toContainText('Ivo Lund');
+  // The sound dataset without its claims: what names one is told.
+  const told = page.getByRole('alert').filter({ hasText: 'All 2 events are shown.' });
+  await expect(told).toContainText('This dataset has 1 problem.');
+  await page.evaluate(() => location.assign('#dataset=ferry-talks&view=list&event=0'));
+  await expect(told).toContainText('This dataset has 2 problems.');
+  await expect(told).toContainText('row 0: "participants[2]" names the actor "berg"');
+  const details = page.locator('article[data-event-id="0"]');
+  await expect(details.getByText('Ada Berg')).toHaveCount(2);
 });

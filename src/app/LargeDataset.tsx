@@ -89,7 +89,11 @@ function LoadedDataset({ failed, large, problems, ...page }: LoadedDatasetProps)
   const { titles, counts } = large;
   const sentence = useSyncExternalStore(titles.subscribe, titles.problem);
   const leftOut = useSyncExternalStore(titles.subscribe, titles.leftOut);
-  const told = useMemo(() => [...problems, ...large.sayLeftOut(leftOut)], [problems, large, leftOut]);
+  const inRecords = useSyncExternalStore(large.onRecords, large.inRecords);
+  const told = useMemo(
+    () => [...problems, ...large.sayLeftOut(leftOut), ...inRecords],
+    [problems, large, leftOut, inRecords],
+  );
   const untitled = { title: 'Some titles could not be loaded.', retry: titles.retry };
   const all = sentence === null ? failed : [...failed, { ...untitled, sentence }];
   return <DatasetPage {...page} counts={counts} failed={all} large={large} problems={told} />;

@@ -28,6 +28,8 @@ const CODES = new Set([
   'id-in-two-lists',
   'dangling',
   'participant-twice',
+  'source-twice',
+  'language',
   'edtf',
   'depth',
   'size',

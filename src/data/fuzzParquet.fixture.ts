@@ -190,6 +190,8 @@ async function lookAt({ large, dataset }: { large: LargeEvents; dataset: Dataset
     const number = table.idOf(row);
     await large.record(number).then(({ event }) => expect(event.id).toBe(number), isTold);
   }
+  for (const { message } of large.inRecords())
+    expect(message).toMatch(/^row \d+: [^\p{Cc}\p{Cs}\u202e]{20,3000}\.$/u);
 }
 
 /** A row as it is shown; only what stands in its columns. */

@@ -3,8 +3,10 @@ import { columnTable } from '@/model/record/columnTable';
 import type { Dataset } from '@/model/record/dataset';
 import type { EventColumns, RowProblem } from '@/model/record/eventColumns';
 import type { EventTable, FacetValues } from '@/model/record/eventTable';
+import { participantsTwice } from '@/model/record/participantsTwice';
 import type { Problem } from '@/model/record/problem';
 import { type EventRecord, readEventRecord } from '@/model/record/readEventRecord';
+import { makeReport } from '@/model/record/reportProblem';
 import { sayContradiction } from '@/model/record/sayContradiction';
 import type { EventFile } from './eventFile';
 import { FileError } from './FileError';
@@ -27,6 +29,8 @@ export class LargeEvents {
   private readonly path: string;
   private readonly records = new Map<number, EventRecord>();
   private readonly found = new Map<string, Uint8Array>();
+  private readonly listeners = new Set<() => void>();
+  private told: readonly Problem[] = [];
 
   /** `path` is the file's below `data/`; `dataset` says which actors and places there are. */
   constructor(
@@ -68,7 +72,27 @@ export class LargeEvents {
       row === undefined ? null : sayContradiction(this.table, row, this.titles.titleOf(number), reading);
     if (two !== null) throw this.wrongRecord(`Row ${number} says two things: ${two}.`);
     this.records.set(number, reading);
+    this.tell(number, participantsTwice(reading.event));
     return reading;
+  }
+
+  /** What is wrong with records that were opened and are shown; another list once there is more. */
+  inRecords = (): readonly Problem[] => this.told;
+
+  /** Calls `listener` whenever there is more of that; gives what ends it. */
+  onRecords = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  private tell(number: number, sentences: readonly string[]): void {
+    if (sentences.length === 0) return;
+    const more: Problem[] = [];
+    const { report, close } = makeReport(this.path, more);
+    for (const sentence of sentences) report('participant-twice', `row ${number}`, sentence);
+    close();
+    this.told = [...this.told, ...more];
+    for (const listener of this.listeners) listener();
   }
 
   private wrongRecord(problem: string): FileError {

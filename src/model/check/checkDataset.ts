@@ -23,7 +23,6 @@ import { checkVariants } from './checkVariants';
 import { checkWhen } from './checkWhen';
 import { Coverage } from './coverage';
 import { inShort } from './inShort';
-import { isTag, sayLanguage } from './languageTag';
 
 export interface DatasetToCheck {
   /** The name of the dataset's folder, which must be its id. */
@@ -51,7 +50,7 @@ export interface DatasetCheck {
 }
 
 /** What the page shows in spite of it: the rules on content can still be tried. */
-const SHOWN: ReadonlySet<string> = new Set(['dangling', 'participant-twice']);
+const SHOWN: ReadonlySet<string> = new Set(['dangling', 'participant-twice', 'language', 'source-twice']);
 
 const RULES: readonly ((context: CheckContext) => void)[] = [
   checkQuotes,
@@ -87,7 +86,6 @@ export async function checkDataset({ folder, json, texts: files }: DatasetToChec
       `The dataset's id is "${dataset.id}", but its folder is "${folder}". Give both one name.`,
     );
   }
-  if (!isTag(dataset.language)) report('language', null, sayLanguage(dataset.language));
   const unread: Unread[] = [];
   const texts = await checkSources(dataset, files, report);
   const context: CheckContext = {

@@ -8,7 +8,6 @@ import { canonicalText, hashOfText } from '@/model/text/canonicalText';
 import { prepareText } from '@/model/text/findQuote';
 import { paragraphs } from '@/model/text/paragraphs';
 import type { SourceInCheck } from './checkContext';
-import { isTag, sayLanguage } from './languageTag';
 
 /**
  * Reads the text of every source and proves that it is the one that the dataset was made from. `files` are
@@ -20,31 +19,14 @@ export async function checkSources(
   report: Report,
 ): Promise<Map<string, SourceInCheck>> {
   const texts = new Map<string, SourceInCheck>();
-  checkTwice(dataset, report);
   for (const source of dataset.sources.values()) {
     const text = readText(source, files, report);
     if (text === null) continue;
-    if (!isTag(source.language)) report('language', `source ${source.id}`, sayLanguage(source.language));
     await checkHash(source, text, report);
     checkFront(source, text, report);
     texts.set(source.id, { text: prepareText(text), paragraphs: paragraphs(text, source) });
   }
   return texts;
-}
-
-/** One article is one source: its words would else be reported twice. */
-function checkTwice({ sources }: Dataset, report: Report): void {
-  const owners = new Map<string, string>();
-  for (const { id, file } of sources.values()) {
-    const owner = owners.get(file);
-    if (owner === undefined) owners.set(file, id);
-    else
-      report(
-        'source-twice',
-        `source ${id}`,
-        `its text "${file}" is also that of the source "${owner}". Make one source of the two, or name its own text.`,
-      );
-  }
 }
 
 function readText(source: Source, files: ReadonlyMap<string, Uint8Array>, report: Report): string | null {

@@ -45,6 +45,7 @@ const DATES = [
   '2019/..',
   '1999?',
 ];
+const LANGUAGES = ['en', 'fr-CA', 'zh-Hant', 'ar', 'und'];
 const DAYS = fc
   .record({
     year: fc.integer({ min: 1900, max: 2100 }),
@@ -79,6 +80,8 @@ export function arbitraryDataset(fullness: Fullness = 'some'): fc.Arbitrary<Json
     giveIds(json);
     leadReferences(json);
     nameOnce(json);
+    for (const [at, source] of json.sources.entries())
+      source.file = `sources/${at}-${String(source.file).slice(8)}`;
     return json;
   });
 }
@@ -174,6 +177,7 @@ function anyNumber(schema: AnySchema): fc.Arbitrary<number> {
 
 function anyText(schema: AnySchema, name: string): fc.Arbitrary<string> {
   if (DATE_FIELDS.has(name)) return fc.constantFrom(...DATES);
+  if (name === 'language') return fc.constantFrom(...LANGUAGES);
   const pattern = actionOf(schema, 'regex')?.requirement as RegExp | undefined;
   const holds = (text: string) => v.is(schema as unknown as v.GenericSchema, text);
   if (pattern === undefined || pattern === VISIBLE)

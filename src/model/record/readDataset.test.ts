@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readDataset } from './readDataset';
+import { soundDataset } from './soundDataset.fixture';
 
 const FILE = 'ferry-talks/dataset.json';
 const support = { evidence: ['words'] };
@@ -285,6 +286,29 @@ describe('readDataset', () => {
       ],
     ]);
     expect(dataset?.events.size).toBe(1);
+  });
+
+  test('tells of a language that is no tag, and of a text that two sources name, and shows them', () => {
+    const json = soundDataset();
+    const [first] = json.sources;
+    json.language = 'en_US';
+    json.sources.push({ ...first, id: 'again', language: 'english (British)' } as (typeof json.sources)[0]);
+    const { dataset, problems } = read(json);
+    expect(problems.map(({ code, message }) => [code, message])).toEqual([
+      [
+        'language',
+        '"language" must be the tag of a language (BCP 47) such as "en" or "zh-Hant", found "en_US". Correct it in the file: until then its words may be read aloud wrongly.',
+      ],
+      [
+        'language',
+        'source again: "language" must be the tag of a language (BCP 47) such as "en" or "zh-Hant", found "english (British)". Correct it in the file: until then its words may be read aloud wrongly.',
+      ],
+      [
+        'source-twice',
+        'source again: "file" is "sources/harbour-news.txt", the text of the source "harbour-news" too. Both are shown: make one source of the two, or name its own text.',
+      ],
+    ]);
+    expect(dataset?.sources.size).toBe(2);
   });
 
   test('shows a participant who is named twice in one part both times, and says it', () => {

@@ -8,6 +8,7 @@ import { atOnce, eachInSteps, type InSteps } from '@/lib/inSteps';
 import { compareDates } from '@/model/day/compareDates';
 import { type Edtf, parseEdtf } from '@/model/day/edtf';
 import type { Dataset } from './dataset';
+import { whyNoLanguage } from './languageTag';
 import { MOST_INLINE_EVENTS, MOST_OTHER_RECORDS } from './limits';
 import { participantsTwice } from './participantsTwice';
 import type { Problem } from './problem';
@@ -69,7 +70,7 @@ export function* readDatasetInSteps(json: unknown, file: string): InSteps<Datase
     dates,
     table: tableOf(events.values(), dates),
   };
-  checkDays(dataset, report);
+  yield* checkSources(dataset, report);
   yield;
   reportSharedIds(dataset, report);
   const eventFile = readEventFile(raw);
@@ -176,15 +177,27 @@ function withReadableOffices(actors: ReadonlyMap<string, Actor>, report: Report)
   return sound;
 }
 
-function checkDays(dataset: Dataset, report: Report): void {
-  for (const source of dataset.sources.values()) {
-    if (publishedOf(source) !== null) continue;
-    report(
-      'field',
-      `source ${source.id}`,
-      `"published" must be a day, a month or a year of the calendar, found ${sayFound(source.published)}. The source is shown; correct its date in the file.`,
-    );
-  }
+/** What is wrong with a source that is shown all the same; the words of an article that is two would be told twice. */
+function* checkSources({ sources }: Dataset, report: Report): InSteps<void> {
+  const owners = new Map<string, string>();
+  yield* eachInSteps(sources.values(), (source) => {
+    const { id, file, language, published } = source;
+    const tell = (code: string, sentence: string) => report(code, `source ${id}`, sentence);
+    if (publishedOf(source) === null)
+      tell(
+        'field',
+        `"published" must be a day, a month or a year of the calendar, found ${sayFound(published)}. The source is shown; correct its date in the file.`,
+      );
+    const why = whyNoLanguage(language);
+    if (why !== null) tell('language', why);
+    const owner = owners.get(file);
+    if (owner === undefined) owners.set(file, id);
+    else
+      tell(
+        'source-twice',
+        `"file" is ${sayFound(file)}, the text of the source "${owner}" too. Both are shown: make one source of the two, or name its own text.`,
+      );
+  });
 }
 
 /** One id means one thing: an address and a message name a record by it. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { parseDay } from '@/model/day/day';
 import { findExcess } from './findExcess';
+import { whyNoLanguage } from './languageTag';
 import { RECORD_LISTS } from './recordLists';
 import type { Report } from './reportProblem';
 import { sayFound } from './sayFound';
@@ -69,6 +70,8 @@ export function readHead(json: object, file: string, report: Report): DatasetHea
     else report(codeOfIssue(reading.issues[0]), null, `${tellIssues(reading.issues)} ${REST}`);
   }
   checkUpdated(head, report);
+  const why = whyNoLanguage(String(head.language));
+  if (why !== null) report('language', null, why);
   reportUnknownFields(json, 'dataset', datasetSchema.entries, report);
   reportMissingLists(json, report);
   return head as unknown as DatasetHead;
