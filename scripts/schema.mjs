@@ -5,17 +5,25 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { noteOf } from './fieldNotes.mjs';
 import { ROOT } from './install.mjs';
 import { loadModel } from './loadModel.mjs';
 
 const model = await loadModel('@/model/record/schema');
+const { STATUS_MEANINGS } = await loadModel('@/model/record/words');
 
-/** Each file, with the schema it is made from and what an editor shows as its name. */
+/** Each file, with the schema it is made from, the record that it holds and what an editor shows as its name. */
 const FILES = [
-  { file: 'dataset.schema.json', schema: model.datasetSchema, title: 'A Communiqué dataset' },
+  {
+    file: 'dataset.schema.json',
+    schema: model.datasetSchema,
+    record: 'dataset',
+    title: 'A Communiqué dataset',
+  },
   {
     file: 'catalogue.schema.json',
     schema: model.catalogueSchema,
+    record: 'catalogue',
     title: 'The catalogue of Communiqué datasets',
   },
 ];
@@ -52,6 +60,23 @@ function requireSupport(node) {
   return Object.fromEntries(entries);
 }
 
+/** Says of every field what it holds, and of every status what it says: an editor shows both while one writes. */
+function describe(node, path) {
+  if (Array.isArray(node)) return node.map((one) => describe(one, path));
+  if (node === null || typeof node !== 'object') return node;
+  const described = ([name, field]) => {
+    const inside = [...path, name];
+    return [name, { ...describe(field, inside), description: noteOf(inside) }];
+  };
+  const entries = Object.entries(node).map(([key, value]) => [
+    key,
+    key === 'properties' ? Object.fromEntries(Object.entries(value).map(described)) : describe(value, path),
+  ]);
+  const meanings = node.enum?.map((value) => STATUS_MEANINGS[value]);
+  if (path.at(-1) === 'status' && meanings) entries.push(['enumDescriptions', meanings]);
+  return Object.fromEntries(entries);
+}
+
 /** Drops the definitions that a schema never calls, one layer at a time. */
 function dropUncalled(schema) {
   const { definitions = {}, ...rest } = schema;
@@ -64,14 +89,17 @@ function dropUncalled(schema) {
   return dropUncalled({ ...rest, definitions: kept });
 }
 
-function write({ schema, title }) {
+function write({ schema, title, record }) {
   const { $schema, $defs, ...json } = toJsonSchema(schema, {
     definitions: DEFINITIONS,
     ignoreActions: LEFT_OUT,
     overrideAction: plainPattern,
   });
   // Draft 7, which most editors know best, calls them `definitions`.
-  const whole = requireSupport({ ...json, definitions: $defs });
+  const definitions = Object.fromEntries(
+    Object.entries($defs).map(([name, definition]) => [name, describe(definition, [name])]),
+  );
+  const whole = requireSupport({ ...describe(json, [record]), definitions });
   const text = JSON.stringify(dropUncalled({ $schema, title, ...whole }), null, 2);
   return `${text.replaceAll('"#/$defs/', '"#/definitions/')}\n`;
 }

@@ -1,6 +1,7 @@
 /**
  * The public format of a dataset, record by record. Records are strict: an unknown field is an error
- * that names it. The JSON Schema in `public/data/dataset.schema.json` is generated from this file.
+ * that names it. The JSON Schema in `public/data/dataset.schema.json` is generated from this file; what each field holds
+ * is said in `scripts/fieldNotes.mjs`, which the page does not carry.
  *
  * Every fact carries a *support*: the passages that print it (`evidence`), or what was inferred and on
  * what basis (`inferred`), or both ('on 7 December' is printed, its year is inferred).
@@ -60,22 +61,14 @@ const edtf = v.pipe(text, v.maxLength(80, 'must be at most 80 characters long'))
 const offset = v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(0, 'must not be negative'));
 
 export const inferredSchema = onlyFields({
-  what: v.pipe(text, v.description('What was inferred, for instance "the year 2019".')),
-  basis: v.pipe(text, v.description('From what, in a sentence of the curator.')),
-  evidence: v.optional(v.pipe(v.array(slug), v.description('Passages that the basis rests on.'))),
+  what: text,
+  basis: text,
+  evidence: v.optional(v.array(slug)),
 });
 
 const support = {
-  evidence: v.optional(
-    v.pipe(
-      v.array(slug),
-      v.minLength(1, 'must name at least one passage'),
-      v.description('Passages that print this fact.'),
-    ),
-  ),
-  inferred: v.optional(
-    v.pipe(inferredSchema, v.description('What of this fact no source prints, and its basis.')),
-  ),
+  evidence: v.optional(v.pipe(v.array(slug), v.minLength(1, 'must name at least one passage'))),
+  inferred: v.optional(inferredSchema),
 };
 
 interface Supported {
@@ -97,18 +90,11 @@ const reportedOtherwise = <Value extends v.ObjectEntries>(value: Value) =>
       v.array(
         onlyFields({
           ...value,
-          evidence: v.pipe(
-            v.array(slug),
-            v.minLength(1, 'must name at least one passage'),
-            v.description('Passages that print this other value.'),
-          ),
+          evidence: v.pipe(v.array(slug), v.minLength(1, 'must name at least one passage')),
           inferred: support.inferred,
         }),
       ),
       v.minLength(1, 'must hold at least one value, or be left out'),
-      v.description(
-        'What other passages give instead, mostly those of another source. Each differs from the value above.',
-      ),
     ),
   );
 
@@ -124,24 +110,16 @@ function isAddress(text: string): boolean {
 export const sourceSchema = onlyFields({
   id: slug,
   publisher: text,
-  headline: v.pipe(text, v.description('As printed, a line of the text.')),
-  dateline: v.optional(v.pipe(text, v.description('The line that dates the text, as printed.'))),
-  published: v.pipe(
-    dayOrLonger,
-    v.description('The day of publication, or its month or year if the source names no day.'),
-  ),
-  language: v.pipe(text, v.description('BCP 47 tag of the text.')),
+  headline: text,
+  dateline: v.optional(text),
+  published: dayOrLonger,
+  language: text,
   rights: text,
   file: v.pipe(
     v.string(),
     v.regex(/^sources\/[A-Za-z0-9][A-Za-z0-9._-]*\.txt$/, 'must be a path like "sources/name.txt"'),
-    v.description('Path of the text file, relative to the dataset.'),
   ),
-  sha256: v.pipe(
-    v.string(),
-    v.regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits in small letters'),
-    v.description('Of the canonical text, in UTF-8.'),
-  ),
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits in small letters')),
   url: v.optional(
     v.pipe(
       v.string(),
@@ -162,39 +140,18 @@ export const sourceSchema = onlyFields({
 export const evidenceSchema = onlyFields({
   id: slug,
   source: slug,
-  exact: v.pipe(text, v.description('The exact words, within one paragraph.')),
-  prefix: v.pipe(
-    v.string(),
-    v.maxLength(500, 'must be at most 500 characters long'),
-    v.description('The words right before, as many as make the passage unique.'),
-  ),
-  suffix: v.pipe(
-    v.string(),
-    v.maxLength(500, 'must be at most 500 characters long'),
-    v.description('The words right after.'),
-  ),
-  start: v.pipe(
-    offset,
-    v.description('Code points of the canonical text before the first one of the passage.'),
-  ),
-  end: v.pipe(offset, v.description('Code points before the first one after the passage.')),
-  insertions: v.optional(
-    v.pipe(
-      v.array(onlyFields({ start: offset, end: offset })),
-      v.description(
-        "An editor's [insertions] inside the passage, brackets included, in offsets of the text.",
-      ),
-    ),
-  ),
+  exact: text,
+  prefix: v.pipe(v.string(), v.maxLength(500, 'must be at most 500 characters long')),
+  suffix: v.pipe(v.string(), v.maxLength(500, 'must be at most 500 characters long')),
+  start: offset,
+  end: offset,
+  insertions: v.optional(v.array(onlyFields({ start: offset, end: offset }))),
 });
 
 const officeSchema = v.pipe(
   onlyFields({
-    title: v.pipe(text, v.description('The office as the source words it.')),
-    asOf: v.pipe(
-      edtf,
-      v.description('The day for which the source gives the office, never a start from memory.'),
-    ),
+    title: text,
+    asOf: edtf,
     ...support,
   }),
   isSupported(),
@@ -205,12 +162,7 @@ export const actorSchema = v.pipe(
     id: slug,
     kind: v.picklist(ACTOR_KINDS),
     name: text,
-    aliases: v.optional(
-      v.pipe(
-        v.array(text),
-        v.description('Other spellings and phrases that the sources use for this actor alone.'),
-      ),
-    ),
+    aliases: v.optional(v.array(text)),
     offices: v.optional(v.array(officeSchema)),
     ...support,
   }),
@@ -219,12 +171,7 @@ export const actorSchema = v.pipe(
 
 const countrySchema = onlyFields({
   name: text,
-  evidence: v.optional(
-    v.pipe(
-      v.array(slug),
-      v.description('Only where a source prints it; otherwise the country is reference.'),
-    ),
-  ),
+  evidence: v.optional(v.array(slug)),
 });
 
 export const placeSchema = v.pipe(
@@ -239,21 +186,16 @@ export const placeSchema = v.pipe(
 );
 
 const whenValue = {
-  edtf: v.pipe(
-    edtf,
-    v.description('EDTF: years, months, days, ~ ? %, X digits, intervals, open and unknown ends.'),
-  ),
+  edtf: edtf,
   position: v.picklist(POSITIONS),
 };
 const whenSchema = v.pipe(
   onlyFields({
     ...whenValue,
-    words: v.optional(
-      v.pipe(text, v.description('As the source words it; left out where the source gives no date.')),
-    ),
+    words: v.optional(text),
     otherwise: reportedOtherwise({
       ...whenValue,
-      words: v.pipe(text, v.description('As the other source words it.')),
+      words: text,
     }),
     ...support,
   }),
@@ -271,12 +213,7 @@ export const namedParticipantSchema = v.pipe(
   onlyFields({
     actor: slug,
     part: v.picklist(PARTS),
-    office: v.optional(
-      v.pipe(
-        text,
-        v.description("The title of one of the actor's offices that is given for the time of the event."),
-      ),
-    ),
+    office: v.optional(text),
     ...support,
   }),
   isSupported(),
@@ -285,10 +222,8 @@ export const namedParticipantSchema = v.pipe(
 /** A participant whom the source does not name. */
 export const labelledParticipantSchema = v.pipe(
   onlyFields({
-    label: v.pipe(text, v.description('As the source words it, where it names nobody.')),
-    resolvesTo: v.optional(
-      v.pipe(v.array(slug), v.description('The actors that are meant, where the sources allow to say so.')),
-    ),
+    label: text,
+    resolvesTo: v.optional(v.array(slug)),
     part: v.picklist(PARTS),
     ...support,
   }),
@@ -315,14 +250,14 @@ const figureValue = {
   scale: v.picklist(SCALES),
   unit: text,
   qualifier: v.optional(v.picklist(QUALIFIERS)),
-  words: v.pipe(text, v.description('The figure as printed.')),
-  period: v.optional(v.pipe(text, v.description('The time it is for, as the source words it.'))),
-  claim: v.optional(v.pipe(slug, v.description('Whose claim it is; without one the reporter asserts it.'))),
+  words: text,
+  period: v.optional(text),
+  claim: v.optional(slug),
 };
 const figureSchema = v.pipe(
   onlyFields({
     id: slug,
-    label: v.pipe(text, v.description('What is counted, in our words.')),
+    label: text,
     ...figureValue,
     otherwise: reportedOtherwise(figureValue),
     ...support,
@@ -341,13 +276,10 @@ export const eventSchema = v.pipe(
     kind: v.picklist(KINDS),
     modality: v.picklist(MODALITIES),
     otherwise: reportedOtherwise({
-      modality: v.pipe(
-        v.picklist(MODALITIES),
-        v.description('What another source says of whether it came to pass.'),
-      ),
+      modality: v.picklist(MODALITIES),
     }),
-    title: v.pipe(text, v.description('In our words.')),
-    summary: v.pipe(text, v.description('In our words.')),
+    title: text,
+    summary: text,
     when: whenSchema,
     place: v.optional(heldAtSchema),
     participants: v.array(participantSchema),
@@ -366,9 +298,6 @@ export const eventFileSchema = onlyFields({
     v.string(),
     v.regex(EVENT_FILE_NAME, 'must be the name of a file like "events.parquet"'),
     v.maxLength(MOST_LETTERS, 'must be at most 80 characters long'),
-    v.description(
-      'The name of a Parquet file in the folder of the dataset. Its row numbers are the ids of its events.',
-    ),
   ),
 });
 
@@ -378,8 +307,8 @@ export const claimSchema = onlyFields({
   id: slug,
   speaker: speakerSchema,
   mode: v.picklist(MODES),
-  summary: v.pipe(text, v.description('What is claimed, in our words.')),
-  event: v.pipe(slug, v.description('The event at which, or by which, it was said.')),
+  summary: text,
+  event: slug,
   about: v.optional(
     onlyFields({
       events: v.optional(v.array(slug)),
@@ -393,14 +322,9 @@ export const claimSchema = onlyFields({
 const statusEntrySchema = v.pipe(
   onlyFields({
     status: v.picklist(STATUSES),
-    words: v.pipe(text, v.description("The source's own words for the status.")),
-    event: v.optional(
-      v.pipe(
-        slug,
-        v.description('The event that brought the status; without one it holds as of publication.'),
-      ),
-    ),
-    claim: v.optional(v.pipe(slug, v.description('Whose claim it is; without one the reporter asserts it.'))),
+    words: text,
+    event: v.optional(slug),
+    claim: v.optional(slug),
     ...support,
   }),
   isSupported(),
@@ -409,8 +333,8 @@ const statusEntrySchema = v.pipe(
 export const agendaItemSchema = v.pipe(
   onlyFields({
     id: slug,
-    title: v.pipe(text, v.description('In our words.')),
-    log: v.pipe(v.array(statusEntrySchema), v.description('A status is added, never overwritten.')),
+    title: text,
+    log: v.array(statusEntrySchema),
     ...support,
   }),
   isSupported(),
@@ -460,7 +384,7 @@ export const catalogueEntrySchema = onlyFields({
   id: slug,
   title: text,
   description: text,
-  span: v.pipe(spanSchema, v.description('First and last known day of any event.')),
+  span: spanSchema,
   events: v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(0, 'must not be negative')),
   updated: day,
 });
