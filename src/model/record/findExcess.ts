@@ -51,9 +51,15 @@ function isObject(value: unknown): value is Tree {
   return typeof value === 'object' && value !== null;
 }
 
+/** The names of objects with too many: an engine takes long to list a million, so that they are listed once. */
+const manyNames = new WeakMap<Tree, readonly string[]>();
+
 /** The names of the fields, or the places in a list; those of a long list are not all made at once. */
 function stepsInto(value: Tree): Iterable<string | number> {
-  return Array.isArray(value) ? value.keys() : Object.keys(value);
+  if (Array.isArray(value)) return value.keys();
+  const names = manyNames.get(value) ?? Object.keys(value);
+  if (names.length > MOST_VALUES) manyNames.set(value, names);
+  return names;
 }
 
 /** Counts all values, and names the field that holds most of them. */
