@@ -175,6 +175,25 @@ for (const width of [1366, 1440])
       expect(Math.abs(first.y - fit.y), 'in one line').toBeLessThan(3);
     });
 
+for (const [width, height] of [
+  [1366, 768],
+  [1280, 720],
+  [1024, 768],
+  [768, 1024],
+] as const)
+  test(`on a screen of ${width} by ${height} pixels two lanes, their axis and the date of the open event are in sight`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await openAt(page, '/#view=timeline&event=lukashenko-putin-sochi');
+    await expect(page.getByText('‘on 7 December’').first()).toBeInViewport({ ratio: 1 });
+    const axis = await boxOf(page.locator('.vis-panel.vis-bottom').first());
+    for (const id of ['lukashenko-putin-sochi', 'lukashenko-medvedev-call']) {
+      const mark = await boxOf(page.locator(`a[data-event-id=${id}]`).first());
+      expect(mark.y + mark.height, `${id} is above the axis`).toBeLessThan(axis.y);
+    }
+  });
+
 test('on a phone no word of a kind is broken in the heading of its lane', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openAt(page, '/#view=timeline');
