@@ -71,6 +71,18 @@ const CASES = [
     blocks: ['front: Head', '1: A\nB', '2: C'],
   },
   {
+    name: 'no blank line at all',
+    text: 'Head\nDate\nA\nB\n',
+    front: DATED,
+    blocks: ['front: Head', 'front: Date', '1: A', '2: B'],
+  },
+  {
+    name: 'no blank line but at its ends',
+    text: '\n\nHead\nA\nB\n\n',
+    front: HEAD,
+    blocks: ['front: Head', '1: A', '2: B'],
+  },
+  {
     name: 'an emoji before a block',
     text: '😀 Head 😀\n\nA😀',
     front: { headline: '😀 Head 😀' },

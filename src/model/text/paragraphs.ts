@@ -22,8 +22,8 @@ export interface Block extends TextRange {
 }
 
 /**
- * Cuts a canonical text into its blocks, which blank lines separate; ranges are in code points and leave
- * out the line feeds around a block. The block with the headline, or with the dateline if that comes
+ * Cuts a canonical text into its blocks, which blank lines separate, or line feeds where it has none; ranges are in
+ * code points and leave out the line feeds around a block. The block with the headline, or with the dateline if that comes
  * later among the first six, ends the front. Without the headline there, every block is body.
  */
 export function paragraphs(text: string, front: FrontMatter): Paragraph[] {
@@ -52,8 +52,14 @@ export function frontLines(text: string, paragraph: TextRange): TextRange[] {
     });
 }
 
-/** Cuts a text with line feeds only into its blocks, which blank lines separate, in one pass. */
+const BLANK_LINE = /\n[^\S\n]*\n/;
+
+/**
+ * Cuts a text with line feeds only into its blocks, which blank lines separate; in a text without any, each line is a
+ * block: as one it would be all headline.
+ */
 export function blocksOf(text: string): Block[] {
+  const isByLines = !BLANK_LINE.test(text.trim());
   const blocks: Block[] = [];
   let open: Block | null = null;
   let start = 0;
@@ -61,7 +67,7 @@ export function blocksOf(text: string): Block[] {
     const end = start + line.length;
     if (line.trim() === '') {
       open = null;
-    } else if (open === null) {
+    } else if (open === null || isByLines) {
       open = { start, end, lines: [line] };
       blocks.push(open);
     } else {
