@@ -179,6 +179,18 @@ const changes: [
     },
   ],
   [
+    'a sentence doubled behind itself',
+    'p15-call',
+    (text) => text.replace(/On 18 December, a telephone[^.]*\./, '$& $&'),
+    async (page) => {
+      await expect(
+        notices(page).filter({ hasText: /“On 18 December, a .* stands in 2 places/ }),
+      ).toBeVisible();
+      await expect(marks(page, 'p15-call')).toHaveCount(0);
+      await expect(page.locator('a[data-evidence-id="p15-call"]').first()).toContainText('several places');
+    },
+  ],
+  [
     'a sentence and a day doubled before them',
     'p15-initiative',
     (text) => text.replace(/(?=On 10 December)/, "It was on Belarus' initiative. On 18 December it was. "),

@@ -32,6 +32,19 @@ describe('readSource', () => {
     ]);
   });
 
+  test('only in a text that is known to have changed is a sentence that stands twice a copy', () => {
+    const doubled = 'The ferry to the island sails at noon.';
+    const once: Evidence = {
+      ...quote('once', 'sails', 24),
+      prefix: 'The ferry to the island ',
+      suffix: ' at noon.',
+    };
+    const dataset = { evidence: new Map([['once', once]]) } as unknown as Dataset;
+    const stateBy = (hash: string | null) =>
+      readSource(dataset, SOURCE, `${doubled}\n\n${doubled}`, hash).findings.get('once')?.state;
+    expect([SHA, null, 'b'.repeat(64)].map(stateBy)).toEqual(['holds', 'holds', 'several']);
+  });
+
   test('a range gives the words back', () => {
     const words = ['holds', 'moved'].flatMap((id) =>
       (read.findings.get(id)?.ranges ?? []).map(({ start, end }) => read.text.points.slice(start, end)),

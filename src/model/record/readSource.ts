@@ -27,12 +27,13 @@ export function readSource(
   hash: string | null,
 ): ReadSource {
   const text = prepareText(canonical);
+  const state = hash === null ? 'unchecked' : hash === source.sha256 ? 'holds' : 'differs';
   const quotes = [...dataset.evidence.values()].filter((quote) => quote.source === source.id);
   return {
     source,
     text,
     paragraphs: paragraphs(canonical, source),
-    findings: new Map(quotes.map((quote) => [quote.id, findQuote(text, quote)])),
-    hash: hash === null ? 'unchecked' : hash === source.sha256 ? 'holds' : 'differs',
+    findings: new Map(quotes.map((quote) => [quote.id, findQuote(text, quote, state === 'differs')])),
+    hash: state,
   };
 }

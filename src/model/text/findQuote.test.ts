@@ -191,6 +191,49 @@ for (const { name, text, state, at } of COPIED) {
   });
 }
 
+const DOUBLED = [
+  {
+    name: 'at the end, with what was around',
+    text: (one: string) => `${one}\n\nAt noon they met by the grey sea.`,
+  },
+  { name: 'behind itself', text: (one: string) => `${one} At noon they met by the grey sea.` },
+  {
+    name: 'with another end',
+    text: (one: string) => `${one} At noon they met by the lake, and at noon they met.`,
+  },
+];
+
+for (const { name, text } of DOUBLED) {
+  test(`a sentence doubled ${name}, in a text that has changed, makes several places of what is in it`, () => {
+    const changed = prepareText(text('😀 At noon they met by the grey sea.'));
+    const quote = {
+      exact: 'they met',
+      prefix: '😀 At noon ',
+      suffix: ' by the grey sea.',
+      start: 10,
+      end: 18,
+    };
+    const whole = {
+      exact: 'At noon they met by the grey sea',
+      prefix: '😀 ',
+      suffix: '.',
+      start: 2,
+      end: 34,
+    };
+    const states = (hasChanged: boolean) =>
+      [quote, whole].map((one) => findQuote(changed, one, hasChanged).state);
+    expect(states(false)).toEqual(['holds', 'holds']);
+    const copied = name !== 'with another end';
+    expect(states(true)).toEqual(copied ? ['several', 'several'] : ['holds', 'holds']);
+  });
+}
+
+test('in a text that has changed a name that stands often holds where it is quoted', () => {
+  const text = prepareText('Berg came. Berg said so. Berg left.');
+  const quote = { exact: 'Berg', prefix: 'Berg came. ', suffix: ' said so.', start: 11, end: 15 };
+  expect(findQuote(text, quote, true).state).toBe('holds');
+});
+
 const CONTEXTS = [
   { name: 'once', quote: { exact: 'met', prefix: 'and ', suffix: '' }, unique: true },
   { name: 'twice', quote: { exact: 'met', prefix: '', suffix: '' }, unique: false },

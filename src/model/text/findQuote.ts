@@ -16,8 +16,10 @@ export interface SourceText {
   index(): TextIndex;
   /** The text but for typography, and its index. */
   folding(): FoldedText & { index: TextIndex };
-  /** What was found elsewhere than quoted, by the words: thousands of passages may be of the same ones. */
-  readonly elsewhere: Map<string, QuoteFinding>;
+  /** Where words begin, in UTF-16 units; the same ones are looked for once. */
+  places(words: string): readonly number[];
+  /** What was found of words wherever they were quoted: thousands of passages may be of the same ones. */
+  readonly anywhere: Map<string, QuoteFinding>;
 }
 
 /** Words of a source, those around them, and where they stand: code points, half-open. */
@@ -39,46 +41,59 @@ export interface QuoteFinding {
 
 /** Prepares a canonical text for `findQuote`. */
 export function prepareText(text: string): SourceText {
+  const index = once(() => textIndex(text));
+  const found = new Map<string, readonly number[]>();
   return {
     text,
     points: codePointIndex(text),
-    index: once(() => textIndex(text)),
+    index,
+    places: (words) => {
+      const places = found.get(words) ?? index().occurrences(words);
+      found.set(words, places);
+      return places;
+    },
     folding: once(() => {
       const folded = foldTypography(text);
       return { ...folded, index: textIndex(folded.text) };
     }),
-    elsewhere: new Map(),
+    anywhere: new Map(),
   };
 }
 
 /**
  * Finds the exact words of a quote, as whole words and numbers. Prefix and suffix never choose among several places:
  * the words would be shown as certain where the text has changed, and a reader can step through them. So can they where
- * the words stand at their offsets, but what was around them has changed and stands, on one side, around them elsewhere:
- * a sentence that was copied behind itself. Takes time linear in the quote where it holds, and mostly far less than the
- * text otherwise.
+ * the words stand at their offsets, but what was around them has changed and stands, on one side, around them elsewhere,
+ * or, in a text that is known to have changed, a copy of them and of what is beside them stands elsewhere: a sentence
+ * that was doubled. Takes time linear in the quote where it holds, and mostly far less than the text otherwise.
  *
  *     findQuote(prepareText('so, it holds'), { exact: 'it', prefix: '', suffix: '', start: 0, end: 2 })
  *     //=> { state: 'moved', ranges: [{ start: 4, end: 6 }] }
  */
-export function findQuote(text: SourceText, quote: Quote): QuoteFinding {
+export function findQuote(text: SourceText, quote: Quote, hasChanged = false): QuoteFinding {
   const { exact, start, end } = quote;
   const isWhole = (range: TextRange) => standsWhole(text, quote, range);
   if (standsAt(text, exact, start, end) && isWhole(quote)) {
     const twins = findTwins(text, quote).filter(isWhole);
-    return twins.length === 0
-      ? { state: 'holds', ranges: [{ start, end }] }
-      : { state: 'several', ranges: [{ start, end }, ...twins].toSorted((a, b) => a.start - b.start) };
+    if (twins.length > 0) {
+      return { state: 'several', ranges: [{ start, end }, ...twins].toSorted((a, b) => a.start - b.start) };
+    }
+    const all = hasChanged && hasCopy(text, quote) ? findAnywhere(text, quote) : null;
+    return all?.state === 'several' ? all : { state: 'holds', ranges: [{ start, end }] };
   }
+  return findAnywhere(text, quote);
+}
+
+/** Where the words stand, wherever they were quoted: asked once for all quotes of these words that cut the same of them. */
+function findAnywhere(text: SourceText, quote: Quote): QuoteFinding {
   const [cutsFirst, cutsLast] = cutsOf(quote);
-  const key = `${cutsFirst} ${cutsLast} ${exact}`;
-  const finding = text.elsewhere.get(key) ?? findElsewhere(text, quote);
-  text.elsewhere.set(key, finding);
+  const key = `${cutsFirst} ${cutsLast} ${quote.exact}`;
+  const finding = text.anywhere.get(key) ?? searchAll(text, quote);
+  text.anywhere.set(key, finding);
   return finding;
 }
 
-/** The same for all quotes of these words that cut the same of them, wherever they were quoted. */
-function findElsewhere(text: SourceText, quote: Quote): QuoteFinding {
+function searchAll(text: SourceText, quote: Quote): QuoteFinding {
   const isWhole = (range: TextRange) => standsWhole(text, quote, range);
   const ranges = findExact(text, quote.exact).filter(isWhole);
   if (ranges.length > 0) return { state: ranges.length === 1 ? 'moved' : 'several', ranges };
@@ -117,6 +132,25 @@ function findTwins(text: SourceText, quote: Quote): TextRange[] {
     (range) =>
       range.start !== quote.start &&
       ((prefix !== '' && isBehind(text, quote, range)) || (suffix !== '' && isBefore(text, quote, range))),
+  );
+}
+
+/** So many letters in a row, quoted ones and all that is recorded of one side, seldom stand twice in a text by chance. */
+const LETTERS_OF_A_COPY = 24;
+/** So many quoted letters seldom do by themselves. */
+const LETTERS_OF_A_SENTENCE = 48;
+
+/** Tells whether the words stand elsewhere with what was on one side of them, long enough to be a copy. */
+function hasCopy(text: SourceText, { exact, prefix, suffix, start }: Quote): boolean {
+  const own = text.points.unitOf(start);
+  const runs: [words: string, before: number, least: number][] = [
+    [prefix + exact, prefix.length, LETTERS_OF_A_COPY],
+    [exact + suffix, 0, LETTERS_OF_A_COPY],
+    [exact, 0, LETTERS_OF_A_SENTENCE],
+  ];
+  return runs.some(
+    ([words, before, least]) =>
+      words.length >= least && text.places(words).some((unit) => unit + before !== own),
   );
 }
 
