@@ -44,7 +44,7 @@ export async function checkEvents(
           );
       }
       // What was looked for is kept by its words, and each group brings others.
-      for (const { text } of texts.values()) text.elsewhere.clear();
+      for (const { text } of texts.values()) text.anywhere.clear();
     }
     close();
     return { rows: columns.inFile, problems };
