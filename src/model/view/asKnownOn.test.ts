@@ -258,6 +258,18 @@ describe('two sources of one meeting, published on two days', () => {
     expect(titles('2021-03-06')).toEqual(['Foreign Minister', 'minister', 'Delegation leader']);
   });
 
+  test('whoever took part holds no office yet that only a later source gives', () => {
+    const participants = [
+      { actor: 'berg', part: 'attended', office: 'Delegation leader', evidence: ['p1-meeting'] },
+    ];
+    const [meeting, ...rest] = file.events;
+    const led = read({ ...file, events: [{ ...meeting, participants }, ...rest] });
+    const office = (iso: string) => asKnownOn(led, day(iso)).dataset.events.get('meeting')?.participants;
+    expect(office('2021-03-06')).toEqual(participants);
+    const [{ office: _, ...without }] = participants as [(typeof participants)[0]];
+    expect(office('2021-03-05')).toEqual([without]);
+  });
+
   test('a status without event or claim is known with its source, or the first one, though it is inferred', () => {
     const known = (iso: string) =>
       on(iso)

@@ -7,6 +7,7 @@ import type {
   AgendaItem,
   Claim,
   DiplomaticEvent,
+  Participant,
   StatusEntry,
   Support,
   When,
@@ -56,16 +57,17 @@ export function asKnownOn(dataset: Dataset, day: Day): AsKnown {
   const said = new Set([...claims.values()].flatMap(({ evidence }) => evidence));
   const known: Known = { dataset, day, claims, said, isShown, isSettled: (id) => stateOf(id) === 'record' };
   const agendaItems = knownAgenda(known);
+  const actors = new Map([...dataset.actors].map(([id, actor]) => [id, withOfficesBy(actor, known)]));
   const events = [...dataset.events.values()].flatMap((event) => {
     const found = knowledge.get(event.id);
-    if (found?.state === 'record') return [withoutUnknown(event, known, agendaItems)];
+    if (found?.state === 'record') return [withoutUnknown(event, known, { agendaItems, actors })];
     return found?.state === 'expected' ? [asExpected(event, known, found.words)] : [];
   });
   const all = [...dataset.events.values()];
   const then: Dataset = {
     ...dataset,
     ...inOrder(events, dataset),
-    actors: new Map([...dataset.actors].map(([id, actor]) => [id, withOfficesBy(actor, known)])),
+    actors,
     agendaItems,
     claims: new Map([...claims].map(([id, claim]) => [id, aboutKnown(claim, known, agendaItems)])),
   };
@@ -146,17 +148,25 @@ function isStatusKnown(entry: StatusEntry, known: Known): boolean {
 function withoutUnknown(
   record: DiplomaticEvent,
   known: Known,
-  items: ReadonlyMap<string, AgendaItem>,
+  then: Pick<Dataset, 'agendaItems' | 'actors'>,
 ): DiplomaticEvent {
   const { claims, isShown } = known;
   const event = asTold(record, known);
-  const { agendaItems, figures, relations } = event;
+  const { agendaItems, figures, relations, participants } = event;
   return {
     ...event,
-    ...(agendaItems && { agendaItems: agendaItems.filter((id) => items.has(id)) }),
+    participants: participants.map((one) => withKnownOffice(one, then.actors)),
+    ...(agendaItems && { agendaItems: agendaItems.filter((id) => then.agendaItems.has(id)) }),
     ...(figures && { figures: figures.filter(({ claim }) => claim === undefined || claims.has(claim)) }),
     ...(relations && { relations: relations.filter((relation) => isShown(relation.event)) }),
   };
+}
+
+/** A participant without the office that only a source of a later day gives. */
+function withKnownOffice(one: Participant, actors: Dataset['actors']): Participant {
+  if (!('actor' in one) || one.office === undefined) return one;
+  const { office, ...without } = one;
+  return actors.get(one.actor)?.offices?.some(({ title }) => title === office) ? one : without;
 }
 
 /** An event with the facts that were told, in the words of then. */
