@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isoOf, parseDay } from '@/model/day/day';
+import { parseEdtf } from '@/model/day/edtf';
 import { agendaAxis, axisTicks, stretchOf } from './agendaAxis';
 import { agendaChanges } from './agendaChanges';
 import { agendaRows, countOffAgenda } from './agendaRows';
@@ -74,6 +75,14 @@ describe('agendaRows', () => {
     const [row] = rowsOf(talks);
     expect(row?.log.map(({ entry: { status } }) => status)).toEqual(['expected', 'draft-agreed', 'pending']);
     expect(row?.phase).toBe('open');
+  });
+
+  test('what holds by a day stands there, and not before all that has one', () => {
+    const talks = withLog(entry('approaches-found', 'oslo-meeting'), entry('to-be-negotiated', 'may-call'));
+    const by = parseEdtf('../2020-06');
+    if (!('edtf' in by)) throw new Error('The date cannot be read.');
+    const [row] = rowsOf({ ...talks, dates: new Map([...talks.dates, ['oslo-meeting', by.edtf]]) });
+    expect(row?.log.map(({ entry: { status } }) => status)).toEqual(['to-be-negotiated', 'approaches-found']);
   });
 
   test('a draft is not settled, what is resolved is not agreed, and what is signed is not in force', () => {

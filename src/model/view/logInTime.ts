@@ -1,4 +1,5 @@
 import { compareSpans } from '@/model/day/compareDates';
+import type { Span } from '@/model/day/day';
 import type { Edtf } from '@/model/day/edtf';
 import type { Dataset } from '@/model/record/dataset';
 import { publishedOf } from '@/model/record/published';
@@ -23,11 +24,15 @@ export function logInTime(dataset: Dataset, item: AgendaItem): DatedStatus[] {
 
 /**
  * Orders by the days alone, for `sort`. What has no date stands first: nothing says that it is later than what has
- * one, so it never passes for the last.
+ * one, so it never passes for the last. What holds 'by June' stands at its end: by then, and not before all else.
  */
 export function compareKnown(a: Edtf | null, b: Edtf | null): number {
   if (a === null || b === null) return Number(a !== null) - Number(b !== null);
-  return compareSpans(a.span, b.span);
+  return compareSpans(fromEnd(a.span), fromEnd(b.span));
+}
+
+function fromEnd({ start, end }: Span): Span {
+  return { start: start ?? end, end };
 }
 
 /** The source that carries a status, or the claim that it rests on; `undefined` where no passage names one. */

@@ -64,4 +64,11 @@ describe('sameMatter', () => {
     json.claims.push({ ...claim, id: 'berg-earlier', event: 'call', evidence: ['p2-call'] });
     expect(saidOf(read(json), 'timetable')).toEqual(['berg-earlier', 'berg-agreed']);
   });
+
+  test('a figure that bears the name of an agenda item says that it is the figure', () => {
+    const json = twoSourcesDataset();
+    const label = json.agendaItems[0]?.title ?? '';
+    for (const { figures = [] } of json.events) for (const figure of figures) figure.label = label;
+    expect(matterOf(read(json), 'subsidy')?.title).toBe(`${label}, the figure`);
+  });
 });

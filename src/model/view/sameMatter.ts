@@ -86,9 +86,15 @@ function isComparable(dataset: Dataset, claims: readonly Claim[]): boolean {
   return new Set(voices).size > 1;
 }
 
+/** A figure may bear the name of what it is of: then it says that it is the figure. */
 function titlesOf({ agendaItems, events }: Dataset): (id: string) => string | undefined {
+  const taken = new Set([...agendaItems.values(), ...events.values()].map(({ title }) => title));
   const figures = new Map(
     [...events.values()].flatMap((event) => event.figures ?? []).map((one) => [one.id, one]),
   );
-  return (id) => (agendaItems.get(id) ?? events.get(id))?.title ?? figures.get(id)?.label;
+  return (id) => {
+    const label = figures.get(id)?.label;
+    const figure = label !== undefined && taken.has(label) ? `${label}, the figure` : label;
+    return (agendaItems.get(id) ?? events.get(id))?.title ?? figure;
+  };
 }
