@@ -1,3 +1,4 @@
+import { DOT } from '@/lib/dot';
 import type { Dataset } from '@/model/record/dataset';
 import { sourceLetter } from '@/model/record/sourceLetter';
 import { Verbatim } from '@/ui/Verbatim';
@@ -14,7 +15,7 @@ export function SourceKey({ dataset, className }: { dataset: Dataset; className?
       Sources:{' '}
       {sources.slice(0, MOST).map(({ id, publisher }, at) => (
         <span key={id}>
-          {at > 0 && ' · '}
+          {at > 0 && DOT}
           <strong>{sourceLetter(dataset, id)}</strong> <Verbatim>{publisher}</Verbatim>
         </span>
       ))}

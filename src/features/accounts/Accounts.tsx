@@ -3,6 +3,7 @@ import type { Dataset } from '@/model/record/dataset';
 import { sayPublished } from '@/model/record/published';
 import type { DiplomaticEvent, Source } from '@/model/record/schema';
 import { sourceLetter } from '@/model/record/sourceLetter';
+import { SOURCES_DIFFER } from '@/model/record/words';
 import { type AccountRow, accountsOf, type Saying } from '@/model/view/accounts';
 import type { View } from '@/model/view/view';
 import { Fact } from '@/pieces/Fact';
@@ -69,7 +70,7 @@ function Row({ row, sources }: { row: AccountRow; sources: readonly Source[] }) 
     <tr data-differs={row.isDiffering || undefined}>
       <th className={styles.matter} scope="row">
         <Verbatim>{row.matter}</Verbatim>
-        {row.isDiffering && <span className={styles.sign}>≠ sources differ</span>}
+        {row.isDiffering && <span className={styles.sign}>{SOURCES_DIFFER}</span>}
       </th>
       {row.cells.map((cell, at) => (
         <td className={styles.cell} key={sources[at]?.id}>

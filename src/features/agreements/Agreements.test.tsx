@@ -4,7 +4,7 @@ import { parseDay } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
 import { STATUSES } from '@/model/record/lists';
 import type { AgendaItem, DiplomaticEvent, Evidence, StatusEntry } from '@/model/record/schema';
-import { STATUS_WORDS } from '@/model/record/words';
+import { SOURCES_DIFFER, STATUS_WORDS } from '@/model/record/words';
 import { smallSource, smallTalks } from '@/model/view/smallTalks';
 import { EMPTY_VIEW, linkTo, type View } from '@/model/view/view';
 import { EvidenceProvider } from '@/pieces/EvidenceContext';
@@ -88,9 +88,9 @@ test('where sources differ on an event, it says so wherever the event is named',
   ]) as [string, DiplomaticEvent][];
   const html = drawOf({ ...dataset, events: new Map(differing) });
   const row = /data-topic-id="oil".*?<\/tr>/s.exec(html)?.[0];
-  expect(row?.match(/Also on the agenda of.*?<\/p>/s)?.[0]).toContain('≠ sources differ');
-  expect(row?.match(/<ol>.*<\/ol>/s)?.[0]).toContain('≠ sources differ');
-  expect(/id="changes-title".*$/s.exec(html)?.[0]).toContain('≠ sources differ');
+  expect(row?.match(/Also on the agenda of.*?<\/p>/s)?.[0]).toContain(SOURCES_DIFFER);
+  expect(row?.match(/<ol>.*<\/ol>/s)?.[0]).toContain(SOURCES_DIFFER);
+  expect(/id="changes-title".*$/s.exec(html)?.[0]).toContain(SOURCES_DIFFER);
   expect(draw()).not.toContain('differ');
 });
 

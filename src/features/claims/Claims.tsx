@@ -1,3 +1,4 @@
+import { DOT } from '@/lib/dot';
 import type { Dataset } from '@/model/record/dataset';
 import { MODE_WORDS, sayCount } from '@/model/record/words';
 import { inShort } from '@/model/view/inShort';
@@ -64,7 +65,7 @@ export function Claims({ dataset, speakers, link }: ClaimsProps) {
                   <Speaker claim={claim} dataset={dataset} shown={claim.evidence} />, {MODE_WORDS[claim.mode]}
                   {event !== null && (
                     <>
-                      {' · '}
+                      {DOT}
                       <a data-event-id={event.id} href={link({ event: event.id, quote: null })}>
                         <Verbatim>{inShort(event.title)}</Verbatim>
                       </a>

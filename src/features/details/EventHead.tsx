@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { DOT } from '@/lib/dot';
 import { spellHidden } from '@/lib/hiddenCharacters';
 import type { Dataset } from '@/model/record/dataset';
 import type { Modality } from '@/model/record/lists';
@@ -51,8 +52,8 @@ export function EventHead(props: EventHeadProps) {
         <p className={styles.line}>
           <KindDisc kind={event.kind} modality={event.modality} />
           <span>
-            {KIND_WORDS[event.kind].one} · {sayWhen(event.when, dataset.dates.get(event.id))} ·{' '}
-            {MODALITY_WORDS[event.modality]}
+            {[KIND_WORDS[event.kind].one, sayWhen(event.when, dataset.dates.get(event.id))].join(DOT)}
+            {DOT + MODALITY_WORDS[event.modality]}
             <Receipts ids={event.evidence} />
           </span>
         </p>

@@ -1,3 +1,4 @@
+import { DOT } from '@/lib/dot';
 import type { Dataset } from '@/model/record/dataset';
 import type { Figure } from '@/model/record/schema';
 import { sayQualifier } from '@/model/view/sayQualifier';
@@ -29,10 +30,10 @@ export function FigureItem({ dataset, figure }: FigureItemProps) {
             , <Verbatim>{figure.period}</Verbatim>
           </>
         )}
-        {qualified !== null && ` · ${qualified}`}
+        {qualified !== null && DOT + qualified}
         {figure.claim !== undefined && (
           <>
-            {' · '}
+            {DOT}
             <Claimant claim={figure.claim} dataset={dataset} />
           </>
         )}

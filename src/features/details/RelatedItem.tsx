@@ -1,3 +1,4 @@
+import { DOT } from '@/lib/dot';
 import { sayEdtfShort } from '@/model/day/sayEdtf';
 import type { Dataset } from '@/model/record/dataset';
 import { MODALITY_WORDS } from '@/model/record/words';
@@ -34,7 +35,7 @@ export function RelatedItem({ dataset, related, link }: RelatedItemProps) {
         <EventLink event={event} link={link} />
       </Fact>
       <span className={styles.second}>
-        {event.modality !== 'held' && `${MODALITY_WORDS[event.modality]} · `}
+        {event.modality !== 'held' && MODALITY_WORDS[event.modality] + DOT}
         {isDayNotStated(event.when.position, date) ? (
           'day not stated'
         ) : related.gap === null ? (

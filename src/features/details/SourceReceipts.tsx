@@ -1,4 +1,5 @@
 import { addTo } from '@/lib/addTo';
+import { DOT } from '@/lib/dot';
 import type { Dataset } from '@/model/record/dataset';
 import { sayPublished } from '@/model/record/published';
 import type { Support } from '@/model/record/schema';
@@ -43,7 +44,7 @@ function SourceName({ dataset, id }: { dataset: Dataset; id: string | undefined 
     <>
       <Verbatim>{source.publisher}</Verbatim>
       {published !== '' && `, ${published}`}
-      {sources.get(source.id)?.hash === 'differs' && ' · its text has changed since'}
+      {sources.get(source.id)?.hash === 'differs' && `${DOT}its text has changed since`}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import { DOT } from '@/lib/dot';
 import type { Dataset } from '@/model/record/dataset';
 import type { DateGroup } from '@/model/view/dateGroups';
 import type { View } from '@/model/view/view';
@@ -27,7 +28,7 @@ export function DateSection({ dataset, group, selected, query, link, heading }: 
         {group.heading}
         {group.gap !== null && (
           <span className={styles.gap}>
-            {' · '}
+            {DOT}
             <Computed from="Counted from the dates.">{group.gap}</Computed>
           </span>
         )}

@@ -1,8 +1,9 @@
 import { memo } from 'react';
+import { DOT } from '@/lib/dot';
 import type { Dataset } from '@/model/record/dataset';
 import { kindOfRow, modalityOfRow } from '@/model/record/eventTable';
 import { variantsOf } from '@/model/record/variants';
-import { KIND_WORDS, MODALITY_WORDS } from '@/model/record/words';
+import { KIND_WORDS, MODALITY_WORDS, SOURCES_DIFFER } from '@/model/record/words';
 import { inShort } from '@/model/view/inShort';
 import { isDayNotStated } from '@/model/view/sayWhen';
 import { foundInTitle, whyFound } from '@/model/view/whyFound';
@@ -47,7 +48,7 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
           <span className={styles.about}>
             {aboutEvent(dataset, row).map((part, index) => (
               <span key={part}>
-                {index > 0 && ' · '}
+                {index > 0 && DOT}
                 <Verbatim>{inShort(part)}</Verbatim>
               </span>
             ))}
@@ -80,6 +81,6 @@ function aboutEvent({ table, places }: Dataset, row: number): string[] {
     ...(duration ? [duration.words] : []),
     ...(isDayNotStated(table.positionOf(row), table.dateOf(row)) ? ['day not stated'] : []),
     ...here.flatMap((place) => places.get(ids[place] ?? '')?.name ?? []),
-    ...(event && variantsOf(event).length > 0 ? ['≠ sources differ'] : []),
+    ...(event && variantsOf(event).length > 0 ? [SOURCES_DIFFER] : []),
   ];
 }

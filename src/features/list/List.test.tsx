@@ -75,7 +75,7 @@ describe('List', () => {
     expect(headings).toEqual([
       ['h2', 'Events in order of time'],
       ['h3', '7 December 2019'],
-      ['h3', '10 December 2019 · three days later computed'],
+      ['h3', '10 December 2019 ·\u00a0three days later computed'],
       ['h3', '10–20 December 2019'],
     ]);
   });
@@ -95,7 +95,11 @@ describe('List', () => {
 
   test('the second line says what title and date leave open', () => {
     const text = render(null).replaceAll(/<[^>]+>/g, '');
-    for (const part of ['Meeting · five hours', 'Meeting · denied', 'Agreement · day not stated']) {
+    for (const part of [
+      'Meeting ·\u00a0five hours',
+      'Meeting ·\u00a0denied',
+      'Agreement ·\u00a0day not stated',
+    ]) {
       expect(text).toContain(part);
     }
     expect(text).toContain('&lt;i&gt;b&lt;/i&gt;');

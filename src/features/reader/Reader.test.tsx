@@ -155,7 +155,7 @@ describe('Reader', () => {
     expect(none.href).toContain('event=oil-settled');
     expect(none.name).toContain('(left out by the filters)');
     const used = draw({ shownEvents: new Set(['may-call']), quote: 'oil-words' });
-    expect(used.match(/ · left out by the filters/g)).toHaveLength(1);
+    expect(used.match(/ ·\u00a0left out by the filters/g)).toHaveLength(1);
   });
 
   test('the words of a passage stay in the name of its link', () => {

@@ -1,3 +1,4 @@
+import { DOT } from '@/lib/dot';
 import { spellHidden } from '@/lib/hiddenCharacters';
 import type { Dataset } from '@/model/record/dataset';
 import type { ReadSource } from '@/model/record/readSource';
@@ -71,9 +72,9 @@ interface RowProps extends Pick<UsedByListProps, 'dataset' | 'quote' | 'link'> {
 function Row({ dataset, row, quote, isOpen, isLeftOut, link }: RowProps) {
   const facts = (
     <span className={styles.facts}>
-      <Verbatim>{row.facts.join(' · ')}</Verbatim>
-      {row.quote !== quote && ' · in the longer passage around them'}
-      {isLeftOut && ' · left out by the filters'}
+      <Verbatim>{row.facts.join(DOT)}</Verbatim>
+      {row.quote !== quote && `${DOT}in the longer passage around them`}
+      {isLeftOut && `${DOT}left out by the filters`}
     </span>
   );
   if (row.event === null) return <span className={styles.without}>{facts}</span>;

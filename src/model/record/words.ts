@@ -23,6 +23,9 @@ export const MODALITY_WORDS: Readonly<Record<Modality, string>> = {
   denied: 'denied',
 };
 
+/** Said of an event of which sources give something otherwise; the sign ends no line. */
+export const SOURCES_DIFFER = '≠\u00a0sources differ';
+
 export const PART_WORDS: Readonly<Record<Part, string>> = {
   attended: 'attended',
   spoke: 'spoke',
