@@ -166,7 +166,7 @@ const changes: [
       await expect(said).toBeInViewport({ ratio: 1 });
       await reader(page).locator('[data-para="17"]').scrollIntoViewIfNeeded();
       await expect(said, 'it stays in sight').toBeInViewport({ ratio: 1 });
-      await expect(page.getByText(/, 20 December 2019 · its text has changed since/)).toBeVisible();
+      await expect(page.getByText(/, 20 December 2019 ·\sits text has changed since/)).toBeVisible();
     },
   ],
   [

@@ -175,7 +175,7 @@ for (const width of [1440, 390])
       }
       for (let entries = 0; entries < 4 && page.url() !== began; entries += 1) {
         await page.goBack();
-        await step('Back', isPhone ? new RegExp(`^(${MEETING}|Meeting · 20|on 20 December|Belarus)`) : /./);
+        await step('Back', isPhone ? new RegExp(`^(${MEETING}|Meeting ·.20|on 20 December|Belarus)`) : /./);
       }
       expect(page.url()).toBe(began);
       if (isPhone) await step('where it began', new RegExp(`^${MEETING}`));
