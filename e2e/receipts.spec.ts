@@ -199,11 +199,16 @@ journey(
   },
 );
 
-for (const width of [1440, 390]) {
-  test(`at ${width} pixels the hint of a receipt leaves it and the next one to the mouse`, async ({
+for (const [width, height] of [
+  [1440, 844],
+  [390, 844],
+  [1440, 420],
+  [1024, 480],
+] as const) {
+  test(`at ${width} by ${height} pixels the hint of a receipt leaves it and the next one to the mouse`, async ({
     page,
   }) => {
-    await page.setViewportSize({ width, height: 844 });
+    await page.setViewportSize({ width, height });
     for (const address of ['/#view=list', '/#view=list&event=lukashenko-putin-sochi']) {
       await openAt(page, address);
       await expect(page.locator('a[data-evidence-id]', { hasText: '¶1' }).first()).toBeAttached();

@@ -94,6 +94,7 @@ export function Hint({ children, hint, opensOnPress = false, className }: HintPr
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys open it by the focus.
     <span
       className={className}
+      data-hint=""
       onBlur={onBlur}
       onClick={opensOnPress ? () => turn(true) : undefined}
       onFocus={onFocus}

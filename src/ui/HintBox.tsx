@@ -32,14 +32,38 @@ export function HintBox({ anchor, children }: HintBoxProps) {
   );
 }
 
-/** Above the first line of the anchor, for what one goes to next is below it; below where there is no room; never beyond the window's edge. */
+/**
+ * Above the first line of the anchor. Where there is no room: right of it, or left, and of what one goes to next; else
+ * below. Never beyond the window's edge.
+ */
 function place(box: HTMLElement, anchor: HTMLElement) {
   const at = (anchor.firstElementChild ?? anchor).getBoundingClientRect();
   const { width, height } = box.getBoundingClientRect();
-  const { clientWidth } = document.documentElement;
-  const above = at.top - GAP - height;
-  const top = above >= EDGE ? above : at.bottom + GAP;
-  const left = Math.max(EDGE, Math.min(at.left, clientWidth - EDGE - width));
+  const { clientWidth, clientHeight } = document.documentElement;
+  let left = Math.max(EDGE, Math.min(at.left, clientWidth - EDGE - width));
+  let top = at.top - GAP - height;
+  if (top < EDGE) {
+    const beside = Math.max(EDGE, Math.min(at.top, clientHeight - EDGE - height));
+    const kept = [at, ...nextAfter(anchor).map((one) => one.getBoundingClientRect())].filter(
+      (one) => one.top < beside + height && beside < one.bottom,
+    );
+    const right = Math.max(...kept.map((one) => one.right)) + GAP;
+    const before = Math.min(...kept.map((one) => one.left)) - GAP - width;
+    const free = right + width <= clientWidth - EDGE ? right : before >= EDGE ? before : null;
+    left = free ?? left;
+    top = free === null ? at.bottom + GAP : beside;
+  }
   box.style.top = `${top}px`;
   box.style.left = `${left}px`;
+}
+
+/** The next two that have a hint: one goes on to them by pointer or by Tab. */
+function nextAfter(anchor: HTMLElement): Element[] {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT, (node) =>
+    (node as HTMLElement).dataset.hint !== undefined && !anchor.contains(node)
+      ? NodeFilter.FILTER_ACCEPT
+      : NodeFilter.FILTER_SKIP,
+  );
+  walker.currentNode = anchor;
+  return [walker.nextNode(), walker.nextNode()].filter((one) => one !== null) as Element[];
 }
