@@ -2,6 +2,9 @@ import { expect, test, vi } from 'vitest';
 import { atOnce } from '@/lib/inSteps';
 import { findRepeats } from './findRepeats';
 
+// Files of tests share their modules: one that came before this may have loaded what is replaced here.
+vi.hoisted(() => vi.resetModules());
+
 test('what names a field that stands twice is not waited for without end', async () => {
   vi.doMock('./explanations', () => new Promise(() => {}));
   const late = new AbortController();

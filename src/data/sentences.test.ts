@@ -44,6 +44,9 @@ import { ranges, stubWorker } from './stubWorker.fixture';
 import { type Answer, endless, FAULTS, keep, note, said, serve, tell } from './tellFailure.fixture';
 import { whyNotReadable } from './whyNotReadable';
 
+// Files of tests share their modules: one that came before this may have loaded what is replaced here.
+vi.hoisted(() => vi.resetModules());
+
 const BREAKS = {
   agenda: AGENDA,
   claims: CLAIMS,
