@@ -32,16 +32,59 @@ test('a group of which the window has only some days has its number in these, no
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await openAt(page, `/#dataset=${NAME}&view=timeline&from=2016-09-20&to=2016-11-10`);
+  // A fortnight of which six days are in the window, at either end of it.
+  for (const days of ['from=2016-09-20&to=2016-11-12', 'from=2016-07-27&to=2016-09-17']) {
+    await openAt(page, `/#dataset=${NAME}&view=timeline&${days}`);
+    const edge = await boxOf(page.locator('.vis-center'));
+    const group = page.getByRole('option', { name: /^\d+ events, 12–25 September 2016/ }).first();
+    await expect(group).not.toHaveAttribute('data-outside');
+    const { x, width } = await boxOf(group);
+    expect(x).toBeGreaterThanOrEqual(edge.x - 1);
+    expect(x + width).toBeLessThanOrEqual(edge.x + edge.width + 1);
+  }
+});
+
+test('of the number of a group that an end of the window cuts no figure is left', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openAt(page, `/#dataset=${NAME}&view=timeline&from=2011-09-01&to=2019-09-01`);
   const edge = await boxOf(page.locator('.vis-center'));
-  for (const days of ['1–30 September 2016', '1–30 November 2016']) {
-    const groups = page.getByRole('option', { name: new RegExp(`^\\d+ events, ${days}`) });
-    await expect(groups.first()).toBeVisible();
-    for (const group of await groups.all()) {
-      await expect(group).not.toHaveAttribute('data-outside');
-      const { x, width } = await boxOf(group);
-      expect(x).toBeGreaterThanOrEqual(edge.x - 1);
-      expect(x + width).toBeLessThanOrEqual(edge.x + edge.width + 1);
-    }
+  const rings = page.locator('.mark-group:not([data-group=long]) .mark-ring');
+  await expect(rings.first()).toBeAttached();
+  const seen = await rings.evaluateAll((all) =>
+    all.map((ring) => ({ left: ring.getBoundingClientRect().left, colour: getComputedStyle(ring).color })),
+  );
+  const [cut, whole] = [
+    seen.filter(({ left }) => left < edge.x - 7),
+    seen.filter(({ left }) => left >= edge.x),
+  ];
+  expect(cut.length).toBeGreaterThan(3);
+  for (const { colour } of cut) expect(colour).toBe('rgba(0, 0, 0, 0)');
+  for (const { colour } of whole.filter(({ left }) => left < edge.x + 250))
+    expect(colour).not.toBe('rgba(0, 0, 0, 0)');
+});
+
+test('no lane is higher than what it shows in the window: what lies beyond an end has no row there', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const [days, lanes] of [
+    ['from=2012-01-01&to=2012-02-10', 'kind'],
+    ['from=2013-02-01&to=2013-03-15', 'place'],
+    ['from=2018-05-01&to=2018-05-20', 'kind'],
+  ]) {
+    await openAt(page, `/#dataset=${NAME}&view=timeline&${days}&lanes=${lanes}`);
+    await expect(page.getByRole('option').first()).toBeAttached();
+    const tooHigh = () =>
+      page.locator('.vis-labelset .vis-label').evaluateAll((labels) =>
+        labels.flatMap((label) => {
+          const lane = label.querySelector<HTMLElement>('.lane-heading')?.dataset.lane ?? '';
+          const marks = document.querySelectorAll(`[role=option][data-lane="${lane}"]:not([data-outside])`);
+          const within = [...marks, ...label.querySelectorAll('.vis-inner')];
+          const foot = Math.max(...within.map((one) => one.getBoundingClientRect().bottom));
+          const empty = label.getBoundingClientRect().bottom - foot;
+          return empty > 12 ? [`${lane} ${empty}`] : [];
+        }),
+      );
+    await expect.poll(tooHigh, days).toEqual([]);
   }
 });

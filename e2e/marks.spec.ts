@@ -133,6 +133,13 @@ test('words stay in view where their bar is wider than the window, and are not c
   }
 });
 
+test('words of a bar that has ended before the window do not stand in it', async ({ page }) => {
+  await openAt(page, `/#dataset=${NAME}&view=timeline&from=2019-09-13&to=2019-09-18`);
+  await expect(markOf(page, 'On a day')).toBeInViewport();
+  for (const title of ['Some days in between', 'Through some days', 'Early in September'])
+    await expect(markOf(page, title).locator('.mark-title'), title).not.toBeInViewport();
+});
+
 test('words for which no side has room end within the window', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openAt(page, '/#view=timeline');

@@ -7,7 +7,7 @@ interface Look {
   /** `outlined` has an edge, `quiet` none, `filled` is for the one thing to do next. */
   variant?: 'outlined' | 'quiet' | 'filled';
   /** Stands before the words. */
-  icon?: IconName;
+  icon?: IconName | undefined;
   /** Stands after the words. */
   iconAfter?: IconName;
   /** The words; a button without them needs an `aria-label`. */

@@ -1,5 +1,6 @@
 /** One list of vis-timeline items for life, changed by its differences. */
 import { diffByKey } from '@/lib/diffByKey';
+import { isSame } from '@/lib/isSame';
 import { Numbering } from '@/lib/Numbering';
 import { midnightOf, noonOf } from '@/model/day/day';
 import type { EventTable } from '@/model/record/eventTable';
@@ -27,17 +28,6 @@ export interface Drawing {
   selected: string | null;
   /** The row that has the focus: it stays itself. */
   focused: number | null;
-}
-
-/** Whether two drawings ask for the same things to be drawn in any window. */
-export function isSameDrawing(a: Drawing, b: Drawing): boolean {
-  return (
-    a.table === b.table &&
-    a.lanes === b.lanes &&
-    a.planned === b.planned &&
-    a.selected === b.selected &&
-    a.focused === b.focused
-  );
 }
 
 /** So many are drawn in a frame of a gesture: with twice as many one frame in fifteen of a zoom comes late, not one in twenty. */
@@ -83,27 +73,20 @@ export class DrawnItems {
   plan(drawing: Drawing, window: PlannedWindow): void {
     const stretch = stretchOf(window);
     const { last } = this;
-    if (last !== null && isSameDrawing(last.drawing, drawing) && isSameStretch(last.stretch, stretch)) return;
+    if (last !== null && isSame(last.drawing, drawing) && isSame(last.stretch, stretch)) return;
     this.last = { drawing, stretch };
     const { table, planned, selected, focused } = drawing;
     const pinned = [table.rowOf(selected ?? ''), focused].filter((row) => row !== undefined && row !== null);
     const after = new Map(planTimeline(table, planned, window, pinned).map((one) => [one.key, one]));
     const was = this.selected;
     const isSelection = (row: number) => [was, selected].includes(table.idOf(row));
-    const isSame = (a: Planned, b: Planned): boolean => {
+    const isDrawnSo = (a: Planned, b: Planned): boolean => {
       if (table !== this.table) return false;
       if (isGroup(a) || isGroup(b))
-        return (
-          isGroup(a) &&
-          isGroup(b) &&
-          a.count === b.count &&
-          a.index === b.index &&
-          a.end === b.end &&
-          a.isBar === b.isBar
-        );
+        return isGroup(a) && isGroup(b) && a.count === b.count && a.index === b.index && a.end === b.end;
       return was === selected || !isSelection(b.row);
     };
-    const { added, changed, removed } = diffByKey(this.drawn, after, isSame);
+    const { added, changed, removed } = diffByKey(this.drawn, after, isDrawnSo);
     this.table = table;
     this.selected = selected;
     this.planned = [...after.keys()];
@@ -186,7 +169,7 @@ export class DrawnItems {
     if (isGroup(planned)) {
       const content = groupElement(planned);
       const [start, end] = [midnightOf(planned.start), midnightOf(planned.end)];
-      return { ...shared, content, type: planned.isBar ? 'range' : 'point', start, end };
+      return { ...shared, content, type: planned.unit === 'long' ? 'range' : 'point', start, end };
     }
     const { mark, row } = planned;
     const isSelected = table.idOf(row) === this.selected;
@@ -196,10 +179,6 @@ export class DrawnItems {
       ? { ...shared, content, type: 'point', start: noonOf(span.start) }
       : { ...shared, content, type: 'range', start: midnightOf(span.start), end: midnightOf(span.end) };
   }
-}
-
-function isSameStretch(a: PlannedStretch, b: PlannedStretch): boolean {
-  return a.from === b.from && a.to === b.to && a.pixels === b.pixels && a.lanes === b.lanes;
 }
 
 /** The same, with those first that touch the window: the others lie beyond its ends, for a pan to find. */

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { toggled } from '@/lib/toggled';
 import type { Facet } from '@/model/record/eventTable';
 import { sayCount } from '@/model/record/words';
 import type { Lane } from '@/model/view/lanes';
@@ -102,8 +103,4 @@ function LaneFolds({ lanes, fold, onChange }: Omit<LanesMenuProps, 'rule' | 'mis
       </ul>
     </div>
   );
-}
-
-function toggled(ids: readonly string[], id: string): string[] {
-  return ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id];
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { toggled } from '@/lib/toggled';
 import { addDays, type Day } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
 import { type EventTable, spanOfRow } from '@/model/record/eventTable';
@@ -193,8 +194,4 @@ function useReveal(
 function laneOfHeading(target: EventTarget): string | null {
   const heading = target instanceof Element ? target.closest<HTMLElement>('.lane-heading') : null;
   return heading?.dataset.lane ?? null;
-}
-
-function toggled(ids: readonly string[], id: string): string[] {
-  return ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id];
 }

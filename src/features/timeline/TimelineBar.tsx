@@ -5,7 +5,6 @@ import type { FoldedLanes } from '@/model/view/foldLanes';
 import { sayWindow } from '@/model/view/sayWindow';
 import type { TimeWindow } from '@/model/view/timeWindow';
 import type { LaneRule, View } from '@/model/view/view';
-import { Button } from '@/ui/Button';
 import { GoToMenu } from './GoToMenu';
 import { LanesMenu } from './LanesMenu';
 import type { Moves } from './moves';
@@ -59,26 +58,13 @@ export function TimelineBar(props: TimelineBarProps) {
             <ZoomMenu moves={moves} window={window} />
             <StepButton icon="plus" label="Zoom in" moves={moves} step="zoom-in" />
           </span>
-          <FitButton moves={moves} />
+          {/* In words, because no icon says it. */}
+          <StepButton label="Show all events" moves={moves} step="all">
+            Fit
+          </StepButton>
         </span>
       </div>
       {props.children && <div className={styles.filters}>{props.children}</div>}
     </div>
-  );
-}
-
-/** In words, because no icon says it. */
-function FitButton({ moves }: { moves: Moves }) {
-  const to = moves.leads('all');
-  const why = 'why' in to ? to.why : null;
-  return (
-    <Button
-      aria-description={why ?? undefined}
-      aria-disabled={why !== null || undefined}
-      onClick={() => moves.take('all')}
-      title={why ?? 'Show all events'}
-    >
-      Fit
-    </Button>
   );
 }

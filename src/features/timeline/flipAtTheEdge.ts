@@ -16,6 +16,8 @@ const LEAST_NOTE = 48;
 const CUT_STEP = 4;
 /** The number of a group keeps so many pixels from the ends of its days: no two touch. */
 const GROUP_AIR = 4;
+/** So many pixels of a group's ring are beside its number. */
+const RING_AIR = 6;
 /** A disc in a bar with the air around it. */
 const DISC_IN_BAR = 30;
 /** What a bar is drawn by, and which making of its mark that was. */
@@ -49,6 +51,9 @@ function placePoint(item: ItemInside, room: number, anchor: Anchor): void {
     const most = Math.max(0, spare - GROUP_AIR);
     const wanted = Math.min(Math.max(middle + spare, 0), room - item.width);
     item.left = Math.max(middle + spare - most, Math.min(wanted, middle + spare + most));
+    // Of a cut '136' one would read '6'.
+    const isCut = Math.max(-item.left, item.left + item.width - room) > RING_AIR;
+    content.style.color = isCut ? 'transparent' : '';
   } else {
     const atRight = middle - HALF_DISC;
     const atLeft = middle + HALF_DISC - item.width;
@@ -83,8 +88,10 @@ function placeRange(item: RangeInside, room: number, anchor: Anchor): void {
   const atRight = words > width && lastDisc + words <= room ? lastDisc : inBar;
   // They end with the disc where the bar begins: further in it, they would begin over days that are not meant.
   const atLeft = Math.min(firstDisc + DISC_IN_BAR, room) - words;
+  // After a bar that has ended before the window they would say that it lies in it.
   const isFlipped =
-    start >= 0 && start <= room && atRight + words > room && isBetterAtLeft(atLeft, start, room);
+    end <= 0 ||
+    (start >= 0 && start <= room && atRight + words > room && isBetterAtLeft(atLeft, start, room));
   item.data.content.toggleAttribute('data-flipped', isFlipped);
   const at = isFlipped ? atLeft : atRight;
   cutWords(item.data.content, start > room ? 0 : isFlipped ? -at : at + words - room, isFlipped, words);

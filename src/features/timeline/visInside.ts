@@ -1,6 +1,6 @@
 /**
  * All of vis-timeline's inside that we touch, declared by no type of its own: `flipAtTheEdge` places points and
- * ranges, `MarkRuler` tells them their sizes, `holdSizes` those around them, `VisItems` holds redraws back,
+ * ranges, `fitLanes` says how high lanes are, `MarkRuler` tells them their sizes, `holdSizes` those around them, `VisItems` holds redraws back,
  * `keepAxis` keeps the axis, `pinchOnTrackpad` tells of a pinch, `bringIntoSight` scrolls the lanes, and the adapter reads where its parts stand. Another
  * version of it is to be tried by `e2e/upstream.spec.ts` and `e2e/marks.spec.ts`.
  */
@@ -25,6 +25,19 @@ export interface ItemInside {
 /** A range has one. */
 export interface RangeInside extends ItemInside {
   data: ItemInside['data'] & { end: Date };
+}
+
+/** A lane. */
+export interface LaneInside {
+  height: number;
+  dom: Record<'foreground' | 'background' | 'marker' | 'inner', HTMLElement>;
+  props: { label: { height: number } };
+  itemSet: { body: { range: { start: number; end: number } } };
+  /** Whether it is not scrolled away. */
+  isVisible: boolean;
+  /** What is drawn of it, beyond the ends of the window too. */
+  visibleItems: (ItemInside & { top: number; height: number })[];
+  _calculateHeight: (margin: { item: { vertical: number } }) => number;
 }
 
 type Drawn = Record<'minorTexts' | 'majorTexts' | 'lines', HTMLElement[]>;
@@ -79,10 +92,7 @@ export interface VisInside {
     dom: Record<'frame' | 'foreground', HTMLElement>;
     /** The numbers of the lanes, from above; `groups` has one more, for what stands behind all of them. */
     groupIds: number[];
-    groups: Record<
-      string,
-      { height: number; dom: Record<'foreground' | 'background' | 'marker' | 'inner', HTMLElement> }
-    >;
+    groups: Record<string, LaneInside>;
     redraw: () => boolean;
     _isResized: () => boolean;
     body: { domProps: { center: { width: number } } };

@@ -8,6 +8,7 @@
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import { DataSet } from 'vis-data/esnext';
 import { type DataItemCollectionType, Timeline } from 'vis-timeline/esnext';
+import { isSame } from '@/lib/isSame';
 import { DAY_MS, midnightOf } from '@/model/day/day';
 import type { LooseWindow } from '@/model/view/brush';
 import type { Lane } from '@/model/view/lanes';
@@ -17,7 +18,8 @@ import type { ZoomLimits } from '@/model/view/zoom';
 import { Anchor } from './Anchor';
 import { type Box, boxOf } from './box';
 import { bringIntoSight } from './bringIntoSight';
-import { type Drawing, DrawnItems, isSameDrawing } from './DrawnItems';
+import { type Drawing, DrawnItems } from './DrawnItems';
+import { fitLanes } from './fitLanes';
 import { flipAtTheEdge } from './flipAtTheEdge';
 import { holdSizes } from './holdSizes';
 import { keepAxis } from './keepAxis';
@@ -105,6 +107,7 @@ export class VisTimeline {
     flipAtTheEdge(inside, anchor);
     const isMoving = () => this.isGesture;
     keepAxis(inside, anchor, isMoving);
+    fitLanes(inside, isMoving);
     this.drawnItems.items.standIn(inside, isMoving);
     this.layer = container.ownerDocument.createElement('div');
     this.layer.className = 'mark-layer';
@@ -132,7 +135,7 @@ export class VisTimeline {
 
   /** Draws what differs from what is drawn. */
   draw(drawing: Drawing): void {
-    if (isSameDrawing(drawing, this.parts.drawing)) return;
+    if (isSame(drawing, this.parts.drawing)) return;
     this.parts.drawing = drawing;
     this.drawLanes(drawing.lanes);
     this.drawPlan();
@@ -140,7 +143,7 @@ export class VisTimeline {
 
   /** Shows a window, at once or gliding there; an equal one moves nothing. */
   show(window: TimeWindow, isGliding: boolean): void {
-    if (isSameWindow(window, this.rested)) return;
+    if (isSame(window, this.rested)) return;
     this.rested = window;
     this.setWindow(window, isGliding);
   }
@@ -257,7 +260,7 @@ export class VisTimeline {
     if (this.hasNewTitles) this.drawTitles();
     const { start, end } = this.timeline.getWindow();
     const window = roundToDays(start, end);
-    if (!isSameWindow(window, this.rested)) {
+    if (!isSame(window, this.rested)) {
       this.rested = window;
       this.parts.onRest(window);
     }
@@ -381,8 +384,4 @@ function hideDrawing(part: unknown, center: Element): void {
 
 function isMotionReduced(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
-}
-
-function isSameWindow(a: TimeWindow, b: TimeWindow): boolean {
-  return a.start === b.start && a.end === b.end;
 }

@@ -12,8 +12,7 @@ interface Room {
   to: Day;
   /** Pixels of a day. */
   pixels: number;
-  /** So many days are in the window, and so many are drawn at once. */
-  seen: number;
+  /** So many days are drawn at once. */
   drawn: number;
   /** How many things may be drawn at once. */
   share: number;
@@ -112,7 +111,7 @@ function partsOn(unit: CalendarUnit, index: LaneIndex, room: Room): Parts {
     pinned,
     long,
     others: count - kept,
-    buckets: bucketsOf(unit, index, stretch, pinned, room),
+    buckets: bucketsOf(unit, index, stretch, pinned),
   };
 }
 
@@ -122,10 +121,8 @@ function bucketsOf(
   index: LaneIndex,
   stretch: LongStretch,
   pinned: readonly number[],
-  room: Room,
 ): Group[] {
   const { from, to, days } = stretch;
-  const isBar = daysOf(unit) > room.seen;
   const buckets: Group[] = [];
   for (let start = from; start < to; ) {
     const end = firstDayOf(unit, start, 1);
@@ -135,7 +132,7 @@ function bucketsOf(
     const without = apart.length > 0 ? [...long, ...apart] : long;
     const count = last - first - without.length;
     const places = { from: first, to: last, without };
-    if (count > 0) buckets.push({ unit, start, end, isBar, count, stretch, apart, places });
+    if (count > 0) buckets.push({ unit, start, end, count, stretch, apart, places });
     start = end;
   }
   return buckets;
@@ -171,5 +168,5 @@ function barOf({ long }: LaneIndex, { stretch, others, pinned, long: kept }: Par
   const apart = [...kept, ...pinned.filter((place) => long.has(stretch, place))];
   const list = () => long.all(stretch).filter((place) => !apart.includes(place));
   const days = long.reach(stretch, apart);
-  return { unit: 'long', ...days, isBar: true, count: others, stretch, apart, places: { list } };
+  return { unit: 'long', ...days, count: others, stretch, apart, places: { list } };
 }

@@ -21,7 +21,6 @@ export function marchGroup(change: Partial<PlannedGroup> = {}): PlannedGroup {
     unit: 'week',
     start: MARCH_3 as Day,
     end: (MARCH_3 + 7) as Day,
-    isBar: false,
     count: 4,
     stretch: { from: MARCH_3 as Day, to: (MARCH_3 + 7) as Day, days: 14 },
     apart: [],

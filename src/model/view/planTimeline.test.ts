@@ -216,23 +216,6 @@ test('a window of eight years shows its years, on a phone two and two, and every
   }
 });
 
-test('a group whose days are longer than the window is a bar over them: its middle could lie beside it', () => {
-  const window = { start: 7302, end: 7308, width: 304, height: 780 };
-  // Three events on each day, for a hundred days.
-  const table = tableOfMade(
-    Array.from({ length: 300 }, (_, at) => ({ start: 7250 + (at % 100), length: 1, lanes: ['a'] })),
-  );
-  const [{ index } = { index: CROWDED }] = lanesOf(table);
-  const planned = planTimeline(
-    table,
-    Array.from({ length: 13 }, (_, at) => ({ id: `lane ${at}`, index })),
-    window,
-  );
-  const weeks = planned.filter(isGroup).filter(({ unit }) => unit === 'week');
-  expect(weeks.length).toBeGreaterThan(12);
-  expect(new Set(weeks.map(({ isBar }) => isBar))).toEqual(new Set([true]));
-});
-
 test('windows with one stretch have one plan, and a pan keeps its stretch for most of its way', () => {
   const table = tableOfMade(
     Array.from({ length: 400 }, (_, at) => ({ start: at % 200, length: (at % 7) + 1, lanes: ['a'] })),

@@ -30,8 +30,6 @@ export interface PlannedGroup {
   /** The days it stands for on the drawing, half open. */
   start: Day;
   end: Day;
-  /** It is drawn over its days: its unit is longer than the window, which could lie beside the middle of it. */
-  isBar: boolean;
   count: number;
   /** The stretch it is planned in: what is long there. */
   stretch: LongStretch;
@@ -129,7 +127,6 @@ export function planTimeline(
       from,
       to,
       pixels,
-      seen: length,
       drawn,
       share,
       pinned: pinnedIn(lane),
