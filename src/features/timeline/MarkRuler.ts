@@ -3,6 +3,7 @@
  * time, so that the browser lays the page out once for every mark. Here one of each look is put there, all in one
  * layout; others that differ by their titles alone are larger by what a canvas tells of these, without any layout.
  */
+import { made } from './made';
 import type { VisInside } from './visInside';
 
 interface Size {
@@ -46,14 +47,13 @@ export function noteWidth(mark: Element): number {
 
 export class MarkRuler {
   /** Where marks stand while they are measured, unseen. */
-  private readonly place = document.createElement('div');
+  private readonly place = made('div', 'mark-ruler');
   /** By the look of a mark. */
   private readonly read = new Map<string, Read>();
   private readonly canvas = document.createElement('canvas').getContext('2d');
 
   /** Makes a timeline take the sizes from here; before, nothing can be measured. */
   standIn({ dom, itemSet }: VisInside): void {
-    this.place.className = 'mark-ruler';
     dom.center.append(this.place);
     if (isTaught) return;
     isTaught = true;
@@ -146,8 +146,7 @@ function wrap(content: Element, type: Ruled['type']): { item: HTMLElement; inner
 }
 
 function around(name: string, inner: Element): HTMLElement {
-  const element = document.createElement('div');
-  element.className = name;
+  const element = made('div', name);
   element.append(inner);
   return element;
 }

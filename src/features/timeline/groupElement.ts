@@ -1,20 +1,12 @@
 import { groupDigits } from '@/lib/groupDigits';
 import type { PlannedGroup } from '@/model/view/planTimeline';
+import { made } from './made';
 
 /** Makes what is drawn for a counted group: a plain ring with its number, long ones on a bar. */
 export function groupElement({ unit, count }: PlannedGroup): HTMLElement {
-  const element = document.createElement('div');
-  element.className = 'mark mark-group';
+  const element = made('div', 'mark mark-group');
   element.dataset.group = unit;
-  const ring = document.createElement('span');
-  ring.className = 'mark-ring';
-  ring.textContent = groupDigits(count);
-  element.append(ring);
-  if (unit === 'long') {
-    const note = document.createElement('span');
-    note.className = 'mark-note';
-    note.textContent = 'long events, going on';
-    element.append(note);
-  }
+  element.append(made('span', 'mark-ring', groupDigits(count)));
+  if (unit === 'long') element.append(made('span', 'mark-note', 'long events, going on'));
   return element;
 }

@@ -1,5 +1,6 @@
 import type { Anchor } from './Anchor';
 import { hundredths } from './hundredths';
+import { made } from './made';
 import type { AxisInside, VisInside } from './visInside';
 
 /** By the number of the day, Sunday first. */
@@ -82,11 +83,9 @@ function keep({ dom }: AxisInside, kind: Kind, name: string, text: string): HTML
 }
 
 function make(dom: AxisInside['dom'], kind: Kind, name: string, text: string): HTMLElement {
-  const made = document.createElement('div');
-  made.className = name;
-  made.textContent = text;
-  (kind === 'lines' ? dom.background : dom.foreground).append(made);
-  return made;
+  const element = made('div', name, text);
+  (kind === 'lines' ? dom.background : dom.foreground).append(element);
+  return element;
 }
 
 /** How wide a label is in pixels, counted by its letters: asking the page would lay it out in every frame. */

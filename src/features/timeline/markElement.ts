@@ -3,6 +3,7 @@ import { inShort } from '@/model/view/inShort';
 import type { PlannedMark } from '@/model/view/planTimeline';
 import { sayMarkNote } from '@/model/view/sayMarkNote';
 import { setVerbatim } from '@/ui/setVerbatim';
+import { made } from './made';
 
 /** A space at which no line ends. */
 const NO_BREAK = '\u00a0';
@@ -19,8 +20,7 @@ export function markElement(
   const modality = modalityOfRow(table, row);
   const when = table.recordOf(row)?.when;
   const isInferred = when?.inferred !== undefined && when.evidence === undefined;
-  const element = document.createElement('div');
-  element.className = 'mark';
+  const element = made('div', 'mark');
   element.dataset.shape = mark.shape;
   element.dataset.kind = kindOfRow(table, row);
   element.dataset.modality = modality;
@@ -29,20 +29,17 @@ export function markElement(
   if (mark.approximate) element.dataset.about = '';
   if (isInferred) element.dataset.inferred = '';
   if (isSelected) element.dataset.selected = '';
-  const title = document.createElement('span');
-  title.className = 'mark-title';
+  const title = made('span', 'mark-title');
   setVerbatim(title, inShort(table.titleOf(row)));
   element.append(disc, title);
   const note = sayMarkNote({ modality, date: table.dateOf(row), shape: mark.shape, isInferred });
   if (note !== '') {
-    const small = document.createElement('span');
-    small.className = 'mark-note';
     // Where it has not room enough it breaks between two of its parts, and what is behind is not seen.
-    small.textContent = note
+    const words = note
       .replaceAll(' ', NO_BREAK)
       .replaceAll('–', `–${JOINER}`)
       .replaceAll(`${NO_BREAK}·`, ' ·');
-    element.append(small);
+    element.append(made('span', 'mark-note', words));
   }
   return element;
 }

@@ -10,6 +10,7 @@ import { zoomLimits } from '@/model/view/zoom';
 import { scrollerOf } from '@/ui/scrollerOf';
 import { setVerbatim } from '@/ui/setVerbatim';
 import type { Box } from './box';
+import { made } from './made';
 import { VisTimeline } from './visTimeline';
 
 interface VisTimelineInputs {
@@ -97,18 +98,13 @@ export function useVisTimeline(inputs: VisTimelineInputs): VisTimelineHandle {
 }
 
 function laneElement(lane: Lane, templates: HTMLElement | null): Element {
-  const element = document.createElement('div');
-  element.className = 'lane-heading';
+  const element = made('div', 'lane-heading');
   element.dataset.lane = lane.id;
   if (lane.isFolded) element.dataset.folded = '';
   if (lane.kind !== null) element.append(discOf(templates, lane.kind, 'held'));
-  const title = document.createElement('span');
-  title.className = 'lane-title';
+  const title = made('span', 'lane-title');
   setVerbatim(title, lane.title);
-  const count = document.createElement('span');
-  count.className = 'lane-count';
-  count.textContent = groupDigits(lane.rows.length);
-  element.append(title, count);
+  element.append(title, made('span', 'lane-count', groupDigits(lane.rows.length)));
   return element;
 }
 

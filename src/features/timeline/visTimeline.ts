@@ -24,6 +24,7 @@ import { flipAtTheEdge } from './flipAtTheEdge';
 import { holdSizes } from './holdSizes';
 import { keepAxis } from './keepAxis';
 import { liftCancelledFingers } from './liftCancelledFingers';
+import { made } from './made';
 import { pinchOnTrackpad } from './pinchOnTrackpad';
 import { roundToDays } from './roundToDays';
 import { MINOR_LETTERS, timelineOptions } from './timelineOptions';
@@ -59,7 +60,7 @@ interface VisTimelineParts {
 
 export class VisTimeline {
   /** A layer of ours that scrolls with the lanes: whatever stands in it gets pointer and focus first. */
-  readonly layer: HTMLDivElement;
+  readonly layer: HTMLElement;
   private readonly timeline: Timeline;
   private readonly inside: VisInside;
   private readonly drawnItems: DrawnItems;
@@ -109,8 +110,7 @@ export class VisTimeline {
     keepAxis(inside, anchor, isMoving);
     fitLanes(inside, isMoving);
     this.drawnItems.items.standIn(inside, isMoving);
-    this.layer = container.ownerDocument.createElement('div');
-    this.layer.className = 'mark-layer';
+    this.layer = made('div', 'mark-layer');
     inside.dom.center.append(this.layer);
     for (const part of Object.values(inside.dom)) hideDrawing(part, inside.dom.center);
     // A part that scrolls would be a stop of Tab.
