@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { checkDataset } from '@/model/check/checkDataset';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const readme = readFileSync(`${root}README.md`, 'utf8');
@@ -21,6 +22,17 @@ test('the README counts the first dataset rightly', () => {
   const { events, claims, evidence } = dataset as Record<string, unknown[]>;
   const counts = `${events?.length} events, ${claims?.length} claims, ${evidence?.length} quoted passages`;
   expect(readme).toContain(counts);
+});
+
+test('the dataset that the README begins with holds', async () => {
+  const [, part = ''] = readme.split('## How to publish a dataset of your own');
+  const [text = '', json = ''] = [...part.matchAll(/```(?:text|json)\n([\s\S]*?)```/g)].map(
+    ([, inside]) => inside,
+  );
+  const texts = new Map([['sources/post.txt', new TextEncoder().encode(text)]]);
+  const check = await checkDataset({ folder: 'geneva-2021', json: JSON.parse(json), texts });
+  expect(check.problems).toEqual([]);
+  expect(check.counts).toMatchObject({ sources: 1, events: 1, evidence: 4 });
 });
 
 test('the README tells the time to the sentence of every fault', () => {

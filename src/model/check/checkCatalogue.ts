@@ -8,7 +8,7 @@ import { readDataset } from '@/model/record/readDataset';
 import { makeReport, type Report } from '@/model/record/reportProblem';
 import { tellIssues } from '@/model/record/sayIssue';
 import { type CatalogueEntry, catalogueSchema } from '@/model/record/schema';
-import { showText } from '@/model/record/showText';
+import { showHidden, showText } from '@/model/record/showText';
 
 const FILE = 'index.json';
 
@@ -46,12 +46,32 @@ export function checkCatalogue(catalogue: unknown, datasets: ReadonlyMap<string,
         'there is no folder of that name with a dataset. Add it or take the entry out.',
       );
   }
-  for (const folder of datasets.keys()) {
+  for (const [folder, json] of datasets) {
     if (!listed.has(folder))
-      report('catalogue-unlisted', null, `The folder "${folder}" is not listed. Add an entry.`);
+      report('catalogue-unlisted', null, `The folder "${folder}" is not listed. ${sayEntry(folder, json)}`);
   }
   close();
   return problems;
+}
+
+/** The most characters of an entry that is written out, to be copied as it stands. */
+const LONGEST_ENTRY = 500;
+
+/** Asks for the entry of a folder, word for word where its dataset can be read and holds its events itself. */
+function sayEntry(folder: string, json: unknown): string {
+  const { dataset, eventFile } = readDataset(json, `${folder}/dataset.json`);
+  if (dataset === null || eventFile !== null) return 'Add an entry.';
+  const { id, title, description, updated } = dataset;
+  const entry = JSON.stringify({
+    id,
+    title,
+    description,
+    span: knownSpan(dataset),
+    events: dataset.events.size,
+    updated,
+  });
+  const isPlain = entry.length <= LONGEST_ENTRY && showHidden(entry) === entry;
+  return isPlain ? `Add this to its list: ${entry}.` : 'Add an entry.';
 }
 
 /** A dataset that cannot be read is the business of its own check. */
