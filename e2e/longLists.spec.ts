@@ -12,7 +12,7 @@ import { serveDataset } from './serveDataset';
 
 const MANY = 20_000;
 
-/** Thousands of statements about the call, of points on the agenda, and of places that one can filter by. */
+/** Thousands of statements about the call, of agenda items, and of places that one can filter by. */
 async function serveLongLists(page: Page): Promise<void> {
   const json = soundDataset();
   const [[claim], [item], [place]] = [json.claims, json.agendaItems, json.places];
@@ -76,18 +76,18 @@ test('of thousands of statements on an event a stretch is drawn; each press draw
   await expect(page.getByRole('heading', { name: 'Events in order of time' })).toBeAttached();
 });
 
-test('of thousands of points on the agenda a stretch is drawn, that of the open event with it; paper tells what is left out', async ({
+test('of thousands of agenda items a stretch is drawn, that of the open event with it; paper tells what is left out', async ({
   page,
 }) => {
   await serveLongLists(page);
   await openAt(page, '/#dataset=ferry-talks&view=agreements&event=call');
   const rows = page.locator('[data-topic-id]');
-  const more = page.getByRole('button', { name: 'more points' });
+  const more = page.getByRole('button', { name: 'more agenda items' });
   const shown = async () => {
     const [count, words] = [await rows.count(), (await more.textContent()) ?? ''];
     return { count, left: Number(words.replace(/ .*/, '').replaceAll(',', '')) };
   };
-  await expect(page.getByText('20,002 points on the agenda')).toBeVisible();
+  await expect(page.getByText('20,002 agenda items')).toBeVisible();
   const first = await shown();
   expect(first.count).toBeLessThanOrEqual(500);
   expect(first.count + first.left).toBe(MANY + 2);
@@ -99,7 +99,7 @@ test('of thousands of points on the agenda a stretch is drawn, that of the open 
   expect(second.count + second.left).toBe(MANY + 2);
   await page.emulateMedia({ media: 'print' });
   await expect(more).toBeVisible();
-  expect(await more.innerText()).toMatch(/^[\d,]+ more points$/);
+  expect(await more.innerText()).toMatch(/^[\d,]+ more agenda items$/);
 });
 
 test('of the citation of thousands of passages a stretch is shown; what is copied is whole', async ({

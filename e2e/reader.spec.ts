@@ -39,7 +39,7 @@ journey(
       .filter({ hasText: /sentences carry events/ });
     const whole = await counted.textContent();
     await hand.tick(page.getByRole('checkbox', { name: /^Calls/ }));
-    await expect(counted).toHaveText(/, \d+ of them shown ones$/);
+    await expect(counted).toHaveText(/, \d+ carr(y|ies) those shown$/);
     await hand.tick(page.getByRole('checkbox', { name: /^Calls/ }));
     await expect(counted).toHaveText(whole ?? '');
 

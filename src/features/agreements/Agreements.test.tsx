@@ -63,8 +63,8 @@ test('shows no event that the filters hide, and says that a status is missing', 
   expect(html).toContain('1 status is filtered away');
 });
 
-test('without a point on the agenda it says so', () => {
-  expect(draw('may-call')).toContain('None of the events shown has a point on the agenda.');
+test('without an agenda item it says so', () => {
+  expect(draw('may-call')).toContain('None of the events shown concerns an agenda item.');
 });
 
 test('a status, or a point, that was inferred says so wherever it stands', () => {
@@ -122,8 +122,8 @@ describe('of thousands a stretch is drawn, and what is left is counted', () => {
   test('points, and the statuses by their occasions', () => {
     const html = drawMany(Array.from({ length: 30_000 }, () => [published]));
     expect(rowsIn(html)).toHaveLength(125);
-    expect(textIn(html)).toContain('30,000 points on the agenda');
-    expect(textIn(html)).toContain('29,875 more points: show the next 125');
+    expect(textIn(html)).toContain('30,000 agenda items');
+    expect(textIn(html)).toContain('29,875 more agenda items: show the next 125');
     expect(textIn(html)).toContain('29,750 more statuses: show the next 250');
   });
 
@@ -133,10 +133,10 @@ describe('of thousands a stretch is drawn, and what is left is counted', () => {
     expect(rowsIn(html)).toEqual(['i-0']);
     expect(textIn(html).match(/ reports/g)).toHaveLength(250);
     expect(textIn(html)).toContain('2,750 more statuses: show the next 250');
-    expect(textIn(html)).toContain('1 more point: show the next 1');
+    expect(textIn(html)).toContain('1 more agenda item: show the next 1');
   });
 
-  test('the point of the event that is open is drawn wherever it stands', () => {
+  test('the agenda item of the event that is open is drawn wherever it stands', () => {
     const logs = Array.from({ length: 1000 }, (_, at) => [
       at === 900 ? { ...published, event: 'oil-settled' } : published,
     ]);

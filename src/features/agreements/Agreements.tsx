@@ -41,8 +41,8 @@ export function Agreements({ dataset, events, selected, from, to, link }: Agreem
       </h2>
       <p className={styles.note}>
         {rows.length === 0
-          ? 'None of the events shown has a point on the agenda.'
-          : `${sayCount(rows.length, 'point', 'points')} on the agenda${rows.length > 1 ? ', open ones first' : ''}.`}
+          ? 'None of the events shown concerns an agenda item.'
+          : `${sayCount(rows.length, 'agenda item', 'agenda items')}${rows.length > 1 ? ', open ones first' : ''}.`}
         {from != null && to != null && rows.length > 0 && (
           <>
             {' '}
@@ -56,7 +56,7 @@ export function Agreements({ dataset, events, selected, from, to, link }: Agreem
           items={rows}
           keeps={({ log }) => log.some(({ event }) => event?.id === selected)}
           most={DRAWN}
-          noun="point"
+          noun="agenda item"
           weigh={({ log, meetings }) => 1 + log.length + Math.min(meetings.length, LISTED)}
         >
           {(drawn) => (
@@ -86,7 +86,7 @@ export function Agreements({ dataset, events, selected, from, to, link }: Agreem
       {rows.some((row) => row.log.length > 0) && <Changes dataset={dataset} link={link} rows={rows} />}
       {rows.length > 0 && off > 0 && (
         <p className={styles.off}>
-          {sayCount(off, 'event shown concerns', 'events shown concern')} no point on the agenda:{' '}
+          {sayCount(off, 'event shown concerns', 'events shown concern')} no agenda item:{' '}
           <a href={link({ view: 'list' })}>see the list</a>.
         </p>
       )}

@@ -77,7 +77,7 @@ function sayCarrying(carrying: ReturnType<typeof useCarrying>): string {
   if (carrying === null) return 'Counting the sentences that carry events';
   const { sentences, carrying: some, shown } = carrying;
   const whole = `${some} of ${sayCount(sentences, 'sentence carries', 'sentences carry')} events`;
-  return shown === some ? whole : `${whole}, ${shown} of them shown ones`;
+  return shown === some ? whole : `${whole}, ${sayCount(shown, 'carries', 'carry')} those shown`;
 }
 
 /** In how many passages each kind stands. */

@@ -18,7 +18,7 @@ describe('usedBy', () => {
 
   test('words used for two events, and said at one of them', () => {
     expect(rows('oil-words')).toEqual([
-      ['oil-settled', 'oil-words', 'that it happened, the point “Oil”, status of “Oil”'],
+      ['oil-settled', 'oil-words', 'that it happened, the agenda item “Oil”, status of “Oil”'],
       ['may-call', 'oil-words', 'said by Anna'],
     ]);
   });

@@ -59,7 +59,7 @@ function sayUse(dataset: Dataset, use: Use): string {
 function sayField(dataset: Dataset, { kind, id, field, label = '' }: Use): string {
   if (kind === 'status') {
     const title = dataset.agendaItems.get(id)?.title ?? id;
-    return field === 'status' ? `status of “${title}”` : `the point “${title}”`;
+    return field === 'status' ? `status of “${title}”` : `the agenda item “${title}”`;
   }
   if (kind === 'actor' && field === 'office')
     return `office of ${dataset.actors.get(id)?.name ?? id}: ${label}`;
