@@ -63,6 +63,25 @@ journey(
   },
 );
 
+test('paper has all of its pages: what is drawn for it alone stands there before they are counted', async ({
+  page,
+}) => {
+  const countPages = async () => {
+    const pdf = await page.pdf({ format: 'A4' });
+    return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+  };
+  for (const address of ['/#view=source', '/#view=list']) {
+    await page.goto('about:blank');
+    await page.emulateMedia({ media: null });
+    await openAt(page, address);
+    await expect(marks(page, 'p15-call').first()).toBeVisible();
+    const printed = await countPages();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('li[data-note]').last()).toBeVisible();
+    expect(printed, address).toBe(await countPages());
+  }
+});
+
 test('an article from right to left has its numbers at the right, on paper too, and its notes behind their words', async ({
   page,
 }) => {

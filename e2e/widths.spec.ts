@@ -479,6 +479,19 @@ for (const width of [390, 1440])
     expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([]);
   });
 
+test('on paper the bars of the overview keep their colours, which are all that they are', async ({
+  page,
+}) => {
+  await openAt(page, '/#view=timeline');
+  const bars = page.locator('main [style*="background-image"]');
+  await expect(bars.first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  const kept = await bars.evaluateAll((all) =>
+    all.map((one) => getComputedStyle(one).getPropertyValue('-webkit-print-color-adjust')),
+  );
+  expect([...new Set(kept)]).toEqual(['exact']);
+});
+
 test('on paper the article stands under what it is beside on a wide screen, as wide as that', async ({
   page,
 }) => {

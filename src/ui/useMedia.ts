@@ -5,8 +5,7 @@ const onScreen = new Map<string, boolean>();
 
 /** Paper has a width of its own: what would be laid out anew for it could not be there in time. */
 function holds(query: string): boolean {
-  const isOnPaper = query !== 'print' && matchMedia('print').matches;
-  const last = isOnPaper ? onScreen.get(query) : undefined;
+  const last = matchMedia('print').matches ? onScreen.get(query) : undefined;
   const now = last ?? matchMedia(query).matches;
   onScreen.set(query, now);
   return now;

@@ -3,7 +3,7 @@ import type { Dataset } from '@/model/record/dataset';
 import type { ReadSource } from '@/model/record/readSource';
 import type { Mark } from '@/model/text/segments';
 import { type PrintNote, printNotes } from '@/model/view/printNotes';
-import { useMedia } from '@/ui/useMedia';
+import { usePrinting } from '@/ui/usePrinting';
 
 interface Wanted {
   dataset: Dataset;
@@ -17,7 +17,7 @@ const NUMBERS: ReadonlyMap<string, number> = new Map();
 
 /** The notes of the article and their numbers by passage, while it is printed; on a screen there are none. */
 export function usePrintNotes({ dataset, read, marks, shownEvents }: Wanted) {
-  const isPrinting = useMedia('print');
+  const isPrinting = usePrinting();
   return useMemo(() => {
     if (!isPrinting) return { isPrinting, notes: NOTES, numbers: NUMBERS };
     const notes = printNotes(dataset, read, marks, shownEvents);

@@ -32,7 +32,7 @@ export function MeetingGaps({ dataset, marks, boxes }: MeetingGapsProps) {
       <span className={styles.ruler} ref={measure} />
       {lines.map(({ key, words, left, width, top }) => (
         <span className={styles.line} key={key} style={{ left, width, top }}>
-          <Verbatim className={styles.words}>{words}</Verbatim>
+          <Verbatim>{words}</Verbatim>
         </span>
       ))}
     </div>
