@@ -222,6 +222,18 @@ test('of names of 99,000 letters a beginning stands wherever there are many; the
   await expect(page.getByRole('heading', { name: /^What Ada Berg/ })).toContainText(long('Ada Berg'));
 });
 
+test('the names of two speakers stand whole above what they said, as far as there is room', async ({
+  page,
+}) => {
+  const json = soundDataset();
+  for (const one of json.actors) one.name = `${one.name} ${'of the long name '.repeat(40)}`.trim();
+  await serveDataset(page, 'ferry-talks', json, () => SOUND_TEXT);
+  await openAt(page, '/#dataset=ferry-talks&view=list&speaker=berg,lund');
+  const heading = page.getByRole('heading', { name: /^What Ada Berg/ });
+  for (const id of ['berg', 'lund'])
+    await expect(heading).toContainText(json.actors.find((one) => one.id === id)?.name ?? 'nobody');
+});
+
 test('who is named twice in an event stands there twice, is told of, and does not stay behind with the next event', async ({
   page,
 }) => {

@@ -9,9 +9,9 @@ export function AxisHead({ axis }: { axis: AgendaAxis }) {
     <>
       <VisuallyHidden>Statuses, {saySpan(axis.start, addDays(axis.end, -1))}</VisuallyHidden>
       <span aria-hidden="true" className={styles.axis}>
-        {axisTicks(axis).map(({ at, label }) => (
+        {axisTicks(axis).map(({ at, label, fits }) => (
           <span className={styles.tick} key={at} style={{ insetInlineStart: `${at * 100}%` }}>
-            {label}
+            <span data-fits={fits}>{label}</span>
           </span>
         ))}
       </span>

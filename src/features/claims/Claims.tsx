@@ -22,13 +22,17 @@ interface ClaimsProps {
   link: (change: Partial<View>) => string;
 }
 
+/** So many letters of several names can be read at the head of what they said. */
+const MOST_WHOLE = 2_000;
+
 /** What some speakers said, in order of time: their words as the source gives them, where, when and how. */
 export function Claims({ dataset, speakers, link }: ClaimsProps) {
   const claims = speakerClaims(dataset, speakers);
   if (claims.length === 0) return null;
   const names = speakers.map((id) => dataset.actors.get(id)?.name ?? id);
-  // Of one speaker alone the whole name stands here: whoever took part in no event has it in no details.
-  const who = names.length === 1 ? names : names.map(inShort);
+  // The whole names stand here while they are few or short: whoever took part in no event has them in no details.
+  const isRoom = names.length === 1 || names.join('').length <= MOST_WHOLE;
+  const who = isRoom ? names : names.map(inShort);
   return (
     <section aria-labelledby="claims-title" className={styles.claims}>
       <h2 className={styles.title} id="claims-title">

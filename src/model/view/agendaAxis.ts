@@ -23,6 +23,8 @@ export interface Stretch {
 export interface AxisTick {
   at: number;
   label: string;
+  /** On which axis its name has room among the others: any, only a wide one, or none. */
+  fits: 'always' | 'wide' | 'never';
 }
 
 /** More months than this are told by their years. */
@@ -34,6 +36,12 @@ const STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000];
 const LEAST_GAP = 0.09;
 /** A month with its year that begins closer to the end of the axis would be cut off there. */
 const ROOM_FOR_YEAR = 0.12;
+/** How long an axis at least is, in rem, where the agenda is a table; and where that has 56 rem, a wide one. */
+const NARROW = 26;
+const WIDE = 37;
+/** How long a letter of a name is, and what stands before it and behind it, in rem. */
+const LETTER = 0.44;
+const AROUND = 0.7;
 /** A status of a single day on an axis of a single day would have no scale: so many days stand around it. */
 const LEAST_DAYS = 3;
 
@@ -75,14 +83,33 @@ export function axisTicks(axis: AgendaAxis): AxisTick[] {
   const [first, last] = [partsOf(axis.start), partsOf(addDays(axis.end, -1))];
   const months = (last.year - first.year) * 12 + last.month - first.month + 1;
   const ticks = months <= MOST_MONTHS ? monthTicks(axis, months) : yearTicks(axis, first.year, last.year);
-  return ticks.filter(({ at }, index) => {
+  const seen = ticks.filter(({ at }, index) => {
     const next = ticks[index + 1];
     // The first one begins before the axis: it gives way to a neighbour.
     return index > 0 || next === undefined || next.at - at >= LEAST_GAP;
   });
+  const [narrow, wide] = [withRoom(seen, NARROW), withRoom(seen, WIDE)];
+  return seen.map((tick) => ({
+    ...tick,
+    fits: narrow.has(tick) ? 'always' : wide.has(tick) ? 'wide' : 'never',
+  }));
 }
 
-function monthTicks(axis: AgendaAxis, months: number): AxisTick[] {
+type Named = Omit<AxisTick, 'fits'>;
+
+/** The names that leave a gap between each other; longer ones, those with a year, come first. */
+function withRoom(ticks: readonly Named[], length: number): Set<Named> {
+  const shown = new Set<Named>();
+  const isClear = (a: Named, b: Named) => (b.at - a.at) * length >= a.label.length * LETTER + AROUND;
+  const isLong = ({ label }: Named) => Number(label.includes(' '));
+  for (const tick of ticks.toSorted((a, b) => isLong(b) - isLong(a))) {
+    const others = [...shown];
+    if (others.every((one) => (one.at < tick.at ? isClear(one, tick) : isClear(tick, one)))) shown.add(tick);
+  }
+  return shown;
+}
+
+function monthTicks(axis: AgendaAxis, months: number): Named[] {
   const { year, month } = partsOf(axis.start);
   return Array.from({ length: months }, (_, index) => {
     const nth = year * 12 + month - 1 + index;
@@ -96,7 +123,7 @@ function monthTicks(axis: AgendaAxis, months: number): AxisTick[] {
   });
 }
 
-function yearTicks(axis: AgendaAxis, first: number, last: number): AxisTick[] {
+function yearTicks(axis: AgendaAxis, first: number, last: number): Named[] {
   const step = STEPS.find((one) => (last - first) / one <= MOST_YEARS) ?? last - first;
   const years = Array.from(
     { length: Math.floor((last - first) / step) + 1 },

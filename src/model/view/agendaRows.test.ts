@@ -149,6 +149,29 @@ describe('axisTicks', () => {
   }
 });
 
+describe('names on the axis', () => {
+  const named = (from: string, to: string, fits: readonly string[]) => {
+    const [start, end] = [parseDay(from), parseDay(to)];
+    if (start === null || end === null) throw new Error('no day');
+    return axisTicks({ start, end }).flatMap((tick) => (fits.includes(tick.fits) ? [tick.label] : []));
+  };
+  const year = ['2023-06-01', '2024-06-20'] as const;
+
+  test('on a narrow axis a name gives way that would touch one with its year, or the one before it', () => {
+    const months = ['July 2023', 'Oct', 'Nov', 'Dec', 'Jan 2024', 'Apr', 'May', 'June'];
+    expect(named(...year, ['always'])).toEqual(months);
+  });
+
+  test('on a wide one only the next to one with its year', () => {
+    const months = ['July 2023', 'Sept', 'Oct', 'Nov', 'Dec', 'Jan 2024', 'Mar', 'Apr', 'May', 'June'];
+    expect(named(...year, ['always', 'wide'])).toEqual(months);
+  });
+
+  test('a few stand wherever the table is', () => {
+    expect(named('2019-09-01', '2019-12-21', ['always'])).toEqual(['Sept 2019', 'Oct', 'Nov', 'Dec']);
+  });
+});
+
 describe('agendaChanges', () => {
   test('says at which meeting it was told what had changed, the earliest first', () => {
     const changes = agendaChanges(dataset, agendaRows(dataset, all));
