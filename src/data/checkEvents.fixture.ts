@@ -83,6 +83,14 @@ export const BROKEN_RECORDS: [what: string, columns: Columns, said: string][] = 
     'dangling: row 0: "evidence[0]" names the evidence "gone", which neither the record nor the dataset file holds.',
   ],
   [
+    'a field that stands twice',
+    {
+      ...SOUND,
+      record: text(recordOf('call').replace('{"event"', '{"event":0,"event"'), recordOf('meeting')),
+    },
+    'repeated-field: row 0: The field "event" stands a second time in one object, in line 1.',
+  ],
+  [
     'somebody who is named twice',
     changed((event) => {
       const participants = event.participants as object[];

@@ -81,6 +81,16 @@ test.each(BROKEN)('tells of %s', async (_what, columns, expected) => {
   for (const one of said) expect(one).toMatch(/^[^\p{Cc}]+\.$/u);
 });
 
+test('tells of a file that does not begin as a Parquet file does, for the page refuses it', async () => {
+  const { rows, said } = await told(SOUND, {}, (bytes) => bytes.fill(0x41, 0, 4));
+  expect([rows, said]).toEqual([
+    0,
+    [
+      'events-unreadable: data/many/events.parquet is not a Parquet file: it begins with "AAAA", not with "PAR1". Publish the file as it was written.',
+    ],
+  ]);
+});
+
 test('tells of a file that is cut off, and of one in more groups than a browser can ask for', async () => {
   const cut = await told(SOUND, {}, (bytes) => bytes.slice(0, -5));
   expect(cut).toEqual({ rows: 0, said: [expect.stringContaining('is no whole Parquet file')] });

@@ -4,12 +4,14 @@ import { inShort } from '@/model/check/inShort';
 import type { Problem } from '@/model/record/problem';
 import { readEventColumns } from '@/model/record/readEventColumns';
 import { type EventRecord, readEventRecord } from '@/model/record/readEventRecord';
-import { makeReport } from '@/model/record/reportProblem';
+import { makeReport, type Report } from '@/model/record/reportProblem';
 import { sayContradiction } from '@/model/record/sayContradiction';
+import { sayRepeats } from '@/model/record/sayRepeats';
 import type { EventFile } from './eventFile';
 import { LargeEvents } from './largeEvents';
 import { unpackText } from './packTexts';
 import { ParquetEvents, textOfRecord } from './parquetEvents';
+import { refuseOthers } from './rangeFile';
 
 /**
  * Reads a Parquet file of events as the page would if every event of it were opened, looks for the passages of each in
@@ -26,6 +28,7 @@ export async function checkEvents(
   const { report: tell, close } = makeReport(path, problems);
   const report = inShort(tell);
   try {
+    if (buffer.byteLength > 0) refuseOthers(path, await buffer.slice(0, 4));
     const events = await ParquetEvents.open(buffer, path, () => {});
     const columns = readEventColumns(await events.readFirst());
     const opened = { columns, groups: events.groups };
@@ -36,12 +39,12 @@ export async function checkEvents(
       for (const { code, message } of large.sayLeftOut(titles.problems)) report(code, null, message);
       for (const [at, record] of (await events.readRecords(span)).entries()) {
         const row = span.start + at;
+        const tellOf: Report = (code, name, sentence) =>
+          report(code, `row ${row}${name === null ? '' : `, ${name}`}`, sentence);
         const reading = openRow(large, path, { row, record, title: unpackText(titles, at) });
         if (typeof reading === 'string') report('record', null, reading);
-        else if (reading !== null)
-          checkEventRecord(reading, context, (code, name, sentence) =>
-            report(code, `row ${row}${name === null ? '' : `, ${name}`}`, sentence),
-          );
+        else if (reading !== null) checkEventRecord(reading, context, tellOf);
+        for (const { code, message } of repeatsIn(record, path, row)) tellOf(code, null, message);
       }
       // What was looked for is kept by its words, and each group brings others.
       for (const { text } of texts.values()) text.anywhere.clear();
@@ -58,6 +61,17 @@ interface Row {
   row: number;
   record: unknown;
   title: string;
+}
+
+/** What stands twice in a record that can be read at all; what cannot is told otherwise. */
+function repeatsIn(record: unknown, path: string, row: number): Problem[] {
+  try {
+    const text = textOfRecord(record, path, row) ?? '{}';
+    JSON.parse(text);
+    return sayRepeats(text, path);
+  } catch {
+    return [];
+  }
 }
 
 /** The record of a row, or why it could not be opened, in whole sentences; `null` where the row is set aside as a whole. */

@@ -8,6 +8,7 @@ import type { Problem } from '@/model/record/problem';
 import { type EventRecord, readEventRecord } from '@/model/record/readEventRecord';
 import { makeReport } from '@/model/record/reportProblem';
 import { sayContradiction } from '@/model/record/sayContradiction';
+import { sayRepeats } from '@/model/record/sayRepeats';
 import type { EventFile } from './eventFile';
 import { FileError } from './FileError';
 import type { RowGroupSpan } from './parquetEvents';
@@ -65,14 +66,18 @@ export class LargeEvents {
     const number = Number(id);
     const known = this.records.get(number);
     if (known !== undefined) return known;
-    const reading = readEventRecord(await this.file.record(number), number);
+    const text = await this.file.record(number);
+    const reading = readEventRecord(text, number);
     if ('problem' in reading) throw this.wrongRecord(reading.problem);
     const row = this.table.rowOf(id);
     const two =
       row === undefined ? null : sayContradiction(this.table, row, this.titles.titleOf(number), reading);
     if (two !== null) throw this.wrongRecord(`Row ${number} says two things: ${two}.`);
     this.records.set(number, reading);
-    this.tell(number, participantsTwice(reading.event));
+    this.tell(number, {
+      'repeated-field': sayRepeats(text ?? '', this.path).map(({ message }) => message),
+      'participant-twice': participantsTwice(reading.event),
+    });
     return reading;
   }
 
@@ -85,12 +90,14 @@ export class LargeEvents {
     return () => this.listeners.delete(listener);
   };
 
-  private tell(number: number, sentences: readonly string[]): void {
-    if (sentences.length === 0) return;
+  /** `found` are sentences by their code. */
+  private tell(number: number, found: Record<string, readonly string[]>): void {
     const more: Problem[] = [];
     const { report, close } = makeReport(this.path, more);
-    for (const sentence of sentences) report('participant-twice', `row ${number}`, sentence);
+    for (const [code, sentences] of Object.entries(found))
+      for (const sentence of sentences) report(code, `row ${number}`, sentence);
     close();
+    if (more.length === 0) return;
     this.told = [...this.told, ...more];
     for (const listener of this.listeners) listener();
   }

@@ -1,3 +1,4 @@
+import { sayFound } from '@/model/record/sayFound';
 import { broken, FileError, PATIENCE, refusal, silent } from './FileError';
 
 /** A file of which parts can be asked for; what `hyparquet` reads from. */
@@ -26,12 +27,7 @@ const MAGIC = 'PAR1';
 export async function openRangeFile(request: RangeRequest): Promise<RangeFile> {
   const { file } = request;
   const first = await fetchRange(request, 0, MAGIC.length, noParts);
-  if (new TextDecoder('latin1').decode(first.bytes) !== MAGIC)
-    throw new FileError(
-      file,
-      `data/${file} is not a Parquet file. Publish the file as it was written.`,
-      false,
-    );
+  refuseOthers(file, first.bytes);
   return {
     byteLength: first.size,
     async slice(start, end = first.size) {
@@ -41,6 +37,18 @@ export async function openRangeFile(request: RangeRequest): Promise<RangeFile> {
       return part.bytes;
     },
   };
+}
+
+/** Throws a `FileError` where what a file begins with is no Parquet file. */
+export function refuseOthers(file: string, bytes: ArrayBuffer): void {
+  const found = new TextDecoder('latin1').decode(bytes.slice(0, MAGIC.length));
+  if (found === MAGIC) return;
+  const what =
+    found === 'PARE'
+      ? 'it is encrypted, which is not read here'
+      : `it begins with ${sayFound(found)}, not with "${MAGIC}"`;
+  const sentence = `data/${file} is not a Parquet file: ${what}. Publish the file as it was written.`;
+  throw new FileError(file, sentence, false);
 }
 
 interface Part {

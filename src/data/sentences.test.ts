@@ -3,6 +3,8 @@
  * one; those of the page itself are listed as written. `scripts/sentences.test.mjs` finds what the code holds beyond.
  */
 import { QueryClient } from '@tanstack/react-query';
+import { parquetMetadata } from 'hyparquet';
+import { parquetWriteBuffer } from 'hyparquet-writer';
 import { afterEach, expect, test, vi } from 'vitest';
 import { Draft, problemsOf } from '@/model/check/breakDataset.fixture';
 import { BREAKS as AGENDA } from '@/model/check/checkAgenda.fixture';
@@ -409,6 +411,16 @@ test('the text of a source', () => {
   }
 });
 
+/** The footer of a file with two columns of one name. */
+function twoTitles() {
+  const columnData = [
+    ...Object.entries(COLUMNS),
+    ...Object.entries({ title: COLUMNS.title as Columns[string] }),
+  ];
+  const named = columnData.map(([name, column]) => ({ name, ...column }));
+  return parquetMetadata(parquetWriteBuffer({ columnData: named } as never));
+}
+
 test('what else is wrong with a Parquet file', async () => {
   stubWorker();
   const rows = (columns: Columns) => ({ ...COLUMNS, ...columns });
@@ -431,6 +443,8 @@ test('what else is wrong with a Parquet file', async () => {
         keep(`titles, ${code}`, message);
   }
   keep('too many rows', whyNotReadable({ num_rows: 10_000_001n } as never) ?? '');
+  const twice = twoTitles();
+  keep('a column twice', whyNotReadable(twice) ?? '');
   const groups = Array.from({ length: 1_001 });
   keep('too many row groups', whyNotReadable({ num_rows: 1_001n, row_groups: groups } as never) ?? '');
 });

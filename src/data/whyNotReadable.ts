@@ -22,6 +22,10 @@ export function whyNotReadable(metadata: FileMetaData): string | null {
     return `It holds ${groupDigits(groups)} row groups, and at most ${groupDigits(MOST_GROUPS)} are read. Write it with groups of 100,000 rows.`;
   }
   const { children } = parquetSchema(metadata);
+  const names = children.map(({ element }) => element.name);
+  const twice = names.find((name, at) => Object.hasOwn(EVENT_COLUMNS, name) && names.indexOf(name) < at);
+  if (twice !== undefined)
+    return `The column "${twice}" stands in it twice, and nobody can tell which one is meant. Keep one of them, and write the file again.`;
   const problems = whyNotColumns(new Map(children.map((child) => [child.element.name, typeOf(child)])));
   return problems.length > 0 ? problems.join(' ') : whyNotPacked(metadata);
 }

@@ -25,6 +25,13 @@ export const BREAKS: readonly Break[] = [
   ],
   [
     'figure-value',
+    'a value that is too large to be counted',
+    (draft) => {
+      draft.figure().value = 1e308;
+    },
+  ],
+  [
+    'figure-value',
     'another scale',
     (draft) => {
       draft.figure().scale = 'billion';

@@ -42,9 +42,9 @@ export function saysMinutes(worded: Worded, minutes: number): Reading {
   return counted.some((one) => mayMean(one.value + more, one, one.of)) ? 'unread' : 'not-said';
 }
 
-/** Equal but for the rounding of 35.5 × 1,000,000,000. */
+/** Equal but for the rounding of 35.5 × 1,000,000,000; what is too large to be counted equals nothing. */
 export function isSame(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+  return Number.isFinite(a - b) && Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 }
 
 const POWERS = Array.from({ length: 13 }, (_, power) => 10 ** power);

@@ -288,6 +288,14 @@ describe('readDataset', () => {
     expect(dataset?.events.size).toBe(1);
   });
 
+  test('refuses a version that no address could hold', () => {
+    const { dataset, problems } = read({ ...soundDataset(), version: `1.0.${'9'.repeat(9_000)}` });
+    expect(problems.map(({ code, message }) => [code, message.slice(0, 58)])).toEqual([
+      ['field', '"version" must be a version such as 1.0.0, found "1.0.9999'],
+    ]);
+    expect(dataset?.version).toBe('0.0.0');
+  });
+
   test('tells of a language that is no tag, and of a text that two sources name, and shows them', () => {
     const json = soundDataset();
     const [first] = json.sources;

@@ -345,7 +345,7 @@ export const headSchema = onlyFields({
   $schema: v.optional(v.string()),
   schemaVersion: v.literal(SCHEMA_VERSION),
   id: slug,
-  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'must be a version such as 1.0.0')),
+  version: v.pipe(v.string(), v.regex(/^\d{1,9}\.\d{1,9}\.\d{1,9}$/, 'must be a version such as 1.0.0')),
   title: text,
   description: text,
   language: text,
