@@ -2,7 +2,8 @@ import { type UseQueryResult, useQueries } from '@tanstack/react-query';
 import { startTransition, useEffect, useMemo } from 'react';
 import { type SourceText, sourceQuery } from '@/data/sourceQuery';
 import type { Dataset } from '@/model/record/dataset';
-import { readSource } from '@/model/record/readSource';
+import { type ReadSource, readSource } from '@/model/record/readSource';
+import type { Source } from '@/model/record/schema';
 import type { Sources } from './useSources';
 
 interface SourceLoaderProps {
@@ -22,20 +23,27 @@ export function SourceLoader({ folder, dataset, onSources }: SourceLoaderProps) 
     queries: [...dataset.sources.values()].map((source) => sourceQuery(folder, source)),
     combine: joinResults,
   });
+  // Of a thousand texts that come one by one each is read once.
+  const readOnce = useMemo(() => {
+    const known = new WeakMap<SourceText, ReadSource>();
+    return (source: Source, here: SourceText) => {
+      const read = known.get(here) ?? readSource(dataset, source, here.text, here.hash);
+      known.set(here, read);
+      return read;
+    };
+  }, [dataset]);
   const sources = useMemo(() => {
     const all = [...dataset.sources.values()];
     const read = all.flatMap((source, at) => {
       const here = texts[at];
-      return here === undefined
-        ? []
-        : [[source.id, readSource(dataset, source, here.text, here.hash)] as const];
+      return here === undefined ? [] : [[source.id, readOnce(source, here)] as const];
     });
     const failed = all.flatMap(({ id }, at) => {
       const failure = failures[at];
       return failure ? [[id, failure] as const] : [];
     });
     return { read: new Map(read), failed: new Map(failed) };
-  }, [dataset, texts, failures]);
+  }, [dataset, texts, failures, readOnce]);
   // An article is drawn after all else.
   useEffect(() => startTransition(() => onSources(sources)), [sources, onSources]);
   return null;

@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { MOST_SOURCE_BYTES } from '@/model/record/limits';
 import type { Source } from '@/model/record/schema';
 import { canonicalText, hashOfText } from '@/model/text/canonicalText';
+import { atMost } from './atMost';
 import { FileError } from './FileError';
 import { fetchFile } from './fetchFile';
 import { CHECK_FILE, markupOf } from './markupOf';
@@ -14,6 +15,9 @@ export interface SourceText {
   hash: string | null;
 }
 
+/** A browser refuses thousands of requests at once, and who waits in its queue would be taken for a silent server. */
+const inTheirTurn = atMost(20);
+
 /** The text of a source of the dataset in a folder. */
 export function sourceQuery(folder: string, source: Source) {
   const file = `${folder}/${source.file}`;
@@ -24,7 +28,7 @@ export function sourceQuery(folder: string, source: Source) {
       const query = `?sha=${source.sha256.slice(0, 16)}`;
       const onProgress = keepProgress(client, file);
       const how = { freshness: 'keep', most: MOST_SOURCE_BYTES, query, signal, onProgress } as const;
-      const bytes = await fetchFile(file, how);
+      const bytes = await inTheirTurn(() => fetchFile(file, how));
       const read = canonicalText(bytes);
       if ('problem' in read)
         throw new FileError(file, `data/${file} is not readable: ${read.problem}`, false);

@@ -1,7 +1,9 @@
+import { addTo } from '@/lib/addTo';
+import { onceFor } from '@/lib/onceFor';
 import { findQuote, prepareText, type QuoteFinding, type SourceText } from '@/model/text/findQuote';
 import { type Paragraph, paragraphs } from '@/model/text/paragraphs';
 import type { Dataset } from './dataset';
-import type { Source } from './schema';
+import type { Evidence, Source } from './schema';
 
 /** Whether a text is the one that the dataset was made from, by its SHA-256. */
 export type HashState = 'holds' | 'differs' | 'unchecked';
@@ -28,7 +30,7 @@ export function readSource(
 ): ReadSource {
   const text = prepareText(canonical);
   const state = hash === null ? 'unchecked' : hash === source.sha256 ? 'holds' : 'differs';
-  const quotes = [...dataset.evidence.values()].filter((quote) => quote.source === source.id);
+  const quotes = quotesIn(dataset.evidence).get(source.id) ?? [];
   return {
     source,
     text,
@@ -37,3 +39,10 @@ export function readSource(
     hash: state,
   };
 }
+
+/** The passages of each source, in the order of the file: of a thousand sources each would else look through all of them. */
+const quotesIn = onceFor((evidence: Dataset['evidence']) => {
+  const quotes = new Map<string, Evidence[]>();
+  for (const quote of evidence.values()) addTo(quotes, quote.source, quote);
+  return quotes;
+});
