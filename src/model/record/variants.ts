@@ -70,8 +70,11 @@ export function keepFacts(event: DiplomaticEvent, isKept: IsKept): DiplomaticEve
   };
 }
 
-/** A variant has every field of its fact but the names of it. */
-function keptValue<Fact extends Support & Differing>(fact: Fact, isKept: IsKept): Fact | undefined {
+/**
+ * The value of a fact, or where that does not pass a test, the first of its variants that does. A variant has every
+ * field of its fact but the names of it.
+ */
+export function keptValue<Fact extends Support & Differing>(fact: Fact, isKept: IsKept): Fact | undefined {
   if (isKept(fact)) return fact;
   const [first, ...rest] = fact.otherwise?.filter(isKept) ?? [];
   return first && ({ ...first, otherwise: rest.length > 0 ? rest : undefined } as Fact);

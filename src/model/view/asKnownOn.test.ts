@@ -131,6 +131,16 @@ describe('any day', () => {
     );
   });
 
+  test('what is held has begun by then', () => {
+    fc.assert(
+      fc.property(days, ([dataset, on]) => {
+        const { events, dates } = asKnownOn(dataset, on).dataset;
+        for (const { id, modality } of events.values())
+          if (modality === 'held') expect(dates.get(id)?.span.start ?? on, id).toBeLessThanOrEqual(on);
+      }),
+    );
+  });
+
   test('nothing changes but on the days on which more became known', () => {
     fc.assert(
       fc.property(days, ([dataset, on]) => {
@@ -268,6 +278,27 @@ describe('two sources of one meeting, published on two days', () => {
     expect(office('2021-03-06')).toEqual(participants);
     const [{ office: _, ...without }] = participants as [(typeof participants)[0]];
     expect(office('2021-03-05')).toEqual([without]);
+  });
+
+  test('an event is held from the day that the first source gives, not from one that only a later one does', () => {
+    const [meeting, ...rest] = file.events;
+    const { otherwise: [late] = [], ...early } = meeting?.when ?? {};
+    const [a, b] = file.sources;
+    if (meeting === undefined || late === undefined || a === undefined || b === undefined)
+      throw new Error('The fixture has lost its meeting.');
+    // The source of the earlier day is published last.
+    const sources = [{ ...a, published: '2021-03-08' }, b];
+    const heldOn = (when: object) => {
+      const known = read({ ...file, sources, events: [{ ...meeting, when }, ...rest] });
+      return ['2021-03-03', '2021-03-04', '2021-03-05', '2021-03-06', '2021-03-08'].map((iso) => {
+        const then = asKnownOn(known, day(iso)).dataset;
+        const event = then.events.get('meeting');
+        return event?.modality === 'held' ? event.when.edtf : undefined;
+      });
+    };
+    const days = [undefined, undefined, '2021-03-05', '2021-03-05'];
+    expect(heldOn({ ...early, otherwise: [late] })).toEqual([...days, '2021-03-04']);
+    expect(heldOn({ ...late, otherwise: [early] })).toEqual([...days, '2021-03-05']);
   });
 
   test('a status without event or claim is known with its source, or the first one, though it is inferred', () => {

@@ -1,10 +1,11 @@
 /**
  * What was known of an event on a day. The rule, from which every view follows:
  *
- * - A source is known from the day of its publication on, one of a month or a year from the last day of that; and whatever is said at an event from the day on which
- *   that event is known to have been held.
- * - An event that the record calls held is known as held from the last day on which it may have been held, or
- *   from the publication of a source that tells of it, if that comes first; never before its first day.
+ * - A source is known from the day of its publication on, one of a month or a year from the last day of that; and
+ *   whatever is said at an event from the day on which that event is known to have been held.
+ * - An event that the record calls held is known as held from the last day on which it may have been held, by the date
+ *   of the first source that tells of it, or from the publication of a source that tells of it, if that comes first;
+ *   never before its first day.
  * - Before that it is known as *expected* if something known by then told of it: an event that announces it, a
  *   claim about it, or a source that was published. The words that told of it are its evidence then.
  * - If it may have been held by then, but its day is not stated, nobody can say: it is *unsure*, and not shown.
@@ -16,12 +17,14 @@
  */
 import { addTo } from '@/lib/addTo';
 import { onceFor } from '@/lib/onceFor';
-import { addDays, type Day } from '@/model/day/day';
+import { addDays, type Day, type Span } from '@/model/day/day';
+import { parseEdtf } from '@/model/day/edtf';
 import type { Dataset } from '@/model/record/dataset';
 import { publishedBy } from '@/model/record/published';
 import { restsOn } from '@/model/record/restsOn';
-import type { DiplomaticEvent, StatusEntry, Support } from '@/model/record/schema';
+import type { DiplomaticEvent, StatusEntry, Support, When } from '@/model/record/schema';
 import { evidenceOf } from '@/model/record/usages';
+import { keptValue } from '@/model/record/variants';
 
 /** How far an event is known: as its record has it, as expected by these passages, perhaps, or not at all. */
 export type Knowledge =
@@ -118,9 +121,20 @@ export function lastTold(dataset: Dataset, event: string): Day {
 
 /** The last day on which a held event may have been held; what lasts throughout is held from its first day on. */
 function heldFrom(dataset: Dataset, event: DiplomaticEvent): Day {
-  const { start, end } = dataset.dates.get(event.id)?.span ?? { start: null, end: null };
-  if (event.when.position === 'throughout' && start !== null) return start;
+  const { position, start, end } = firstDate(dataset, event);
+  if (position === 'throughout' && start !== null) return start;
   return end === null ? publishedFrom(dataset, event) : addDays(end, -1);
+}
+
+/** The date that the first source gives which tells of an event: until another one is published, it is shown with that. */
+function firstDate(dataset: Dataset, event: DiplomaticEvent): Span & Pick<When, 'position'> {
+  const { when } = event;
+  const first = when.otherwise && firstTold(dataset, event.id);
+  const told = first === undefined ? when : keptValue(when, (fact) => publishedFrom(dataset, fact) <= first);
+  const other = told === undefined || told.edtf === when.edtf ? null : parseEdtf(told.edtf);
+  const date = other !== null && 'edtf' in other ? other.edtf : dataset.dates.get(event.id);
+  const { start, end } = date?.span ?? { start: null, end: null };
+  return { position: (told ?? when).position, start, end };
 }
 
 /** The words of the announcements; of all that was told where there is none. */
