@@ -48,7 +48,7 @@ function checkResolution(label: Labelled, event: DiplomaticEvent, { dataset, rep
       report('label-basis', `event ${event.id}`, sentence);
     }
     if (actor.kind !== 'person' || officesOn(actor, date).length > 0) continue;
-    const sentence = `"${label.label}" resolves to "${actor.name}", for whom no office is given at that time. Leave the label unresolved.`;
+    const sentence = `"${label.label}" resolves to "${actor.name}", for whom no office is given at that time. Give the actor one as of then, or leave the label unresolved.`;
     report('label-office', `event ${event.id}`, sentence);
   }
 }
