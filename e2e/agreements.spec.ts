@@ -188,3 +188,13 @@ for (const [shape, event] of [
     }
   });
 }
+
+test('a row is called by its agenda item and the status, the wordmark by its word', async ({ page }) => {
+  await openAt(page, '/#view=agreements');
+  const client = await page.context().newCDPSession(page);
+  const { nodes } = await client.send('Accessibility.getFullAXTree');
+  const namesOf = (role: string) =>
+    nodes.filter((one) => one.role?.value === role).map((one) => one.name?.value);
+  expect(namesOf('rowheader')).toContain('Price of Russian gas To be negotiated');
+  expect(namesOf('link')).toContain('Communiqué');
+});

@@ -40,7 +40,13 @@ export function Header({ catalogue, name, title, view, onCite }: HeaderProps) {
   return (
     <header className={styles.header}>
       <SkipLinks hasEvent={view.event !== null} isPhone={isPhone} isWide={isWide} screen={screen} />
-      <a className={styles.wordmark} href={linkTo(EMPTY_VIEW, { dataset: name, view: screen })} lang="fr">
+      {/* Its last letter has a colour of its own, and would be said apart. */}
+      <a
+        aria-label="Communiqué"
+        className={styles.wordmark}
+        href={linkTo(EMPTY_VIEW, { dataset: name, view: screen })}
+        lang="fr"
+      >
         Communiqu<span>é</span>
       </a>
       <DatasetMenu catalogue={catalogue} name={name} title={title} />

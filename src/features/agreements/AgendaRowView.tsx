@@ -32,12 +32,16 @@ interface AgendaRowProps {
 export function AgendaRowView({ dataset, row, axis, selected, link }: AgendaRowProps) {
   const { item, log, now, hidden } = row;
   const matter = matterOf(dataset, item.id);
+  const name = `agenda-${item.id}`;
   const isSelected = log.some(({ event }) => event !== null && event.id === selected);
   return (
     <tr className={styles.row} data-selected={isSelected || undefined} data-topic-id={item.id}>
-      <th className={styles.item} scope="row">
-        <Verbatim className={styles.title}>{inShort(item.title)}</Verbatim>
-        <p className={styles.now}>
+      {/* Called by what it is and where it stands: a screen reader says the name with each cell of the row. */}
+      <th aria-labelledby={`${name} ${name}-now`} className={styles.item} scope="row">
+        <span id={name}>
+          <Verbatim className={styles.title}>{inShort(item.title)}</Verbatim>
+        </span>
+        <p className={styles.now} id={`${name}-now`}>
           {now === null ? <span className={styles.none}>No status</span> : <StatusTag entry={now} />}
           {now === null && <Fact support={item}>{null}</Fact>}
         </p>
