@@ -297,3 +297,10 @@ test('of a figure that is more than its printed words say, the rest is said', ()
   expect(render('sochi', false)).not.toContain('so much');
   expect(textOf(render('sochi', false, readSample(file)))).toContain('Maps · more than so much');
 });
+
+test('the number that another source gives stands there with the time that it is for', () => {
+  const file = twoSourcesDataset();
+  for (const { figures = [] } of file.events)
+    for (const { otherwise = [] } of figures) for (const one of otherwise) one.period = 'until 2025';
+  expect(textOf(render('meeting', false, readSample(file)))).toContain(', until 2025');
+});

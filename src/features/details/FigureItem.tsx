@@ -25,11 +25,7 @@ export function FigureItem({ dataset, figure }: FigureItemProps) {
       </Fact>
       <span className={styles.second}>
         <Verbatim>{figure.label}</Verbatim>
-        {figure.period !== undefined && (
-          <>
-            , <Verbatim>{figure.period}</Verbatim>
-          </>
-        )}
+        <Period>{figure.period}</Period>
         {qualified !== null && DOT + qualified}
         {figure.claim !== undefined && (
           <>
@@ -40,9 +36,9 @@ export function FigureItem({ dataset, figure }: FigureItemProps) {
       </span>
       <Otherwise
         dataset={dataset}
-        say={({ words, qualifier, evidence, claim }) => (
+        say={({ words, period, qualifier, evidence, claim }) => (
           <>
-            ‘<SourceWords evidence={evidence}>{words}</SourceWords>’
+            ‘<SourceWords evidence={evidence}>{words}</SourceWords>’<Period>{period}</Period>
             {sayBehind(sayQualifier({ words, qualifier }))}
             {claim !== undefined && (
               <>
@@ -55,6 +51,16 @@ export function FigureItem({ dataset, figure }: FigureItemProps) {
         values={figure.otherwise}
       />
     </li>
+  );
+}
+
+/** The time that a number is for, as its source words it: two numbers for two years need not contradict each other. */
+function Period({ children }: { children: string | undefined }) {
+  if (children === undefined) return null;
+  return (
+    <>
+      , <Verbatim>{children}</Verbatim>
+    </>
   );
 }
 
