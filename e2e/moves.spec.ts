@@ -205,6 +205,29 @@ for (const [day, bars] of [
     expect(middles.filter((middle) => middle > x && middle < x + width)).toHaveLength(bars);
   });
 
+test('in the overview the days of a short stretch are said whole, and only as far as they are known', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const made = soundDataset();
+  const [met] = made.events;
+  if (met === undefined) throw new Error('no event');
+  const dates = ['0001-05-04', '1066-10-14', '19XX', '1920', '1950-12-03', '1990-09'];
+  const events = dates.map((edtf, at) => ({ ...met, id: `one-${at}`, when: { ...met.when, edtf } }));
+  await serveDataset(page, 'ferry-talks', { ...made, events, claims: [] }, () => SOUND_TEXT);
+  await openAt(page, '/#dataset=ferry-talks&view=timeline');
+  const labels = page
+    .getByRole('navigation', { name: 'Overview of the whole time' })
+    .locator('a > span:last-child');
+  await expect(labels).toHaveText(
+    ['May AD 1', 'Oct 1066', '1900–1999', '1920', 'Dec 1950', 'Sept 1990'].map(
+      (said) => `${said}: 1 event, 1 meeting`,
+    ),
+  );
+  const isCut = (all: Element[]) => all.filter((one) => one.scrollWidth > one.clientWidth + 1);
+  expect(await labels.evaluateAll(isCut)).toEqual([]);
+});
+
 keysAlone('by keys: the handles, steps, single keys off', async ({ page }) => {
   await openAt(page, '/');
   await tabTo(handle(page, 'Start of the window'));

@@ -82,9 +82,8 @@ export class DrawnItems {
     const isSelection = (row: number) => [was, selected].includes(table.idOf(row));
     const isDrawnSo = (a: Planned, b: Planned): boolean => {
       if (table !== this.table) return false;
-      if (isGroup(a) || isGroup(b))
-        return isGroup(a) && isGroup(b) && a.count === b.count && a.index === b.index && a.end === b.end;
-      return was === selected || !isSelection(b.row);
+      if (isGroup(a)) return isGroup(b) && a.count === b.count && a.index === b.index && a.end === b.end;
+      return isGroup(b) || was === selected || !isSelection(b.row);
     };
     const { added, changed, removed } = diffByKey(this.drawn, after, isDrawnSo);
     this.table = table;

@@ -14,10 +14,8 @@ const HALF_DISC = 11;
 const LEAST_NOTE = 48;
 /** Words are shortened by steps of so many pixels, so that a pan changes the page less often. */
 const CUT_STEP = 4;
-/** The number of a group keeps so many pixels from the ends of its days: no two touch. */
+/** The ring of a group keeps so many pixels from the ends of its days, and its number more than that from the ring. */
 const GROUP_AIR = 4;
-/** So many pixels of a group's ring are beside its number. */
-const RING_AIR = 6;
 /** A disc in a bar with the air around it. */
 const DISC_IN_BAR = 30;
 /** What a bar is drawn by, and which making of its mark that was. */
@@ -49,10 +47,11 @@ function placePoint(item: ItemInside, room: number, anchor: Anchor): void {
     // A group's number stands in the middle of its days, or in those of them that are in the window.
     const spare = (item.conversion.toScreen(end) - middle - item.width) / 2;
     const most = Math.max(0, spare - GROUP_AIR);
-    const wanted = Math.min(Math.max(middle + spare, 0), room - item.width);
-    item.left = Math.max(middle + spare - most, Math.min(wanted, middle + spare + most));
+    const centred = middle + spare;
+    const wanted = Math.min(Math.max(centred, 0), room - item.width);
+    item.left = Math.max(centred - most, Math.min(wanted, centred + most));
     // Of a cut '136' one would read '6'.
-    const isCut = Math.max(-item.left, item.left + item.width - room) > RING_AIR;
+    const isCut = Math.max(-item.left, item.left + item.width - room) > GROUP_AIR;
     content.style.color = isCut ? 'transparent' : '';
   } else {
     const atRight = middle - HALF_DISC;

@@ -111,5 +111,5 @@ function laneElement(lane: Lane, templates: HTMLElement | null): Element {
 /** A copy of the disc that React drew for this kind: one drawing of it serves everywhere. */
 function discOf(templates: HTMLElement | null, kind: string, modality: string): Element {
   const disc = templates?.querySelector(`[data-kind="${kind}"][data-modality="${modality}"]`);
-  return (disc?.cloneNode(true) as Element | undefined) ?? document.createElement('span');
+  return (disc?.cloneNode(true) as Element | undefined) ?? made('span', '');
 }

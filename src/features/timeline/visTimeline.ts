@@ -128,9 +128,9 @@ export class VisTimeline {
     liftCancelledFingers(container, signal);
     pinchOnTrackpad(container, signal, (type, event) => inside.emit(type, event));
     for (const type of INPUT)
-      container.ownerDocument.addEventListener(type, this.onInput, { capture: true, passive: true, signal });
+      document.addEventListener(type, this.onInput, { capture: true, passive: true, signal });
     // A typeface comes when its first letter is drawn: words were measured in another one until then.
-    container.ownerDocument.fonts?.addEventListener('loadingdone', this.onFonts, { signal });
+    document.fonts?.addEventListener('loadingdone', this.onFonts, { signal });
   }
 
   /** Draws what differs from what is drawn. */
@@ -225,7 +225,7 @@ export class VisTimeline {
     clearTimeout(this.resting);
     this.container.classList.add('is-moving');
     if (byUser) this.parts.onMove({ start: start.getTime() / DAY_MS, end: end.getTime() / DAY_MS });
-    const isZoom = this.isZoomTo(start, end);
+    const isZoom = end.getTime() - start.getTime() !== this.plannedLength;
     if (this.isPlanDue || performance.now() - this.plannedAt < (isZoom ? ZOOM_PLAN : PAN_PLAN)) return;
     this.isPlanDue = true;
     // In the pause after this frame, which has enough to do; what is new is drawn from the next one on.
@@ -237,10 +237,6 @@ export class VisTimeline {
     this.plan();
     this.drawnItems.drawLater();
   };
-
-  private isZoomTo(start: Date, end: Date): boolean {
-    return end.getTime() - start.getTime() !== this.plannedLength;
-  }
 
   private readonly onMoved = ({ byUser }: { byUser: boolean }): void => {
     clearTimeout(this.resting);

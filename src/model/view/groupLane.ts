@@ -40,8 +40,9 @@ const FEW = 3;
 
 /** Plans a lane whose events do not fit one by one: on the shortest unit of the calendar that fits. */
 export function groupLane(index: LaneIndex, room: Room): Grouped {
-  const wide = CALENDAR_UNITS.filter((unit) => daysOf(unit) * room.pixels >= LEAST_PIXELS);
-  const units = wide.length > 0 ? wide : CALENDAR_UNITS.slice(-1);
+  const units = CALENDAR_UNITS.filter(
+    (unit) => unit === 'millennium' || daysOf(unit) * room.pixels >= LEAST_PIXELS,
+  );
   for (const unit of units) {
     // Looking for the long events takes a while: not on a unit that has too many stretches anyway.
     if (unit !== units.at(-1) && atOnce(filledUnits(unit, index, room), room) > room.share) continue;

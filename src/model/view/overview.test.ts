@@ -99,7 +99,7 @@ describe('overviewOf', () => {
     const days = Array.from({ length: 12 }, (_, n) => n * 100 + (n > 5 ? 1000 : 0));
     const stretches = overviewAfter(days);
     expect(stretches).toHaveLength(7);
-    expect(stretches.some(({ last }) => last === dayAfter(500))).toBe(true);
+    expect(stretches.some(({ end }) => end === dayAfter(503))).toBe(true);
   });
 
   test('a short stretch beside a long one is wide enough to be pressed', () => {

@@ -5,10 +5,11 @@ import type { TimeWindow } from './timeWindow';
 
 /** A stretch of the overview without a long gap; `start` and `end` half open, with air around its events. */
 export interface OverviewStretch extends TimeWindow {
-  /** How many events start in it, and the first and the last day on which one does. */
+  /** How many events start in it. */
   events: number;
-  first: Day;
-  last: Day;
+  /** When the first and the last of them start, in EDTF: the month where it is known, else the year. */
+  first: string;
+  last: string;
   /** Where it stands in the strip, as parts of its width. */
   left: number;
   width: number;
@@ -90,10 +91,11 @@ function breaksIn(table: EventTable, rows: Uint32Array): number[] {
 type Unplaced = Omit<OverviewStretch, 'left' | 'width' | 'bars'>;
 
 function stretchOf(table: EventTable, rows: Uint32Array): Unplaced {
-  const first = table.start[rows[0] ?? 0] as Day;
-  const last = table.start[rows.at(-1) ?? 0] as Day;
-  const [start, end] = [addDays(first, -AIR_BEFORE), addDays(last, AIR_AFTER)];
-  return { start, end, first, last, events: rows.length };
+  const [first, last] = [rows[0] ?? 0, rows.at(-1) ?? 0];
+  const monthOf = (row: number) => /^[\dX]+(-\d\d)?/.exec(table.dateOf(row).text)?.[0] ?? '';
+  const start = addDays(table.start[first] as Day, -AIR_BEFORE);
+  const end = addDays(table.start[last] as Day, AIR_AFTER);
+  return { start, end, first: monthOf(first), last: monthOf(last), events: rows.length };
 }
 
 function barsOf(table: EventTable, rows: Uint32Array, { start, end, width }: Omit<OverviewStretch, 'bars'>) {

@@ -109,7 +109,7 @@ export function planTimeline(
 ): Planned[] {
   const single = (lane: PlannedLane, place: number) => markAt(table, lane, place);
   const pinnedIn = (lane: PlannedLane) => pinned.flatMap((row) => lane.index.placeOf(row) ?? []);
-  if (sum(lanes.map(({ index }) => index.rows.length)) <= BUDGET) {
+  if (lanes.reduce((sum, { index }) => sum + index.rows.length, 0) <= BUDGET) {
     return lanes.flatMap((lane) => Array.from(lane.index.rows.keys(), (place) => single(lane, place)));
   }
   const { from, to, length, pixels, lanes: inView } = stretchOf(window);
@@ -182,8 +182,4 @@ function sharesOf(wanted: readonly number[], mostShare: number): number[] {
     left -= Math.min(share, wanted[lane] ?? 0);
   });
   return shares;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, one) => total + one, 0);
 }

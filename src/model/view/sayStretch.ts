@@ -1,4 +1,3 @@
-import { isoOf } from '@/model/day/day';
 import { parseEdtf } from '@/model/day/edtf';
 import { sayEdtfShort } from '@/model/day/sayEdtf';
 import type { OverviewStretch } from './overview';
@@ -7,12 +6,15 @@ import type { OverviewStretch } from './overview';
 const MOST_FOR_MONTHS = 1100;
 
 /**
- * Names a stretch for a narrow place by the months of its events, a long one by their years: 'Dec 2019',
- * 'Sept–Dec 2019', '1999–2019'. Not by days: some of its events have none.
+ * Names a stretch for a narrow place by the months of its events: 'Dec 2019', 'Sept–Dec 2019'; a long one, and one
+ * of whose events only the year is known, by their years: '1999–2019'. Not by days: some of its events have none.
  */
-export function sayStretch({ first, last }: Pick<OverviewStretch, 'first' | 'last'>): string {
-  const length = last - first > MOST_FOR_MONTHS ? 4 : 7;
-  const [from, to] = [isoOf(first).slice(0, length), isoOf(last).slice(0, length)];
+export function sayStretch(stretch: Pick<OverviewStretch, 'start' | 'end' | 'first' | 'last'>): string {
+  const { start, end, first, last } = stretch;
+  const isOfYears = end - start > MOST_FOR_MONTHS || first.length !== last.length;
+  const [from = '', to] = [first, last].map((date) =>
+    first === last ? date : date.slice(0, isOfYears ? 4 : 7).replaceAll('X', '0'),
+  );
   const reading = parseEdtf(from === to ? from : `${from}/${to}`);
   return 'edtf' in reading ? sayEdtfShort(reading.edtf) : `${from} – ${to}`;
 }
