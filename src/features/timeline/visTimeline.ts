@@ -333,7 +333,12 @@ export class VisTimeline {
         const content = this.drawnItems.contentOf(key);
         const stands = content?.isConnected === true;
         // What lies in a lane that is scrolled out of sight is not drawn; the heading is.
-        if (this.sought?.isMeant(planned)) found.push(...(stands ? [content] : this.headingOf(lane)));
+        if (this.sought?.isMeant(planned))
+          found.push(
+            ...(stands
+              ? [content]
+              : this.container.querySelectorAll(`.lane-heading[data-lane="${CSS.escape(lane)}"]`)),
+          );
         if (!stands) continue;
         const box = boxOf(content, origin);
         // It keeps things drawn a little way out of the window: nothing to press there.
@@ -344,10 +349,6 @@ export class VisTimeline {
       // A frame later, when what hangs on the places has been drawn anew.
       requestAnimationFrame(() => this.isGesture || this.container.classList.remove('is-moving'));
     });
-  }
-
-  private headingOf(lane: string): Element[] {
-    return [...this.container.querySelectorAll(`.lane-heading[data-lane="${CSS.escape(lane)}"]`)];
   }
 
   /** Says in its style how high it would be with every lane in sight; a screen that scrolls as a whole follows it. */

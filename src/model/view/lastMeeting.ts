@@ -6,6 +6,7 @@
 import { type Day, partsOf, sayDayMonth, sayDayShort } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
 import { type EventTable, kindOfRow, modalityOfRow } from '@/model/record/eventTable';
+import { sayCount } from '@/model/record/words';
 import { inShort } from './inShort';
 import { knownDay } from './sayGap';
 
@@ -32,7 +33,7 @@ export function lastMeeting(dataset: Dataset, row: number): LastMeeting | null {
   return {
     row: before,
     days,
-    words: `${days} ${days === 1 ? 'day' : 'days'} after ${nameOf(dataset, before, from, to)}`,
+    words: `${sayCount(days, 'day', 'days')} after ${nameOf(dataset, before, from, to)}`,
   };
 }
 
