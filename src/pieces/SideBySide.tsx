@@ -15,6 +15,7 @@ import { InStretches } from './InStretches';
 import { QuotedWords } from './QuotedWords';
 import { Receipt } from './Receipt';
 import styles from './SideBySide.module.css';
+import { SourcesDiffer } from './SourcesDiffer';
 import { Speaker } from './Speaker';
 
 interface SideBySideProps {
@@ -75,7 +76,8 @@ function Statement({ dataset, dated: { claim, event }, link }: StatementProps) {
             <a data-event-id={event.id} href={link({ event: event.id, quote: null })}>
               <Verbatim>{inShort(event.title)}</Verbatim>
             </a>
-            , <Dated when={event.when}>{sayWhen(event.when, dataset.dates.get(event.id))}</Dated>,{' '}
+            , <Dated when={event.when}>{sayWhen(event.when, dataset.dates.get(event.id))}</Dated>
+            <SourcesDiffer event={event} />,{' '}
           </>
         )}
         {MODE_WORDS[claim.mode]}

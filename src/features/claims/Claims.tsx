@@ -11,6 +11,7 @@ import { Fact } from '@/pieces/Fact';
 import { InStretches } from '@/pieces/InStretches';
 import { QuotedWords } from '@/pieces/QuotedWords';
 import { SideBySide } from '@/pieces/SideBySide';
+import { SourcesDiffer } from '@/pieces/SourcesDiffer';
 import { Speaker } from '@/pieces/Speaker';
 import { Verbatim } from '@/ui/Verbatim';
 import styles from './Claims.module.css';
@@ -74,6 +75,7 @@ export function Claims({ dataset, speakers, link }: ClaimsProps) {
                         <Verbatim>{inShort(event.title)}</Verbatim>
                       </a>
                       , <Dated when={event.when}>{sayWhen(event.when, dataset.dates.get(event.id))}</Dated>
+                      <SourcesDiffer event={event} />
                     </>
                   )}
                 </p>
