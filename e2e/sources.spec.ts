@@ -146,7 +146,7 @@ journey(
     const both = row.getByRole('list', { name: /side by side/ }).getByRole('listitem');
     await expect(both).toHaveCount(2);
     await expect(both.nth(0)).toContainText('2 March 2021');
-    await expect(both.nth(1)).toContainText(/4 March 2021.* · ≠ sources differ/);
+    await expect(both.nth(1)).toContainText(/4 March 2021.* ·\s≠\ssources differ/);
   },
 );
 
