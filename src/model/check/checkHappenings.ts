@@ -18,13 +18,21 @@ export function checkHappenings(context: CheckContext): void {
 /** Kinds of happenings between participants: one that is announced by one and held by two is still one. */
 const ENCOUNTERS: readonly Kind[] = ['meeting', 'call', 'talks', 'summit'];
 
+/** No id is empty. */
+const NOWHERE = '';
+
 /** Two events of the same kind, date and place are taken for one if nothing about who or what tells them apart. */
 function checkTwins({ dataset, report }: CheckContext): void {
+  // By place as well: only one without a place has to be compared with all that lie on its date.
   const earlier = new Map<string, DiplomaticEvent[]>();
   for (const event of dataset.events.values()) {
     const key = `${event.kind} ${event.when.edtf}`;
-    const twin = earlier.get(key)?.find((other) => areTwins(other, event, dataset));
+    const place = event.place?.place ?? NOWHERE;
+    const isTwin = (other: DiplomaticEvent) => areTwins(other, event, dataset);
+    const rooms = place === NOWHERE ? [key] : [`${key} ${place}`, `${key} ${NOWHERE}`];
+    const twin = rooms.flatMap((room) => earlier.get(room)?.find(isTwin) ?? [])[0];
     addTo(earlier, key, event);
+    addTo(earlier, `${key} ${place}`, event);
     if (twin === undefined) continue;
     const sentence = `it has kind, date, participants and place in common with the event "${twin.id}". Make one record of one happening.`;
     report('twin', `event ${event.id}`, sentence);

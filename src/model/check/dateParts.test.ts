@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { dateParts } from './dateParts';
 
 const KNOWN: readonly [edtf: string, said: string[]][] = [
@@ -70,4 +70,11 @@ describe('dateParts', () => {
       expect(found.map((part) => part.unit)).toEqual(units);
     });
   }
+});
+
+test('the calendar of a language is asked once, not for each of thousands of dates', () => {
+  const asked = vi.spyOn(Intl.DateTimeFormat.prototype, 'formatToParts');
+  for (let day = 10; day < 30; day += 1) dateParts(`2019-12-${day}`, ['fr-CA']);
+  expect(asked.mock.calls.length).toBeLessThan(30);
+  asked.mockRestore();
 });

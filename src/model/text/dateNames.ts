@@ -5,6 +5,15 @@ import { escapePattern } from '@/lib/escapePattern';
 
 /** The names of each month, from January at 0: by itself, and as it stands beside the number of a day. */
 export function monthNames(language: string): readonly (readonly string[])[] {
+  const known = knownMonths.get(language) ?? readMonths(language);
+  knownMonths.set(language, known);
+  return known;
+}
+
+/** By language: to ask its calendar takes a millisecond, which thousands of dates would wait for one by one. */
+const knownMonths = new Map<string, readonly (readonly string[])[]>();
+
+function readMonths(language: string): string[][] {
   return upTo(12).map((month) => {
     const first = Date.UTC(2020, month, 1);
     const nameOf = (options: Intl.DateTimeFormatOptions) => partsOf('month', language, options, first);
