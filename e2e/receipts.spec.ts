@@ -213,6 +213,8 @@ for (const [width, height] of [
       await openAt(page, address);
       await expect(page.locator('a[data-evidence-id]', { hasText: '¶1' }).first()).toBeAttached();
       await page.keyboard.press('Shift');
+      // A sheet that is still rising carries the receipt away from under its hint.
+      await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
       const covered = await page.evaluate(async () => {
         const found: string[] = [];
         const within = document.querySelector('dialog[open]') ?? document.querySelector('main');
