@@ -111,7 +111,9 @@ test('Escape in the very moment in which a hint comes closes the hint, and nothi
   await page.evaluate(() => {
     const press = { key: 'Escape', bubbles: true, cancelable: true };
     new MutationObserver((_, observer) => {
-      if (document.querySelector('[popover=manual]:popover-open') === null) return;
+      // Of the receipt, not of what Tab came by on its way there.
+      const hinted = document.activeElement?.closest('article [data-hint]');
+      if (!hinted?.querySelector('[popover=manual]:popover-open')) return;
       observer.disconnect();
       document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', press));
       document.body.dataset.pressed = '';
