@@ -3,6 +3,9 @@ import { describe, expect, test, vi } from 'vitest';
 import { FileError } from './FileError';
 import { parseJson } from './parseJson';
 
+// Files of tests share their modules: one that came before this may have loaded what is replaced here.
+vi.hoisted(() => vi.resetModules());
+
 const FILE = 'talks/dataset.json';
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
