@@ -254,7 +254,11 @@ for (const [name, size] of [
       const harbour = sources.getByRole('link', { name: /Harbour News/ });
       /** Reads on until a line stands at the top, as far as a finger or a wheel would. */
       const readTo = async (number: number) => {
-        await line(number).evaluate((one) => one.scrollIntoView({ block: 'start' }));
+        // With the frame in which the page hears of it: no hand presses the next thing sooner.
+        await line(number).evaluate((one) => {
+          one.scrollIntoView({ block: 'start' });
+          return new Promise((heard) => requestAnimationFrame(heard));
+        });
         return topOf(number);
       };
       const topOf = async (number: number) => (await line(number).boundingBox())?.y ?? Number.NaN;
