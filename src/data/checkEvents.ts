@@ -1,6 +1,6 @@
 import type { AsyncBuffer } from 'hyparquet';
 import { checkEventRecord, type RecordContext } from '@/model/check/checkEventRecord';
-import { inShort } from '@/model/check/inShort';
+import { reportInShort } from '@/model/check/reportInShort';
 import type { Problem } from '@/model/record/problem';
 import { readEventColumns } from '@/model/record/readEventColumns';
 import { type EventRecord, readEventRecord } from '@/model/record/readEventRecord';
@@ -8,6 +8,7 @@ import { makeReport, type Report } from '@/model/record/reportProblem';
 import { sayContradiction } from '@/model/record/sayContradiction';
 import { sayRepeats } from '@/model/record/sayRepeats';
 import type { EventFile } from './eventFile';
+import { FileError } from './FileError';
 import { LargeEvents } from './largeEvents';
 import { unpackText } from './packTexts';
 import { ParquetEvents, textOfRecord } from './parquetEvents';
@@ -26,7 +27,7 @@ export async function checkEvents(
   const { dataset, texts } = context;
   const problems: Problem[] = [];
   const { report: tell, close } = makeReport(path, problems);
-  const report = inShort(tell);
+  const report = reportInShort(tell);
   try {
     if (buffer.byteLength > 0) refuseOthers(path, await buffer.slice(0, 4));
     const events = await ParquetEvents.open(buffer, path, () => {});
@@ -41,10 +42,11 @@ export async function checkEvents(
         const row = span.start + at;
         const tellOf: Report = (code, name, sentence) =>
           report(code, `row ${row}${name === null ? '' : `, ${name}`}`, sentence);
-        const reading = openRow(large, path, { row, record, title: unpackText(titles, at) });
+        const text = textOrWhy(record, path, row);
+        const reading = openRow(large, { row, text, title: unpackText(titles, at) });
         if (typeof reading === 'string') report('record', null, reading);
         else if (reading !== null) checkEventRecord(reading, context, tellOf);
-        for (const { code, message } of repeatsIn(record, path, row)) tellOf(code, null, message);
+        for (const { code, message } of repeatsIn(text, path)) tellOf(code, null, message);
       }
       // What was looked for is kept by its words, and each group brings others.
       for (const { text } of texts.values()) text.anywhere.clear();
@@ -57,16 +59,28 @@ export async function checkEvents(
   }
 }
 
+/** A record as JSON, `null` where the row has none; or why no text can be made of it. */
+type RecordText = string | null | FileError;
+
 interface Row {
   row: number;
-  record: unknown;
+  text: RecordText;
   title: string;
 }
 
-/** What stands twice in a record that can be read at all; what cannot is told otherwise. */
-function repeatsIn(record: unknown, path: string, row: number): Problem[] {
+function textOrWhy(record: unknown, path: string, row: number): RecordText {
   try {
-    const text = textOfRecord(record, path, row) ?? '{}';
+    return textOfRecord(record, path, row);
+  } catch (error) {
+    if (error instanceof FileError) return error;
+    throw error;
+  }
+}
+
+/** What stands twice in a record that can be read at all; what cannot is told otherwise. */
+function repeatsIn(text: RecordText, path: string): Problem[] {
+  if (typeof text !== 'string') return [];
+  try {
     JSON.parse(text);
     return sayRepeats(text, path);
   } catch {
@@ -75,19 +89,12 @@ function repeatsIn(record: unknown, path: string, row: number): Problem[] {
 }
 
 /** The record of a row, or why it could not be opened, in whole sentences; `null` where the row is set aside as a whole. */
-function openRow(
-  { table }: LargeEvents,
-  path: string,
-  { row, record, title }: Row,
-): EventRecord | string | null {
+function openRow({ table }: LargeEvents, { row, text, title }: Row): EventRecord | string | null {
   const place = table.rowOf(String(row));
   if (place === undefined) return null;
-  try {
-    const reading = readEventRecord(textOfRecord(record, path, row), row);
-    if ('problem' in reading) return `${reading.problem} Correct it in the file.`;
-    const two = sayContradiction(table, place, title, reading);
-    return two === null ? reading : `Row ${row} says two things: ${two}. Correct it in the file.`;
-  } catch (error) {
-    return (error as Error).message;
-  }
+  if (text instanceof FileError) return text.message;
+  const reading = readEventRecord(text, row);
+  if ('problem' in reading) return `${reading.problem} Correct it in the file.`;
+  const two = sayContradiction(table, place, title, reading);
+  return two === null ? reading : `Row ${row} says two things: ${two}. Correct it in the file.`;
 }

@@ -1,6 +1,6 @@
 /** One list of vis-timeline items for life, changed by its differences. */
 import { diffByKey } from '@/lib/diffByKey';
-import { isSame } from '@/lib/isSame';
+import { hasSameValues } from '@/lib/hasSameValues';
 import { Numbering } from '@/lib/Numbering';
 import { midnightOf, noonOf } from '@/model/day/day';
 import type { EventTable } from '@/model/record/eventTable';
@@ -73,7 +73,7 @@ export class DrawnItems {
   plan(drawing: Drawing, window: PlannedWindow): void {
     const stretch = stretchOf(window);
     const { last } = this;
-    if (last !== null && isSame(last.drawing, drawing) && isSame(last.stretch, stretch)) return;
+    if (last !== null && hasSameValues(last.drawing, drawing) && hasSameValues(last.stretch, stretch)) return;
     this.last = { drawing, stretch };
     const { table, planned, selected, focused } = drawing;
     const pinned = [table.rowOf(selected ?? ''), focused].filter((row) => row !== undefined && row !== null);
@@ -83,7 +83,7 @@ export class DrawnItems {
     const isDrawnSo = (a: Planned, b: Planned): boolean => {
       if (table !== this.table) return false;
       if (isGroup(a)) return isGroup(b) && a.count === b.count && a.index === b.index && a.end === b.end;
-      return isGroup(b) || was === selected || !isSelection(b.row);
+      return !isGroup(b) && (was === selected || !isSelection(b.row));
     };
     const { added, changed, removed } = diffByKey(this.drawn, after, isDrawnSo);
     this.table = table;

@@ -8,7 +8,7 @@
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import { DataSet } from 'vis-data/esnext';
 import { type DataItemCollectionType, Timeline } from 'vis-timeline/esnext';
-import { isSame } from '@/lib/isSame';
+import { hasSameValues } from '@/lib/hasSameValues';
 import { DAY_MS, midnightOf } from '@/model/day/day';
 import type { LooseWindow } from '@/model/view/brush';
 import type { Lane } from '@/model/view/lanes';
@@ -135,7 +135,7 @@ export class VisTimeline {
 
   /** Draws what differs from what is drawn. */
   draw(drawing: Drawing): void {
-    if (isSame(drawing, this.parts.drawing)) return;
+    if (hasSameValues(drawing, this.parts.drawing)) return;
     this.parts.drawing = drawing;
     this.drawLanes(drawing.lanes);
     this.drawPlan();
@@ -143,7 +143,7 @@ export class VisTimeline {
 
   /** Shows a window, at once or gliding there; an equal one moves nothing. */
   show(window: TimeWindow, isGliding: boolean): void {
-    if (isSame(window, this.rested)) return;
+    if (hasSameValues(window, this.rested)) return;
     this.rested = window;
     this.setWindow(window, isGliding);
   }
@@ -256,7 +256,7 @@ export class VisTimeline {
     if (this.hasNewTitles) this.drawTitles();
     const { start, end } = this.timeline.getWindow();
     const window = roundToDays(start, end);
-    if (!isSame(window, this.rested)) {
+    if (!hasSameValues(window, this.rested)) {
       this.rested = window;
       this.parts.onRest(window);
     }

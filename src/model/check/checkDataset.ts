@@ -8,6 +8,7 @@ import type { Problem } from '@/model/record/problem';
 import { readDataset } from '@/model/record/readDataset';
 import { RECORD_LISTS } from '@/model/record/recordLists';
 import { makeReport } from '@/model/record/reportProblem';
+import { Coverage } from './Coverage';
 import { checkAgenda } from './checkAgenda';
 import { checkClaims } from './checkClaims';
 import type { CheckContext, SourceInCheck, Unread } from './checkContext';
@@ -21,8 +22,7 @@ import { checkQuotes } from './checkQuotes';
 import { checkSources } from './checkSources';
 import { checkVariants } from './checkVariants';
 import { checkWhen } from './checkWhen';
-import { Coverage } from './coverage';
-import { inShort } from './inShort';
+import { reportInShort } from './reportInShort';
 
 export interface DatasetToCheck {
   /** The name of the dataset's folder, which must be its id. */
@@ -78,7 +78,7 @@ export async function checkDataset({ folder, json, texts: files }: DatasetToChec
   }
   const problems = [...read];
   const { report: tell, close } = makeReport(file, problems);
-  const report = inShort(tell);
+  const report = reportInShort(tell);
   if (dataset.id !== folder) {
     report(
       'folder',

@@ -4,9 +4,9 @@ import type { EventRecord } from '@/model/record/readEventRecord';
 import { RECORD_NAMES } from '@/model/record/recordLists';
 import { referencesOf } from '@/model/record/references';
 import type { Report } from '@/model/record/reportProblem';
+import type { Coverage } from './Coverage';
 import type { CheckContext } from './checkContext';
 import { checkQuote } from './checkQuotes';
-import type { Coverage } from './coverage';
 
 /** What the record of a row is checked against, and what takes down what its passages touch. */
 export interface RecordContext {

@@ -70,7 +70,7 @@ export function* readDatasetInSteps(json: unknown, file: string): InSteps<Datase
     dates,
     table: tableOf(events.values(), dates),
   };
-  yield* checkSources(dataset, report);
+  yield* reportSources(dataset, report);
   yield;
   reportSharedIds(dataset, report);
   const eventFile = readEventFile(raw);
@@ -178,7 +178,7 @@ function withReadableOffices(actors: ReadonlyMap<string, Actor>, report: Report)
 }
 
 /** What is wrong with a source that is shown all the same; the words of an article that is two would be told twice. */
-function* checkSources({ sources }: Dataset, report: Report): InSteps<void> {
+function* reportSources({ sources }: Dataset, report: Report): InSteps<void> {
   const owners = new Map<string, string>();
   yield* eachInSteps(sources.values(), (source) => {
     const { id, file, language, published } = source;

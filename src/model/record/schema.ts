@@ -186,7 +186,7 @@ export const placeSchema = v.pipe(
 );
 
 const whenValue = {
-  edtf: edtf,
+  edtf,
   position: v.picklist(POSITIONS),
 };
 const whenSchema = v.pipe(

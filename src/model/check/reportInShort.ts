@@ -2,7 +2,7 @@ import type { Report } from '@/model/record/reportProblem';
 import { showHidden, showText } from '@/model/record/showText';
 
 /** The same report in short: what a sentence quotes may be a whole article, or turn the words after it around. */
-export function inShort(report: Report): Report {
+export function reportInShort(report: Report): Report {
   return (code, record, sentence) =>
     report(
       code,
