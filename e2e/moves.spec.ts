@@ -205,37 +205,45 @@ for (const [day, bars] of [
     expect(middles.filter((middle) => middle > x && middle < x + width)).toHaveLength(bars);
   });
 
-test('in the overview the days of a short stretch are said whole, and only as far as they are known', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
-  const made = soundDataset();
-  const [met] = made.events;
-  if (met === undefined) throw new Error('no event');
-  // One long stretch leaves the others as little room as may be.
-  const years = Array.from(
-    { length: 120 },
-    (_, month) => `${1960 + Math.floor(month / 12)}-${`${(month % 12) + 1}`.padStart(2, '0')}`,
-  );
-  const dates = ['0001-05-04', '1066-10-14', '1799-11-09', '182X', '1920', '1950-12-03', ...years];
-  const events = dates.map((edtf, at) => ({ ...met, id: `one-${at}`, when: { ...met.when, edtf } }));
-  await serveDataset(page, 'ferry-talks', { ...made, events, claims: [] }, () => SOUND_TEXT);
-  await openAt(page, '/#dataset=ferry-talks&view=timeline');
-  const labels = page
-    .getByRole('navigation', { name: 'Overview of the whole time' })
-    .locator('a > span:last-child');
-  await expect(labels).toHaveText([
-    /^May AD 1:/,
-    /^Oct 1066:/,
-    /^Nov 1799:/,
-    /^1820s:/,
-    /^1920:/,
-    /^Dec 1950:/,
-    /^1960–1969:/,
-  ]);
-  const isCut = (all: Element[]) => all.filter((one) => one.scrollWidth > one.clientWidth + 1);
-  expect(await labels.evaluateAll(isCut)).toEqual([]);
-});
+for (const [on, use] of [
+  ['a desk', { viewport: { width: 1440, height: 900 } }],
+  ['a phone', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }],
+] as const)
+  test.describe(`on ${on}`, () => {
+    test.use(use);
+    test('in the overview the days of a short stretch are said whole, and only as far as they are known', async ({
+      page,
+    }) => {
+      const made = soundDataset();
+      const [met] = made.events;
+      if (met === undefined) throw new Error('no event');
+      // One long stretch leaves the others as little room as may be.
+      const years = Array.from(
+        { length: 120 },
+        (_, month) => `${1960 + Math.floor(month / 12)}-${`${(month % 12) + 1}`.padStart(2, '0')}`,
+      );
+      const dates = ['0001-05-04', '1066-10-14', '1799-11-09', '182X', '1920', '1950-12-03', ...years];
+      const events = dates.map((edtf, at) => ({ ...met, id: `one-${at}`, when: { ...met.when, edtf } }));
+      await serveDataset(page, 'ferry-talks', { ...made, events, claims: [] }, () => SOUND_TEXT);
+      await openAt(page, '/#dataset=ferry-talks&view=timeline');
+      const labels = page
+        .getByRole('navigation', { name: 'Overview of the whole time' })
+        .locator('a > span:last-child');
+      await expect(labels).toHaveText([
+        /^May AD 1:/,
+        /^Oct 1066:/,
+        /^Nov 1799:/,
+        /^1820s:/,
+        /^1920:/,
+        /^Dec 1950:/,
+        /^1960–1969:/,
+      ]);
+      // Wider than its box, or longer than its lines: a phone has two of them.
+      const isCut = (all: Element[]) =>
+        all.filter((one) => one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1);
+      expect(await labels.evaluateAll(isCut)).toEqual([]);
+    });
+  });
 
 keysAlone('by keys: the handles, steps, single keys off', async ({ page }) => {
   await openAt(page, '/');
