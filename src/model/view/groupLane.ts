@@ -35,8 +35,10 @@ const LONG_UNITS = 2;
 /** So much of a lane's share is for long events, which fill a row each; of a share of less than this all share one bar. */
 const LONG_PART = 8;
 const LEAST_WITH_LONG = 12;
-/** Groups of so few are drawn as single events while there is room. */
+/** Groups of so few are drawn as single events while there is room … */
 const FEW = 3;
+/** … and more of them in a long stretch, such as the week of a phone, whose days are too narrow for rings: an event for each disc that has room in it. */
+const DISC_PIXELS = 28;
 
 /** Plans a lane whose events do not fit one by one: on the shortest unit of the calendar that fits. */
 export function groupLane(index: LaneIndex, room: Room): Grouped {
@@ -48,7 +50,8 @@ export function groupLane(index: LaneIndex, room: Room): Grouped {
     if (unit !== units.at(-1) && atOnce(filledUnits(unit, index, room), room) > room.share) continue;
     const parts = partsOn(unit, index, room);
     const things = thingsOf(parts, room);
-    if (things <= room.share || unit === units.at(-1)) return arranged(index, parts, room.share - things);
+    if (things <= room.share || unit === units.at(-1))
+      return arranged(index, parts, room.pixels, room.share - things);
   }
   return { single: [], groups: [] };
 }
@@ -140,14 +143,15 @@ function bucketsOf(
 }
 
 /** Draws the smallest buckets as single events while what is left of the lane's share lasts. */
-function arranged(index: LaneIndex, parts: Parts, spare: number): Grouped {
+function arranged(index: LaneIndex, parts: Parts, pixels: number, spare: number): Grouped {
   const single = [...parts.pinned, ...parts.long];
   const groups: Group[] = [];
   let left = spare;
   const order = parts.buckets.toSorted((a, b) => a.count - b.count || a.start - b.start);
   for (const bucket of order) {
     const more = bucket.count - 1;
-    if (more === 0 || (bucket.count <= FEW && more <= left)) {
+    const few = Math.max(FEW, ((bucket.end - bucket.start) * pixels) / DISC_PIXELS);
+    if (more === 0 || (bucket.count <= few && more <= left)) {
       left -= more;
       single.push(...placesOf(bucket));
     } else groups.push(bucket);

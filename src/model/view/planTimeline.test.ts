@@ -280,6 +280,21 @@ describe('planTimeline', () => {
     expect(units(1000)).toEqual(['week']);
   });
 
+  test('a week whose days have no room for rings is shown event by event, as long as a lane may have so many', () => {
+    const everyDay = Array.from({ length: 900 }, (_, day) => ({ start: day, length: 1, lanes: ['a'] }));
+    const table = tableOfMade(everyDay.filter(({ start }) => start % 7 > 0));
+    const [{ index } = { index: new LaneIndex(table, new Uint32Array()) }] = lanesOf(table);
+    const lanes = Array.from({ length: 11 }, (_, at) => ({ id: `lane ${at}`, index }));
+    const singlesIn = (days: number) => {
+      // A phone, as high as its lanes.
+      const planned = planTimeline(table, lanes, { start: 401, end: 401 + days, width: 290, height: 900 });
+      return planned.filter((one) => one.lane === 'lane 3' && !isGroup(one)).length;
+    };
+    expect(singlesIn(7)).toBe(6);
+    // So narrow are their discs that they would touch.
+    expect(singlesIn(16)).toBe(0);
+  });
+
   test('a group says how many of what kinds, without what stands beside it', () => {
     const table = tableOfMade(crowd(3000));
     const lanes = lanesOf(table);
