@@ -102,6 +102,10 @@ function tellUnread(unread) {
     console.log(`    ${record}  ${what}: “${showText(words)}” (${showText(language)})`);
 }
 
+/** Of what is set aside nobody knows what it would have carried, named or said. */
+const PARTLY =
+  '  Records are set aside: what names one of them, what nothing names, aliases, agendas and sentences that carry nothing are checked once they are in order.';
+
 /** Checks one dataset, tells what was found, and gives its JSON (`undefined` if unreadable) and problems. */
 async function check(folder) {
   const name = basename(folder);
@@ -113,12 +117,12 @@ async function check(folder) {
     await checkEventFile(folder, result);
     problems.push(...result.problems);
     const counts = Object.entries(result.counts).map(([what, count]) => `${count} ${what}`);
-    // Without counts the format itself was refused, and the sentences were not looked at.
     if (counts.length === 0)
-      console.log('  Quotes, dates and texts are checked once the file itself is in order.');
+      console.log('  Quotes, dates and texts are checked once the file itself can be read.');
     else {
       console.log(`  ${counts.join(', ')}`);
-      tellUncovered(result.coverage.uncovered());
+      if (result.isWhole) tellUncovered(result.coverage.uncovered());
+      else console.log(PARTLY);
       tellUnread(result.unread);
     }
   }

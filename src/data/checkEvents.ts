@@ -93,7 +93,7 @@ function openRow({ table }: LargeEvents, { row, text, title }: Row): EventRecord
   const place = table.rowOf(String(row));
   if (place === undefined) return null;
   if (text instanceof FileError) return text.message;
-  const reading = readEventRecord(text, row);
+  const reading = readEventRecord(text, row, Number.POSITIVE_INFINITY);
   if ('problem' in reading) return `${reading.problem} Correct it in the file.`;
   const two = sayContradiction(table, place, title, reading);
   return two === null ? reading : `Row ${row} says two things: ${two}. Correct it in the file.`;

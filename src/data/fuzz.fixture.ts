@@ -27,6 +27,7 @@ const CODES = new Set([
   'duplicate-id',
   'id-in-two-lists',
   'dangling',
+  'names-aside',
   'participant-twice',
   'source-twice',
   'language',

@@ -2,7 +2,8 @@ import { agendaWords } from '@/model/record/agendaWords';
 import type { CheckContext } from './checkContext';
 
 /** What was on the agenda of an event is a fact like any other: the event brought a status of it, or its words tell of it. */
-export function checkAgenda({ dataset, report }: CheckContext): void {
+export function checkAgenda({ dataset, isWhole, report }: CheckContext): void {
+  if (!isWhole) return;
   for (const { id, agendaItems = [] } of dataset.events.values()) {
     for (const name of agendaItems) {
       const item = dataset.agendaItems.get(name);

@@ -21,7 +21,11 @@ export function checkCatalogue(catalogue: unknown, datasets: ReadonlyMap<string,
   const { report, close } = makeReport(FILE, problems);
   const reading = v.safeParse(catalogueSchema, catalogue);
   if (!reading.success) {
-    report('catalogue', null, `The catalogue cannot be read: ${tellIssues(reading.issues)}`);
+    report(
+      'catalogue',
+      null,
+      `The catalogue cannot be read: ${tellIssues(reading.issues, Number.POSITIVE_INFINITY)}`,
+    );
     return problems;
   }
   const { length } = reading.output.datasets;

@@ -20,6 +20,8 @@ export interface CheckContext {
   /** By source id; a source whose text is missing or no text is absent. */
   texts: ReadonlyMap<string, SourceInCheck>;
   report: Report;
+  /** Whether all of every record could be read: where one is set aside, that nothing names another proves nothing. */
+  isWhole: boolean;
   /** Takes down what no rule can read. */
   leave: (unread: Unread) => void;
 }

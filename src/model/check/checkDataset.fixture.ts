@@ -61,7 +61,10 @@ export const BREAKS: readonly Break[] = [
   [
     'id-in-two-lists',
     'one id in two lists',
-    (draft) => draft.file.evidence.push(quoteIn(draft.text, 'meeting', 'by telephone')),
+    (draft) => {
+      draft.file.evidence.push(quoteIn(draft.text, 'meeting', 'by telephone'));
+      draft.event('call').evidence?.push('meeting');
+    },
   ],
   ['edtf', 'a day that does not exist', (draft) => Object.assign(draft.event().when, { edtf: '2021-02-30' })],
   [

@@ -1,13 +1,13 @@
 /**
  * The proof of a shipped dataset: all that DESIGN says a reader may rely on, each rule with a code and a
- * test that breaks it. What the format itself refuses is told first; the rules on content run once that is
- * clean, because every record set aside would make others look wrong.
+ * test that breaks it. What the format itself refuses is told first, all of it; the rules on content look at
+ * the rest, but not at records that a record set aside would make look wrong.
  */
 import type { Dataset } from '@/model/record/dataset';
 import type { Problem } from '@/model/record/problem';
-import { readDataset } from '@/model/record/readDataset';
+import { type DatasetReading, readDataset } from '@/model/record/readDataset';
 import { RECORD_LISTS } from '@/model/record/recordLists';
-import { makeReport } from '@/model/record/reportProblem';
+import { makeReport, type Report } from '@/model/record/reportProblem';
 import { Coverage } from './Coverage';
 import { checkAgenda } from './checkAgenda';
 import { checkClaims } from './checkClaims';
@@ -22,6 +22,7 @@ import { checkQuotes } from './checkQuotes';
 import { checkSources } from './checkSources';
 import { checkVariants } from './checkVariants';
 import { checkWhen } from './checkWhen';
+import { recordsInDoubt } from './recordsInDoubt';
 import { reportInShort } from './reportInShort';
 
 export interface DatasetToCheck {
@@ -47,13 +48,11 @@ export interface DatasetCheck {
   unread: Unread[];
   /** How many records each list holds, by its name. */
   counts: Record<string, number>;
+  /** Whether all of every record could be read. Else orphans, aliases, agendas and what names one set aside are left out. */
+  isWhole: boolean;
 }
 
-/** What the page shows in spite of it: the rules on content can still be tried. */
-const SHOWN: ReadonlySet<string> = new Set(['dangling', 'participant-twice', 'language', 'source-twice']);
-
 const RULES: readonly ((context: CheckContext) => void)[] = [
-  checkQuotes,
   checkLinks,
   checkWhen,
   checkNames,
@@ -66,17 +65,34 @@ const RULES: readonly ((context: CheckContext) => void)[] = [
   checkHappenings,
 ];
 
+/**
+ * Reads a file as a page does, and tells every field that is wrong. Where its events cannot be found the rest is read
+ * all the same, as if they stood in a file of their own.
+ */
+function readAll(json: unknown, file: string): DatasetReading {
+  const reading = readDataset(json, file, Number.POSITIVE_INFINITY);
+  if (!isWithoutEvents(reading)) return reading;
+  const elsewhere = { ...(json as object), events: { file: 'events.parquet' } };
+  const rest = readDataset(elsewhere, file, Number.POSITIVE_INFINITY);
+  return { ...rest, eventFile: null, problems: [...reading.problems, ...rest.problems] };
+}
+
+function isWithoutEvents({ problems }: Pick<DatasetReading, 'problems'>): boolean {
+  return problems.some(({ code }) => code === 'no-events');
+}
+
 /** Proves a dataset against its sources. No problems: every rule holds. */
 export async function checkDataset({ folder, json, texts: files }: DatasetToCheck): Promise<DatasetCheck> {
   const file = `${folder}/dataset.json`;
-  const { dataset, eventFile, problems: read } = readDataset(json, file);
-  const ofFormat = read.filter(({ code }) => !SHOWN.has(code));
-  if (dataset === null || ofFormat.length > 0) {
+  const reading = readAll(json, file);
+  const { dataset, eventFile } = reading;
+  // That it names what is set aside was said of that.
+  const problems = reading.problems.filter(({ code }) => code !== 'names-aside');
+  if (dataset === null) {
     const none = new Map();
     const coverage = new Coverage(none);
-    return { dataset, eventFile, problems: ofFormat, texts: none, coverage, unread: [], counts: {} };
+    return { dataset, eventFile, problems, texts: none, coverage, unread: [], counts: {}, isWhole: false };
   }
-  const problems = [...read];
   const { report: tell, close } = makeReport(file, problems);
   const report = reportInShort(tell);
   if (dataset.id !== folder) {
@@ -88,17 +104,28 @@ export async function checkDataset({ folder, json, texts: files }: DatasetToChec
   }
   const unread: Unread[] = [];
   const texts = await checkSources(dataset, files, report);
+  const doubted = recordsInDoubt(reading);
+  const isWhole = doubted.size === 0;
+  const isDoubted = (record: string | null) => record !== null && doubted.has(record);
+  const reportSure: Report = (code, record, sentence) => {
+    if (!isDoubted(record)) report(code, record, sentence);
+  };
   const context: CheckContext = {
     dataset,
-    areEventsElsewhere: eventFile !== null,
-    report,
+    areEventsElsewhere: eventFile !== null || isWithoutEvents(reading),
+    report: reportSure,
     texts,
-    leave: (one) => unread.push(one),
+    isWhole,
+    leave: (one) => {
+      if (!isDoubted(one.record)) unread.push(one);
+    },
   };
+  // Whether its words stand in a text has nothing to do with other records.
+  checkQuotes({ ...context, report });
   for (const rule of RULES) rule(context);
   close();
   const counts = Object.fromEntries(RECORD_LISTS.map((list) => [list, dataset[list].size]));
   const coverage = new Coverage(texts);
   for (const quote of dataset.evidence.values()) coverage.add(quote);
-  return { dataset, eventFile, problems, texts, coverage, unread, counts };
+  return { dataset, eventFile, problems, texts, coverage, unread, counts, isWhole };
 }

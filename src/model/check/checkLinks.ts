@@ -7,7 +7,7 @@ const SERVING_LISTS = ['sources', 'evidence', 'actors', 'places'] as const;
 
 /** Proves that nothing is orphaned, that figures' ids are unique too, and that a figure's claim is of its event. */
 export function checkLinks(context: CheckContext): void {
-  if (!context.areEventsElsewhere) checkOrphans(context);
+  if (!context.areEventsElsewhere && context.isWhole) checkOrphans(context);
   checkTwice(context);
   checkFigureIds(context);
   checkFigureClaims(context);

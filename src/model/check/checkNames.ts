@@ -25,7 +25,7 @@ function checkRecord(name: string, record: Named & Support, context: CheckContex
     context.report('name', name, `no passage that it gives prints "${record.name}" or an alias. ${REMEDY}`);
   }
   // Without one of the texts, what stands in no other proves nothing.
-  if (context.texts.size < context.dataset.sources.size) return;
+  if (!context.isWhole || context.texts.size < context.dataset.sources.size) return;
   for (const alias of record.aliases ?? []) {
     const isPrinted = [...context.texts.values()].some(({ text }) => containsWords([text.text], alias));
     if (!isPrinted) {

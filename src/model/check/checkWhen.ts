@@ -85,8 +85,9 @@ function checkPosition({ id, when, date }: Dated, { report }: CheckContext): voi
 }
 
 /** What was held was so by the latest publication among the sources that carry the event. */
-function checkHeld(event: DiplomaticEvent, date: Edtf, { dataset, report }: CheckContext): void {
-  if (event.modality !== 'held') return;
+function checkHeld(event: DiplomaticEvent, date: Edtf, { dataset, isWhole, report }: CheckContext): void {
+  // A claim that is set aside may rest on a later source.
+  if (event.modality !== 'held' || !isWhole) return;
   const published = evidenceOf(dataset, event.id)
     .flatMap((id) => dataset.sources.get(dataset.evidence.get(id)?.source ?? '') ?? [])
     .flatMap((source) => publishedBy(source) ?? [])

@@ -282,10 +282,22 @@ describe('readDataset', () => {
     expect(problems.map(({ code, message }) => [code, message])).toEqual([
       [
         'dangling',
-        'event ev-1: "participants[0].actor" names the actor "constructor", which is not among the sound records of the file. The record is shown without it: add the actor, or correct the id.',
+        'event ev-1: "participants[0].actor" names the actor "constructor", which is not in the file. The record is shown without it: add the actor, or correct the id.',
       ],
     ]);
     expect(dataset?.events.size).toBe(1);
+  });
+
+  test('says of what names a record that is set aside that it will come back', () => {
+    const event = eventOn('ev-1', '2021');
+    event.participants = [{ actor: 'berg', part: 'host', ...support }];
+    const actors = [{ id: 'berg', kind: 'ship', name: 'Ada Berg', ...support }];
+    const { problems, aside } = read({ ...events(event), actors });
+    expect(problems.map(({ code }) => code)).toEqual(['field', 'names-aside']);
+    expect(problems[1]?.message).toBe(
+      'event ev-1: "participants[0].actor" names the actor "berg", which is set aside: correct that one. Until then this record is shown without it.',
+    );
+    expect([...aside]).toEqual(['actor berg']);
   });
 
   test('refuses a version that no address could hold', () => {

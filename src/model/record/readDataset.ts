@@ -19,6 +19,7 @@ import { RECORD_LISTS, RECORD_NAMES, type RecordList, type RecordOf } from './re
 import { referencesOf } from './references';
 import { makeReport, type Report } from './reportProblem';
 import { sayFound } from './sayFound';
+import { MOST_TOLD } from './sayIssue';
 import type { Actor, DiplomaticEvent } from './schema';
 import { showHidden } from './showText';
 import { tableOf } from './tableOf';
@@ -29,6 +30,8 @@ export interface DatasetReading {
   /** The Parquet file of the folder that holds the events; `null` where they stand in the dataset file. */
   eventFile: string | null;
   problems: Problem[];
+  /** The records that stand in the file and are set aside, as messages name them: `event sochi`. */
+  aside: ReadonlySet<string>;
   counts: { events: { inFile: number; shown: number; setAside: number } };
 }
 
@@ -37,14 +40,15 @@ type Lists = { [List in RecordList]: Map<string, RecordOf<List>> };
 /**
  * Reads what a dataset file holds. `json` is the parsed file, whatever it is; `file` names it in messages,
  * as a path below `data/`. Records with references that lead nowhere stay, and a problem `dangling` says
- * which field, as `participant-twice` says who is named twice; records that break the format are set aside.
+ * which field, as `participant-twice` says who is named twice; records that break the format are set aside, and of
+ * each so many issues are told.
  */
-export function readDataset(json: unknown, file: string): DatasetReading {
-  return atOnce(readDatasetInSteps(json, file));
+export function readDataset(json: unknown, file: string, most = MOST_TOLD): DatasetReading {
+  return atOnce(readDatasetInSteps(json, file, most));
 }
 
 /** Reads as `readDataset` does, in steps: tens of thousands of records take long. */
-export function* readDatasetInSteps(json: unknown, file: string): InSteps<DatasetReading> {
+export function* readDatasetInSteps(json: unknown, file: string, most = MOST_TOLD): InSteps<DatasetReading> {
   const problems: Problem[] = [];
   const { report, close } = makeReport(file, problems);
   const refusal = refuseFile(json);
@@ -54,12 +58,13 @@ export function* readDatasetInSteps(json: unknown, file: string): InSteps<Datase
       dataset: null,
       eventFile: null,
       problems,
+      aside: new Set(),
       counts: { events: { inFile: 0, shown: 0, setAside: 0 } },
     };
   }
   const raw = json as Record<string, unknown>;
-  const head = readHead(raw, file, report);
-  const lists = yield* readLists(raw, report);
+  const head = readHead(raw, file, report, most);
+  const lists = yield* readLists(raw, report, most);
   const { events, dates } = yield* inOrderOfTime(lists.events, report);
   yield;
   const dataset: Dataset = {
@@ -74,7 +79,8 @@ export function* readDatasetInSteps(json: unknown, file: string): InSteps<Datase
   yield;
   reportSharedIds(dataset, report);
   const eventFile = readEventFile(raw);
-  yield* reportDangling(dataset, eventFile !== null, report);
+  const aside = setAside(raw, dataset);
+  yield* reportDangling(dataset, { areEventsElsewhere: eventFile !== null, aside }, report);
   yield* reportTwice(dataset, report);
   close();
   const inFile = listIn(raw, 'events').length;
@@ -82,6 +88,7 @@ export function* readDatasetInSteps(json: unknown, file: string): InSteps<Datase
     dataset,
     eventFile,
     problems,
+    aside,
     counts: { events: { inFile, shown: events.size, setAside: inFile - events.size } },
   };
 }
@@ -91,9 +98,9 @@ function listIn(raw: Record<string, unknown>, list: RecordList): readonly unknow
   return Array.isArray(value) ? value : [];
 }
 
-function* readLists(raw: Record<string, unknown>, report: Report): InSteps<Lists> {
+function* readLists(raw: Record<string, unknown>, report: Report, most: number): InSteps<Lists> {
   const read = <List extends RecordList>(list: List) =>
-    readRecords(list, withinLimit(list, listIn(raw, list), report), report);
+    readRecords(list, withinLimit(list, listIn(raw, list), report), report, most);
   return {
     sources: yield* read('sources'),
     evidence: yield* read('evidence'),
@@ -217,18 +224,45 @@ function reportSharedIds(dataset: Dataset, report: Report): void {
   }
 }
 
-/** Events in a file of their own are not here yet: nothing can be said of what names them. */
-function* reportDangling(dataset: Dataset, areEventsElsewhere: boolean, report: Report): InSteps<void> {
+/** By the ids that they have all the same; of two of one id the first is there. */
+function setAside(raw: Record<string, unknown>, dataset: Dataset): Set<string> {
+  const names = RECORD_LISTS.flatMap((list) => {
+    const records = listIn(raw, list);
+    if (records.length === dataset[list].size) return [];
+    const ids = records.map((record) => (record as { id?: unknown } | null)?.id);
+    return ids.flatMap((id) =>
+      typeof id === 'string' && !dataset[list].has(id) ? [`${RECORD_NAMES[list]} ${id}`] : [],
+    );
+  });
+  return new Set(names);
+}
+
+interface Elsewhere {
+  /** In a file of their own they are not here yet: nothing can be said of what names them. */
+  areEventsElsewhere: boolean;
+  aside: ReadonlySet<string>;
+}
+
+/** What is named and not there; of what is set aside one hears by its own name what is wrong. */
+function* reportDangling(
+  dataset: Dataset,
+  { areEventsElsewhere, aside }: Elsewhere,
+  report: Report,
+): InSteps<void> {
   for (const list of RECORD_LISTS) {
     yield* eachInSteps(dataset[list].values() as Iterable<RecordOf<RecordList>>, (record) => {
       for (const reference of referencesOf(list, record)) {
         if (dataset[reference.list].has(reference.id)) continue;
         if (areEventsElsewhere && reference.list === 'events') continue;
-        const wanted = `${RECORD_NAMES[reference.list]} "${reference.id}"`;
+        const kind = RECORD_NAMES[reference.list];
+        const names = `"${reference.field}" names the ${kind} "${reference.id}"`;
+        const isAside = aside.has(`${kind} ${reference.id}`);
         report(
-          'dangling',
+          isAside ? 'names-aside' : 'dangling',
           `${RECORD_NAMES[list]} ${record.id}`,
-          `"${reference.field}" names the ${wanted}, which is not among the sound records of the file. The record is shown without it: add the ${RECORD_NAMES[reference.list]}, or correct the id.`,
+          isAside
+            ? `${names}, which is set aside: correct that one. Until then this record is shown without it.`
+            : `${names}, which is not in the file. The record is shown without it: add the ${kind}, or correct the id.`,
         );
       }
     });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Edtf, parseEdtf } from '@/model/day/edtf';
 import { findExcess } from './findExcess';
-import { sayIssues } from './sayIssue';
+import { MOST_TOLD, sayIssues } from './sayIssue';
 import { type DiplomaticEvent, type Evidence, eventSchema, evidenceSchema } from './schema';
 import { showHidden } from './showText';
 import { whyNotJson } from './whyNotJson';
@@ -18,9 +18,13 @@ const recordSchema = v.strictObject({ event: eventSchema, evidence: v.array(evid
 
 /**
  * Reads the record of a row of a Parquet file; `json` is `null` where the file has none. Gives whole sentences
- * where it cannot be read. It never throws.
+ * where it cannot be read, with so many of its issues. It never throws.
  */
-export function readEventRecord(json: string | null, number: number): EventRecord | { problem: string } {
+export function readEventRecord(
+  json: string | null,
+  number: number,
+  most = MOST_TOLD,
+): EventRecord | { problem: string } {
   const refuse = (why: string) => ({ problem: `The record of row ${number} cannot be read: ${why}.` });
   if (json === null) return refuse('the file has none for this row');
   const value = parse(json);
@@ -28,7 +32,7 @@ export function readEventRecord(json: string | null, number: number): EventRecor
   const excess = findExcess(value);
   if (excess !== null) return refuse(excess.clause);
   const reading = v.safeParse(recordSchema, value);
-  if (!reading.success) return refuse(sayIssues(reading.issues));
+  if (!reading.success) return refuse(sayIssues(reading.issues, most));
   const { event, evidence } = reading.output;
   const date = parseEdtf(event.when.edtf);
   if ('problem' in date) return refuse(`"event.when.edtf": ${showHidden(date.problem)}`);

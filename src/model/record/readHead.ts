@@ -5,15 +5,12 @@ import { whyNoLanguage } from './languageTag';
 import { RECORD_LISTS } from './recordLists';
 import type { Report } from './reportProblem';
 import { sayFound } from './sayFound';
-import { CORRECT, codeOfIssue, sayIssues, sayUnknown, tellIssues } from './sayIssue';
+import { CORRECT, codeOfIssue, MOST_TOLD, MOST_UNKNOWN, sayIssues, sayUnknown, tellIssues } from './sayIssue';
 import { type DatasetHead, datasetSchema, eventFileSchema, headSchema, SCHEMA_VERSION } from './schema';
 import { sayCount } from './words';
 
 /** What happens beyond a bad field, as the end of its message. */
 const REST = 'The rest is shown.';
-
-/** The most unknown fields of the top level that are told one by one. */
-const MOST_UNKNOWN = 20;
 
 /**
  * Tells in a sentence why nothing of a file can be shown; `null` where reading can go on.
@@ -58,7 +55,7 @@ export function readEventFile(json: object): string | null {
 }
 
 /** Reads the fields of a file that was not refused and that are not lists of records; a bad one is told and replaced by something harmless. */
-export function readHead(json: object, file: string, report: Report): DatasetHead {
+export function readHead(json: object, file: string, report: Report, most = MOST_TOLD): DatasetHead {
   const head: Record<string, unknown> = { ...fallbackHead(file) };
   for (const [field, schema] of Object.entries(headSchema.entries)) {
     const value = own(json, field);
@@ -67,7 +64,7 @@ export function readHead(json: object, file: string, report: Report): DatasetHea
     const reading = v.safeParse(v.strictObject({ [field]: schema }), isRead ? { [field]: value } : {});
     if (excess !== null) report(excess.code, null, `${excess.clause}. ${CORRECT} ${REST}`);
     else if (reading.success) Object.assign(head, reading.output);
-    else report(codeOfIssue(reading.issues[0]), null, `${tellIssues(reading.issues)} ${REST}`);
+    else report(codeOfIssue(reading.issues[0]), null, `${tellIssues(reading.issues, most)} ${REST}`);
   }
   checkUpdated(head, report);
   const why = whyNoLanguage(String(head.language));

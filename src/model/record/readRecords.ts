@@ -5,7 +5,7 @@ import { findExcess } from './findExcess';
 import type { RecordList, RecordOf } from './recordLists';
 import { RECORD_NAMES } from './recordLists';
 import type { Report } from './reportProblem';
-import { CORRECT, codeOfIssue, tellIssues } from './sayIssue';
+import { CORRECT, codeOfIssue, MOST_TOLD, tellIssues } from './sayIssue';
 import { RECORD_SCHEMAS } from './schema';
 import { showText } from './showText';
 
@@ -14,17 +14,18 @@ export const SET_ASIDE = 'Until then it is set aside; the other records are show
 
 /**
  * Reads a list record by record, in steps: a bad one, and a second one of the same id, is set aside and named.
- * The result is by id, in the order of the list.
+ * The result is by id, in the order of the list. Of one record so many issues are told.
  */
 export function* readRecords<List extends RecordList>(
   list: List,
   records: readonly unknown[],
   report: Report,
+  most = MOST_TOLD,
 ): InSteps<Map<string, RecordOf<List>>> {
   const sound = new Map<string, RecordOf<List>>();
   yield* eachInSteps(records, (value, at) => {
     const name = nameRecord(list, value, at);
-    const record = readRecord(list, value, name, report);
+    const record = readRecord({ list, value, name, most }, report);
     if (record === null) return;
     if (sound.has(record.id)) {
       report(
@@ -47,10 +48,15 @@ export function nameRecord(list: RecordList, value: unknown, at: number): string
   return `${RECORD_NAMES[list]} ${hasId ? showText(id) : `number ${at + 1}`}`;
 }
 
+interface Unread<List extends RecordList> {
+  list: List;
+  value: unknown;
+  name: string;
+  most: number;
+}
+
 function readRecord<List extends RecordList>(
-  list: List,
-  value: unknown,
-  name: string,
+  { list, value, name, most }: Unread<List>,
   report: Report,
 ): RecordOf<List> | null {
   const excess = findExcess(value);
@@ -60,6 +66,6 @@ function readRecord<List extends RecordList>(
   }
   const reading = v.safeParse(RECORD_SCHEMAS[list], value);
   if (reading.success) return reading.output as RecordOf<List>;
-  report(codeOfIssue(reading.issues[0]), name, `${tellIssues(reading.issues)} ${SET_ASIDE}`);
+  report(codeOfIssue(reading.issues[0]), name, `${tellIssues(reading.issues, most)} ${SET_ASIDE}`);
   return null;
 }

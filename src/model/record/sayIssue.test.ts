@@ -44,6 +44,7 @@ const EVENTS: readonly [said: string, event: unknown][] = [
     '"kind" must be one of meeting, call, contacts, talks, summit, statement, approval, signing, agreement, anniversary, other; found "metting"',
     { ...event, kind: 'metting' },
   ],
+  ['has an unknown field "foo"; has an unknown field "bar"', { ...event, foo: 1, bar: 2 }],
   ['"when" must be an object, found a list', { ...event, when: [] }],
   ['"when" must be an object, found "today"', { ...event, when: 'today' }],
   ['"when" must have "evidence" or "inferred"', { ...event, when: { ...when, evidence: undefined } }],
@@ -105,6 +106,13 @@ describe('sayIssues', () => {
       sayIssues(read(v.object({ schemaVersion: headSchema.entries.schemaVersion }), { schemaVersion: '1' })),
     ).toBe('"schemaVersion" must be 1, found "1"');
   });
+});
+
+test('says as many issues as are wanted, and of many unknown fields how many more there are', () => {
+  const many = Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`foo${at}`, 1]));
+  const said = sayIssues(read(eventSchema, { ...event, title: 1, ...many }), Number.POSITIVE_INFINITY);
+  expect(said.split('; ')).toHaveLength(22);
+  expect(said).toMatch(/has an unknown field "foo19"; has 10 more unknown fields$/);
 });
 
 test('tellIssues says what to do, by what is wrong', () => {

@@ -9,11 +9,15 @@ import { sayFound } from './sayFound';
 import { sayPath } from './sayPath';
 import { labelledParticipantSchema, namedParticipantSchema } from './schema';
 import { showText } from './showText';
+import { sayCount } from './words';
 
 type Issue = v.BaseIssue<unknown>;
 
-/** The most issues of one record that are told; the rest are counted. */
-const MOST_TOLD = 3;
+/** The most issues of one record that a page tells; the rest are counted. */
+export const MOST_TOLD = 3;
+
+/** The most unknown fields of one object that are told by their names; the rest are counted. */
+export const MOST_UNKNOWN = 20;
 
 const MUST: Readonly<Record<string, string>> = {
   string: 'must be text',
@@ -36,27 +40,28 @@ const REMEDIES: Readonly<Record<string, string>> = {
 const TELL_FOUND = new Set(['regex', 'raw_check', 'integer', 'min_value', 'finite']);
 
 /**
- * Says all issues of one record in one clause, without a full stop; repeats are told once.
+ * Says the issues of one record in one clause, without a full stop: so many of them, and how many more there are.
+ * Repeats are told once.
  *
  *     sayIssues(issues) //=> '"title" must be text, found a list; "kind" is missing'
  */
-export function sayIssues(issues: readonly Issue[]): string {
+export function sayIssues(issues: readonly Issue[], most = MOST_TOLD): string {
   const told = [...new Set(issues.flatMap(sayIssue))];
-  const rest = told.length - MOST_TOLD;
-  return told.slice(0, MOST_TOLD).join('; ') + (rest > 0 ? `; and ${rest} more` : '');
+  const rest = told.length - most;
+  return told.slice(0, most).join('; ') + (rest > 0 ? `; and ${rest} more` : '');
 }
 
-/** Says all issues of one record in whole sentences, with what to do about them. */
-export function tellIssues(issues: readonly Issue[]): string {
+/** Says the issues of one record as `sayIssues` does, in whole sentences, with what to do about them. */
+export function tellIssues(issues: readonly Issue[], most = MOST_TOLD): string {
   const codes = new Set(issues.map(codeOfIssue));
   const [code = ''] = codes;
-  return `${sayIssues(issues)}. ${(codes.size === 1 && REMEDIES[code]) || CORRECT}`;
+  return `${sayIssues(issues, most)}. ${(codes.size === 1 && REMEDIES[code]) || CORRECT}`;
 }
 
 /** Says one issue; a union says those of the branch that was meant. Positions in lists count from 0. */
 export function sayIssue(issue: Issue): string[] {
   if (issue.type === 'union') return sayParticipant(issue);
-  if (isKeyIssue(issue)) return [sayKey(issue)];
+  if (isKeyIssue(issue)) return sayKey(issue);
   const field = sayField(issue.path);
   if (issue.kind !== 'schema') return [`${field} ${issue.message}${foundAfterCheck(issue)}`];
   const found = sayFound(issue.input);
@@ -94,15 +99,23 @@ function isKeyIssue(issue: Issue): boolean {
   return issue.type === 'strict_object' && issue.path?.at(-1)?.origin === 'key';
 }
 
-/** A list in place of an object lacks every key: that is told as what it is. */
-function sayKey(issue: Issue): string {
+/**
+ * A list in place of an object lacks every key: that is told as what it is. Of the unknown fields of an object the
+ * library names the first; all are said.
+ */
+function sayKey(issue: Issue): string[] {
   const path: readonly v.IssuePathItem[] = issue.path ?? [];
   const last = path.at(-1);
   const owner = path.slice(0, -1);
-  if (Array.isArray(last?.input)) return `${sayField(owner)} must be an object, found a list`;
-  if (issue.expected !== 'never') return `${sayField(path)} is missing`;
+  if (Array.isArray(last?.input)) return [`${sayField(owner)} must be an object, found a list`];
+  if (issue.expected !== 'never') return [`${sayField(path)} is missing`];
   const where = owner.length > 0 ? `${sayField(owner)} ` : '';
-  return `${where}has ${sayUnknown(String(last?.key), issue.message.split(' '))}`;
+  const known = issue.message.split(' ');
+  const unknown = Object.keys(last?.input as object).filter((field) => !known.includes(field));
+  const said = unknown.slice(0, MOST_UNKNOWN).map((field) => sayUnknown(field, known));
+  const rest = unknown.length - said.length;
+  if (rest > 0) said.push(sayCount(rest, 'more unknown field', 'more unknown fields'));
+  return said.map((one) => `${where}has ${one}`);
 }
 
 /** Says that a field is none of those that are `known`, and which of them is meant where that is plain. */
