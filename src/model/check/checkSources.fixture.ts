@@ -1,4 +1,4 @@
-import { type DatasetFile, SOUND_TEXT } from '@/model/record/soundDataset.fixture';
+import { type DatasetFile, SOUND_TEXT, sha256Of } from '@/model/record/soundDataset.fixture';
 import type { Break } from './breakDataset.fixture';
 
 const latin1 = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0) & 0xff);
@@ -74,5 +74,15 @@ export const BREAKS: readonly Break[] = [
     'published',
     'a dateline read month first',
     (draft) => Object.assign(draft.source, { published: '2021-05-03' }),
+  ],
+  [
+    'published',
+    'another day than the dateline prints in words, though nothing was held later',
+    (draft) => {
+      const inWords = (text: string) => text.replaceAll('05.03.2021', '5 May 2021');
+      draft.text = inWords(draft.text);
+      draft.file = JSON.parse(inWords(JSON.stringify(draft.file)));
+      draft.source.sha256 = sha256Of(draft.text);
+    },
   ],
 ];

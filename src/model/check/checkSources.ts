@@ -1,5 +1,5 @@
 import { groupDigits } from '@/lib/groupDigits';
-import { dayOf, isoOf } from '@/model/day/day';
+import { isoOf } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
 import { MOST_SOURCE_BYTES } from '@/model/record/limits';
 import type { Report } from '@/model/record/reportProblem';
@@ -8,6 +8,7 @@ import { canonicalText, hashOfText } from '@/model/text/canonicalText';
 import { prepareText } from '@/model/text/findQuote';
 import { paragraphs } from '@/model/text/paragraphs';
 import type { SourceInCheck } from './checkContext';
+import { daysIn } from './daysIn';
 
 /**
  * Reads the text of every source and proves that it is the one that the dataset was made from. `files` are
@@ -60,7 +61,7 @@ async function checkHash(source: Source, text: string, report: Report): Promise<
   report('hash', `source ${source.id}`, sentence);
 }
 
-/** Headline and dateline are lines of the text, and a dateline that is a day is the day of publication. */
+/** Headline and dateline are lines of the text, and of the days that a dateline prints one is that of publication. */
 function checkFront(source: Source, text: string, report: Report): void {
   const lines = new Set(text.split('\n').map((line) => line.trim()));
   const name = `source ${source.id}`;
@@ -69,18 +70,8 @@ function checkFront(source: Source, text: string, report: Report): void {
     if (words === undefined || lines.has(words)) continue;
     report(field, name, `"${field}" is "${words}", which is no line of the text. Copy it as printed.`);
   }
-  const printed = dayOfDateline(source.dateline);
-  if (printed === null || printed === source.published) return;
-  report(
-    'published',
-    name,
-    `"published" is ${source.published}, but the dateline prints ${printed}, day first. Correct it.`,
-  );
-}
-
-/** Reads a dateline of the form dd.mm.yyyy, day first, as `YYYY-MM-DD`; `null` for any other. */
-function dayOfDateline(dateline: string | undefined): string | null {
-  const [, day, month, year] = /^(\d{2})\.(\d{2})\.(\d{4})$/.exec(dateline ?? '') ?? [];
-  const found = dayOf(Number(year), Number(month), Number(day));
-  return day === undefined || found === null ? null : isoOf(found);
+  const printed = daysIn(source.dateline ?? '', source.language).map(isoOf);
+  if (printed.length === 0 || printed.includes(source.published)) return;
+  const sentence = `"published" is ${source.published}, but the dateline "${source.dateline}" prints ${printed.join(' and ')}. Correct it; a date in digits is read day first.`;
+  report('published', name, sentence);
 }
