@@ -1,12 +1,11 @@
 import { useMemo } from 'react';
 import { Reader } from '@/features/reader/Reader';
 import type { Dataset } from '@/model/record/dataset';
-import { sourceIdsOf } from '@/model/record/sourceIdsOf';
 import { sourceLetter } from '@/model/record/sourceLetter';
-import { evidenceOf } from '@/model/record/usages';
 import type { AsKnown } from '@/model/view/asKnownOn';
 import type { Filtered } from '@/model/view/filterEvents';
 import { ShownEvents } from '@/model/view/ShownEvents';
+import { shownSource, tellingSources } from '@/model/view/shownSource';
 import type { View } from '@/model/view/view';
 import { Notice } from '@/ui/Notice';
 import { Verbatim } from '@/ui/Verbatim';
@@ -35,19 +34,13 @@ interface ArticleProps {
   onPainted: () => void;
 }
 
-/**
- * The source that the address means: the one of its passage, else the one it names, else the first that tells of its
- * event, else the first.
- */
+/** The source that the address means. */
 export function Article(props: ArticleProps) {
   const { name, dataset, sources, filtered, known, view, turn, onCite, link, onPainted } = props;
   const shown = useMemo(() => new ShownEvents(dataset.table, filtered.rows), [dataset.table, filtered.rows]);
   const ofQuote = view.quote === null ? undefined : dataset.evidence.get(view.quote)?.source;
-  const carrying = view.event === null ? [] : evidenceOf(dataset, view.event);
-  const telling = sourceIdsOf(dataset, carrying).flatMap((id) => dataset.sources.get(id) ?? []);
-  const source =
-    dataset.sources.get(ofQuote ?? view.source ?? '') ??
-    (ofQuote === undefined ? (telling[0] ?? [...dataset.sources.values()][0]) : undefined);
+  const telling = tellingSources(dataset, view.event);
+  const source = shownSource(dataset, view);
   const read = sources.read.get(source?.id ?? '');
   const failed = sources.failed.get(source?.id ?? '');
   const toWords = view.quote === null ? 0 : turn;

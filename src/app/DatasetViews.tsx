@@ -4,6 +4,7 @@ import { spellHidden } from '@/lib/hiddenCharacters';
 import type { AsKnown } from '@/model/view/asKnownOn';
 import { filterEvents, filterKey, sayShown } from '@/model/view/filterEvents';
 import { neighbours } from '@/model/view/neighbours';
+import { shownSource } from '@/model/view/shownSource';
 import { linkTo, type View } from '@/model/view/view';
 import { EvidenceProvider } from '@/pieces/EvidenceContext';
 import { Spoken } from '@/ui/Spoken';
@@ -88,7 +89,13 @@ export function DatasetViews(props: DatasetViewsProps) {
     onPainted();
     onArticle();
   }, [onPainted, onArticle]);
-  const [sources, sourceLoader] = useSources(name, known === null ? opened.dataset : whole, isTheirTurn);
+  const ofSources = known === null ? opened.dataset : whole;
+  const [sources, sourceLoader] = useSources(
+    name,
+    ofSources,
+    isTheirTurn,
+    isTheirTurn ? shownSource(opened.dataset, view)?.id : undefined,
+  );
   const shelf = useMemo(
     () => ({
       dataset: opened.dataset,

@@ -1,6 +1,6 @@
 import { type UseQueryResult, useQueries } from '@tanstack/react-query';
-import { startTransition, useEffect, useMemo } from 'react';
-import { type SourceText, sourceQuery } from '@/data/sourceQuery';
+import { startTransition, useEffect, useLayoutEffect, useMemo } from 'react';
+import { askFirst, type SourceText, sourceQuery } from '@/data/sourceQuery';
 import type { Dataset } from '@/model/record/dataset';
 import { type ReadSource, readSource } from '@/model/record/readSource';
 import type { Source } from '@/model/record/schema';
@@ -10,6 +10,8 @@ interface SourceLoaderProps {
   /** The folder of the dataset. */
   folder: string;
   dataset: Dataset;
+  /** The source that is looked at, by its id: of thousands it does not wait for its turn. */
+  shown: string | undefined;
   onSources: (sources: Sources) => void;
 }
 
@@ -18,7 +20,11 @@ interface SourceLoaderProps {
  * what there is after each change; draws nothing. When an event of a large dataset is opened its passages are
  * looked for too, and no text is loaded again.
  */
-export function SourceLoader({ folder, dataset, onSources }: SourceLoaderProps) {
+export function SourceLoader({ folder, dataset, shown, onSources }: SourceLoaderProps) {
+  // Before any of them is asked for.
+  useLayoutEffect(() => {
+    if (shown !== undefined) askFirst(folder, shown);
+  }, [folder, shown]);
   const { texts, failures } = useQueries({
     queries: [...dataset.sources.values()].map((source) => sourceQuery(folder, source)),
     combine: joinResults,

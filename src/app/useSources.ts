@@ -14,11 +14,15 @@ export interface Sources {
 /** None of them has come yet. */
 const NO_SOURCES: Sources = { read: new Map(), failed: new Map() };
 
-/** The sources of a dataset, once they are wanted, and the piece that loads them as long as it stands on the page. */
+/**
+ * The sources of a dataset, once they are wanted, and the piece that loads them as long as it stands on the page: the
+ * one that is `shown`, by its id, before the others.
+ */
 export function useSources(
   folder: string,
   dataset: Dataset,
   isWanted: boolean,
+  shown: string | undefined,
 ): [Sources, loader: ReactNode] {
   const [told, setTold] = useState(NO_SOURCES);
   const { value, failed } = useChunk(sourcesChunk, isWanted);
@@ -29,6 +33,6 @@ export function useSources(
   }, [told, failed, dataset]);
   return [
     sources,
-    isWanted && value && createElement(value.SourceLoader, { folder, dataset, onSources: setTold }),
+    isWanted && value && createElement(value.SourceLoader, { folder, dataset, shown, onSources: setTold }),
   ];
 }

@@ -16,7 +16,14 @@ export interface SourceText {
 }
 
 /** A browser refuses thousands of requests at once, and who waits in its queue would be taken for a silent server. */
-const inTheirTurn = atMost(20);
+const turns = atMost(20);
+
+const nameOf = (folder: string, sourceId: string) => `${folder}/${sourceId}`;
+
+/** Asks for the text of the source that is looked at before all others that wait. */
+export function askFirst(folder: string, sourceId: string): void {
+  turns.callForward(nameOf(folder, sourceId));
+}
 
 /** The text of a source of the dataset in a folder. */
 export function sourceQuery(folder: string, source: Source) {
@@ -28,7 +35,7 @@ export function sourceQuery(folder: string, source: Source) {
       const query = `?sha=${source.sha256.slice(0, 16)}`;
       const onProgress = keepProgress(client, file);
       const how = { freshness: 'keep', most: MOST_SOURCE_BYTES, query, signal, onProgress } as const;
-      const bytes = await inTheirTurn(() => fetchFile(file, how));
+      const bytes = await turns.take(nameOf(folder, source.id), () => fetchFile(file, how));
       const read = canonicalText(bytes);
       if ('problem' in read)
         throw new FileError(file, `data/${file} is not readable: ${read.problem}`, false);
