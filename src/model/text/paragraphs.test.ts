@@ -83,6 +83,24 @@ const CASES = [
     blocks: ['front: Head', '1: A', '2: B'],
   },
   {
+    name: 'the body on the line after the dateline',
+    text: 'Head\nDate\n😀 A\nB\n\nC',
+    front: DATED,
+    blocks: ['front: Head\nDate', '1: 😀 A\nB', '2: C'],
+  },
+  {
+    name: 'the body on the line after a dateline that stands apart',
+    text: 'Head\n\n😀\nDate\nA\n\nB',
+    front: DATED,
+    blocks: ['front: Head', 'front: 😀\nDate', '1: A', '2: B'],
+  },
+  {
+    name: 'the body on the line after the headline, below the dateline',
+    text: 'Date\nHead\nA\n\nB',
+    front: DATED,
+    blocks: ['front: Date\nHead', '1: A', '2: B'],
+  },
+  {
     name: 'an emoji before a block',
     text: '😀 Head 😀\n\nA😀',
     front: { headline: '😀 Head 😀' },
@@ -110,6 +128,15 @@ test('the first article has two blocks in front and seventeen in its body', () =
   for (const beginning of beginnings) {
     expect(blocks.filter((block) => block.startsWith(beginning))).toHaveLength(1);
   }
+});
+
+test('a passage may lie in the first paragraph, though no blank line stands before it', () => {
+  const text = 'Head\nDate\nThey met. 😀\n\nThey parted.';
+  const [front, first] = paragraphs(text, DATED);
+  expect([front, first]).toEqual([
+    { role: 'front', number: null, start: 0, end: 9 },
+    { role: 'body', number: 1, start: 10, end: 21 },
+  ]);
 });
 
 test('the lines of a front block can be told apart', () => {

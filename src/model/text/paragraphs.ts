@@ -23,19 +23,22 @@ export interface Block extends TextRange {
 
 /**
  * Cuts a canonical text into its blocks, which blank lines separate, or line feeds where it has none; ranges are in
- * code points and leave out the line feeds around a block. The block with the headline, or with the dateline if that comes
- * later among the first six, ends the front. Without the headline there, every block is body.
+ * code points and leave out the line feeds around a block. The line of the headline, or of the dateline if that comes later
+ * among the first six blocks, ends the front: what follows in its block is a paragraph. Without the headline there, every
+ * block is body.
  */
 export function paragraphs(text: string, front: FrontMatter): Paragraph[] {
   const points = codePointIndex(text);
   const blocks = blocksOf(text);
-  const fronts = countFrontBlocks(blocks, front);
-  return blocks.map((block, index) => ({
-    role: index < fronts ? 'front' : 'body',
-    number: index < fronts ? null : index - fronts + 1,
-    start: points.pointOf(block.start),
-    end: points.pointOf(block.end),
-  }));
+  const head = endOfHead(blocks, front);
+  let number = 0;
+  return blocks
+    .flatMap((block) => cutAt(head, block))
+    .map(({ start, end }) => ({
+      ...(end <= head ? { role: 'front', number: null } : { role: 'body', number: ++number }),
+      start: points.pointOf(start),
+      end: points.pointOf(end),
+    }));
 }
 
 /** Gives the ranges of a paragraph's lines, without line feeds, so that headline and dateline can be told apart. */
@@ -79,15 +82,32 @@ export function blocksOf(text: string): Block[] {
   return blocks;
 }
 
-function countFrontBlocks(blocks: readonly Block[], { headline, dateline }: FrontMatter): number {
+/** Where the last line of the head ends, in UTF-16 units; 0 where all is body. */
+function endOfHead(blocks: readonly Block[], { headline, dateline }: FrontMatter): number {
   const first = blocks.slice(0, FRONT_BLOCKS);
-  const countUpTo = (words: string) => first.findIndex((block) => hasLine(block, words)) + 1;
-  const upToHeadline = countUpTo(headline);
-  if (upToHeadline === 0 || dateline === undefined) return upToHeadline;
-  return Math.max(upToHeadline, countUpTo(dateline));
+  const end = endOfLine(first, headline);
+  return end === 0 || dateline === undefined ? end : Math.max(end, endOfLine(first, dateline));
 }
 
-function hasLine(block: Block, words: string): boolean {
+function endOfLine(blocks: readonly Block[], words: string): number {
   const wanted = words.normalize('NFC').trim();
-  return block.lines.some((line) => line.trim() === wanted);
+  for (const { start, lines } of blocks) {
+    let end = start - 1;
+    for (const line of lines) {
+      end += 1 + line.length;
+      if (line.trim() === wanted) return end;
+    }
+  }
+  return 0;
+}
+
+/** A block whose head is followed by other lines is two. */
+function cutAt(head: number, block: TextRange): TextRange[] {
+  const { start, end } = block;
+  return start < head && head < end
+    ? [
+        { start, end: head },
+        { start: head + 1, end },
+      ]
+    : [block];
 }
