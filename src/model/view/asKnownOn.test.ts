@@ -314,20 +314,20 @@ describe('two sources of one meeting, published on two days', () => {
     const denial = { id: 'berg-denies', summary: 'It did not take place.', evidence: ['ep-meeting'] };
     const claims = [
       ...file.claims,
-      { ...file.claims.at(-1), ...denial, event: 'press-call', about: { events: ['meeting'] } },
+      { ...file.claims.at(-1), ...denial, event: 'press-talk', about: { events: ['meeting'] } },
     ];
     const [meeting, ...rest] = file.events;
-    const call = {
+    const talk = {
       ...meeting,
-      id: 'press-call',
-      kind: 'call',
+      id: 'press-talk',
+      kind: 'statement',
       figures: [],
       relations: [],
       evidence: ['p1-meeting'],
     };
     const denied = { ...meeting, otherwise: [{ modality: 'denied', evidence: ['ep-meeting'] }] };
     const then = asKnownOn(
-      read({ ...file, claims, events: [denied, call, ...rest] }),
+      read({ ...file, claims, events: [denied, talk, ...rest] }),
       day('2021-03-05'),
     ).dataset;
     expect(then.claims.get('berg-denies')?.about?.events).toEqual(['meeting']);
@@ -469,7 +469,7 @@ describe('two sources of one meeting, published on two days', () => {
     expect(meetingOn('2021-03-06', guessed)?.modality).toBe('denied');
   });
 
-  test('a denial that somebody spoke is known once it was spoken', () => {
+  test('a denial is known once it was said in public, else with its source', () => {
     const spoken = {
       id: 'berg-denies',
       event: 'call',
@@ -478,8 +478,39 @@ describe('two sources of one meeting, published on two days', () => {
     };
     const whole = withMeeting({ modality: 'denied', evidence: ['p2-both', 'ep-meeting'] });
     const claims = [...file.claims.slice(0, 1), { ...file.claims[0], ...spoken }];
-    const said = read({ ...file, events: [...whole.events.values()], claims });
-    expect(meetingOn('2021-03-02', said)).toMatchObject({ modality: 'denied', evidence: ['p2-both'] });
+    const saidAt = (kind: string) => {
+      const events = [...whole.events.values()].map((event) =>
+        event.id === 'call' ? { ...event, kind } : event,
+      );
+      return read({ ...file, events, claims });
+    };
+    const denied = { modality: 'denied', evidence: ['p2-both'] };
+    expect(meetingOn('2021-03-02', saidAt('statement'))).toMatchObject(denied);
+    expect(meetingOn('2021-03-04', saidAt('call'))).toBeUndefined();
+    expect(asKnownOn(saidAt('call'), day('2021-03-04')).dataset.claims.has('berg-denies')).toBe(false);
+    expect(meetingOn('2021-03-05', saidAt('call'))).toMatchObject(denied);
+  });
+
+  test('nobody denies an event at that event: such words are known with their source', () => {
+    const denial = { ...file.claims[0], id: 'berg-denies', event: 'meeting', evidence: ['ep-meeting'] };
+    // The whole of what was said, or the few words in it that deny.
+    for (const words of ['ep-meeting', 'ep-place']) {
+      const whole = withMeeting({ otherwise: [{ modality: 'denied', evidence: [words] }] });
+      const said = read({
+        ...file,
+        events: [...whole.events.values()],
+        claims: [...file.claims, denial],
+      });
+      for (const iso of ['2021-03-04', '2021-03-05']) {
+        expect(meetingOn(iso, said)).toMatchObject({ modality: 'held' });
+        expect(meetingOn(iso, said)?.otherwise).toBeUndefined();
+        const known = asKnownOn(said, day(iso));
+        expect([...known.dataset.claims.keys()]).not.toContain('berg-denies');
+        expect([...known.dataset.claims.keys()]).toContain('berg-money');
+      }
+      expect(meetingOn('2021-03-06', said)?.otherwise).toHaveLength(1);
+      expect(asKnownOn(said, day('2021-03-06')).dataset.claims.has('berg-denies')).toBe(true);
+    }
   });
 
   test('what one source calls held and a later one denies is held until the denial', () => {

@@ -19,6 +19,7 @@ import { containsAny, containsWords } from '@/model/text/containsWords';
 import {
   firstTold,
   isAsOfPublication,
+  isHeard,
   isTold,
   type Knowledge,
   knowledgeOf,
@@ -45,14 +46,17 @@ export interface AsKnown {
 /**
  * Takes a dataset back to the end of a day, by the rule of `knowledgeOf`. An event that was only expected keeps no
  * fact but those that the words of its announcement hold; any other keeps what had been told of it. A claim is known
- * with the event it was made at; a status with its event and its claim, or else with its source, and what was given
+ * with the event it was made at, a denial that nobody else heard there with its source; a status with its event and its claim, or else with its source, and what was given
  * otherwise with the claim that says so; nothing refers to what is not known.
  */
 export function asKnownOn(dataset: Dataset, day: Day): AsKnown {
   const knowledge = new Map<string, Knowledge>();
   for (const event of dataset.events.values()) knowledge.set(event.id, knowledgeOf(dataset, event, day));
   const stateOf = (id: string) => knowledge.get(id)?.state ?? 'unknown';
-  const claims = keep(dataset.claims, ({ event }) => stateOf(event) === 'record');
+  const claims = keep(
+    dataset.claims,
+    (claim) => stateOf(claim.event) === 'record' && isHeard(dataset, claim, day),
+  );
   const isShown = (id: string) => stateOf(id) === 'record' || stateOf(id) === 'expected';
   const said = new Set([...claims.values()].flatMap(({ evidence }) => evidence));
   const known: Known = { dataset, day, claims, said, isShown, isSettled: (id) => stateOf(id) === 'record' };

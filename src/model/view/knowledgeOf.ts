@@ -2,7 +2,8 @@
  * What was known of an event on a day. The rule, from which every view follows:
  *
  * - A source is known from the day of its publication on, one of a month or a year from the last day of that; and
- *   whatever is said at an event from the day on which that event is known to have been held.
+ *   whatever is said at an event from the day on which that event is known to have been held. A denial that nobody else
+ *   heard – in a call, in contacts, or as the words of one who took part in what did not come to pass – with its source.
  * - An event that the record calls held is known as held from the last day on which it may have been held, by the date
  *   of the first source that tells of it, or from the publication of a source that tells of it, if that comes first;
  *   never before its first day.
@@ -20,11 +21,13 @@ import { onceFor } from '@/lib/onceFor';
 import { addDays, type Day, type Span } from '@/model/day/day';
 import { parseEdtf } from '@/model/day/edtf';
 import type { Dataset } from '@/model/record/dataset';
+import type { Kind } from '@/model/record/lists';
 import { publishedBy } from '@/model/record/published';
 import { restsOn } from '@/model/record/restsOn';
-import type { DiplomaticEvent, StatusEntry, Support, When } from '@/model/record/schema';
+import type { Claim, DiplomaticEvent, StatusEntry, Support, When } from '@/model/record/schema';
 import { evidenceOf } from '@/model/record/usages';
 import { keptValue } from '@/model/record/variants';
+import { type Voice, voiceOf } from './voiceOf';
 
 /** How far an event is known: as its record has it, as expected by these passages, perhaps, or not at all. */
 export type Knowledge =
@@ -137,6 +140,49 @@ function firstDate(dataset: Dataset, event: DiplomaticEvent): Span & Pick<When, 
   return { position: (told ?? when).position, start, end };
 }
 
+/** Whether somebody else could know by a day what was said, once the event was held at which it was. */
+export function isHeard(dataset: Dataset, claim: Claim, day: Day): boolean {
+  return heardFrom(dataset, claim) <= day;
+}
+
+/** Before every day: that of what was said in public. */
+const EVER = Number.NEGATIVE_INFINITY as Day;
+/** Here nobody else listens. */
+const PRIVATE: ReadonlySet<Kind> = new Set(['call', 'contacts']);
+
+function heardFrom(dataset: Dataset, { id }: Claim): Day {
+  return unheardDenials(dataset).get(id) ?? EVER;
+}
+
+/** By claim, the day on which the denial in it was published, if it was not said in public. */
+const unheardDenials = onceFor((dataset: Dataset): ReadonlyMap<string, Day> => {
+  const days = new Map<string, Day>();
+  for (const [voice, { events, from }] of denialsIn(dataset)) {
+    for (const { id, event } of voice) {
+      const kind = dataset.events.get(event)?.kind;
+      if (events.has(event) || (kind !== undefined && PRIVATE.has(kind)))
+        days.set(id, earlier(from, days.get(id) ?? NEVER));
+    }
+  }
+  return days;
+});
+
+/** Which events the words of the same claims deny, and since when one can read it. */
+function denialsIn(dataset: Dataset): Map<Voice, { events: Set<string>; from: Day }> {
+  const denials = new Map<Voice, { events: Set<string>; from: Day }>();
+  for (const event of dataset.events.values()) {
+    for (const support of [event, ...(event.otherwise ?? [])]) {
+      for (const passage of support.modality === 'denied' ? restsOn(support) : []) {
+        const voice = voiceOf(dataset, passage);
+        const { events, from } = denials.get(voice) ?? { events: new Set<string>(), from: NEVER };
+        const published = publishedFrom(dataset, { evidence: [passage] });
+        denials.set(voice, { events: events.add(event.id), from: earlier(from, published) });
+      }
+    }
+  }
+  return denials;
+}
+
 /** The words of the announcements; of all that was told where there is none. */
 function wordsOf(tellings: readonly Telling[]): string[] {
   const announcements = tellings.filter(({ isAnnouncement }) => isAnnouncement);
@@ -166,7 +212,8 @@ function indexTellings(dataset: Dataset): Map<string, Telling[]> {
     const occasion = dataset.events.get(claim.event);
     if (occasion === undefined) continue;
     for (const id of claim.about?.events ?? []) {
-      add(id, { from: heldFrom(dataset, occasion), words: claim.evidence, isAnnouncement: false });
+      const from = Math.max(heldFrom(dataset, occasion), heardFrom(dataset, claim)) as Day;
+      add(id, { from, words: claim.evidence, isAnnouncement: false });
     }
   }
   return index;
