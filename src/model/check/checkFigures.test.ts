@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { quoteIn, SOUND_TEXT } from '@/model/record/soundDataset.fixture';
+import { quoteIn, SOUND_TEXT, sha256Of } from '@/model/record/soundDataset.fixture';
 import { Draft, testBreaks, testSound } from './breakDataset.fixture';
 import { BREAKS } from './checkFigures.fixture';
 import { there, twoSourcesDraft } from './checkVariants.fixture';
@@ -63,4 +63,20 @@ test('words are read in the language of the source that prints them', async () =
   expect((await draft.check()).problems).toEqual([]);
   Object.assign(there(draft.figure().otherwise?.[0]), { value: 16 });
   expect((await draft.check()).problems.map(({ code }) => code)).toEqual(['figure-value']);
+});
+
+describe('a part of a whole, in words', () => {
+  const codesOf = async (value: number) => {
+    const draft = new Draft();
+    const inThirds = (text: string) => text.replaceAll('€12 million', 'a third now');
+    draft.text = inThirds(draft.text);
+    draft.file = JSON.parse(inThirds(JSON.stringify(draft.file)));
+    draft.source.sha256 = sha256Of(draft.text);
+    Object.assign(draft.figure(), { value, scale: 'one', unit: 'of the price' });
+    return (await draft.check()).problems.map(({ code }) => code);
+  };
+  for (const value of [0.33, 0.3333, 1 / 3])
+    test(`a third is ${value}`, async () => expect(await codesOf(value)).toEqual([]));
+  for (const value of [0.3, 0.34, 3])
+    test(`a third is not ${value}`, async () => expect(await codesOf(value)).toEqual(['figure-value']));
 });

@@ -47,7 +47,7 @@ function checkFigure(figure: Figure, event: DiplomaticEvent, context: CheckConte
   const fact = { ...figure, what: `figure "${figure.id}"` };
   const reading = readValue(fact, name, context, (worded) =>
     isEnglish(worded.language)
-      ? saidIf(numbersIn(worded.words).some((number) => isSame(number, value)))
+      ? saidIf(numbersIn(worded.words).some((number) => isSame(number, value) || isRoundedTo(number, value)))
       : saysNumber(worded, value),
   );
   if (reading === 'not-said') {
@@ -63,6 +63,12 @@ function checkFigure(figure: Figure, event: DiplomaticEvent, context: CheckConte
     name,
     `no passage for its figure "${figure.id}" prints the period "${period}". Give one, or mark it as inferred.`,
   );
+}
+
+/** A third has no end in digits: what it is rounded to is it, if less than a hundredth is lost. */
+function isRoundedTo(number: number, value: number): boolean {
+  const isEndless = !isSame(number * 1e6, Math.round(number * 1e6));
+  return isEndless && Math.abs(number - value) <= 0.0101 * number;
 }
 
 function saidIf(isSaid: boolean): Reading {

@@ -16,9 +16,14 @@ const LARGE: ReadonlyMap<string, number> = new Map([
   ['mln', 1e6],
   ['bn', 1e9],
 ]);
-const FRACTIONS: ReadonlyMap<string, number> = new Map([
-  ['half', 0.5],
-  ['quarter', 0.25],
+/** By the word for one of them: into how many parts a whole is cut. 'A second' is a length of time. */
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ['half', 2],
+  ['third', 3],
+  ['quarter', 4],
+  ...'fourth fifth sixth seventh eighth ninth tenth'
+    .split(' ')
+    .map((word, at): [string, number] => [word, at + 4]),
 ]);
 
 const MINUTES_PER_UNIT: ReadonlyMap<string, number> = new Map([
@@ -34,10 +39,16 @@ interface Counted {
   next: string;
 }
 
+/** A number, and the first token after it. */
+interface Small {
+  value: number;
+  end: number;
+}
+
 /**
  * Reads every number that a text prints, in digits or in English words, with the word for its size.
  *
- *     numbersIn('about $35.5 billion and thirty-one road maps') //=> [35.5e9, 31]
+ *     numbersIn('about $35.5 billion and thirty-one road maps, half of them drafts') //=> [35.5e9, 31, 0.5]
  */
 export function numbersIn(text: string): number[] {
   return countedIn(text).map(({ value }) => value);
@@ -90,10 +101,13 @@ function readNumber(tokens: readonly string[], at: number): { value: number | nu
   return { value, end };
 }
 
-/** Reads a number without the word for its size: digits, `twenty-one`, `five and a half`, `half a`. */
-function readSmall(tokens: readonly string[], at: number): { value: number; end: number } | null {
+/** Reads a number without the word for its size: digits, `twenty-one`, `five and a half`, `half a`, `two thirds of a`. */
+function readSmall(tokens: readonly string[], at: number): Small | null {
+  const part = readPart(tokens, at);
+  // 'Three quarters' alone may be as many parts of a year.
+  const isYear = part !== null && tokens[part.end - 1]?.startsWith('quarter') && tokens[part.end] !== 'of';
+  if (part !== null && !isYear) return { ...part, end: afterOf(tokens, part.end) };
   const first = tokens[at] ?? '';
-  if (first === 'half' && isArticle(tokens[at + 1])) return { value: 0.5, end: at + 2 };
   let value = simpleValue(first);
   if (value === null) return null;
   let end = at + 1;
@@ -102,9 +116,25 @@ function readSmall(tokens: readonly string[], at: number): { value: number; end:
     value += ones;
     end += 1;
   }
-  const fraction = FRACTIONS.get(tokens[end + 2] ?? '');
-  if (fraction === undefined || tokens[end] !== 'and' || !isArticle(tokens[end + 1])) return { value, end };
-  return { value: value + fraction, end: end + 3 };
+  const more = tokens[end] === 'and' ? readPart(tokens, end + 1) : null;
+  return more === null ? { value, end } : { value: value + more.value, end: more.end };
+}
+
+/** Reads parts of a whole: `half`, `a tenth`, `two thirds`. */
+function readPart(tokens: readonly string[], at: number): Small | null {
+  const [first = '', second = ''] = tokens.slice(at, at + 2);
+  if (first === 'half') return { value: 1 / 2, end: at + 1 };
+  const count = isArticle(first) ? 1 : SMALL.get(first);
+  const name = count === 1 ? second : second.replace(/ves$/, 'f').replace(/s$/, '');
+  const parts = PARTS.get(name);
+  if (count === undefined || parts === undefined || (count !== 1 && name === second)) return null;
+  return { value: count / parts, end: at + 2 };
+}
+
+/** `half of a` million is `half a` million. */
+function afterOf(tokens: readonly string[], at: number): number {
+  const end = tokens[at] === 'of' ? at + 1 : at;
+  return isArticle(tokens[end]) ? end + 1 : end;
 }
 
 function isArticle(token: string | undefined): boolean {
