@@ -228,6 +228,13 @@ for (const { name, text } of DOUBLED) {
   });
 }
 
+test('in a text that has changed a few words are copied with the little that was recorded around them', () => {
+  const quote = { exact: 'met', prefix: 'they ', suffix: ' by', start: 10, end: 13 };
+  const stateIn = (text: string) => findQuote(prepareText(text), quote, true).state;
+  expect(stateIn('Then they met by noon. So they met by night.')).toBe('several');
+  expect(stateIn('Then they met by noon. So they met at night.')).toBe('holds');
+});
+
 test('in a text that has changed a name that stands often holds where it is quoted', () => {
   const text = prepareText('Berg came. Berg said so. Berg left.');
   const quote = { exact: 'Berg', prefix: 'Berg came. ', suffix: ' said so.', start: 11, end: 15 };

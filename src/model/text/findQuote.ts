@@ -140,13 +140,17 @@ const LETTERS_OF_A_COPY = 24;
 /** So many quoted letters seldom do by themselves. */
 const LETTERS_OF_A_SENTENCE = 48;
 
-/** Tells whether the words stand elsewhere with what was on one side of them, long enough to be a copy. */
+/**
+ * Tells whether the words stand elsewhere with what was on one side of them, long enough to be a copy, or on both: the
+ * three together stood in the text once.
+ */
 function hasCopy(text: SourceText, { exact, prefix, suffix, start }: Quote): boolean {
   const own = text.points.unitOf(start);
   const runs: [words: string, before: number, least: number][] = [
     [prefix + exact, prefix.length, LETTERS_OF_A_COPY],
     [exact + suffix, 0, LETTERS_OF_A_COPY],
     [exact, 0, LETTERS_OF_A_SENTENCE],
+    [prefix + exact + suffix, prefix.length, exact.length + 1],
   ];
   return runs.some(
     ([words, before, least]) =>
