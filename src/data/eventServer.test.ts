@@ -38,6 +38,27 @@ async function opened(bytes = BYTES) {
   return { server, replies };
 }
 
+/** From now on parts of the file come when they are given: so many bytes of one, or all and the end. */
+function stubSlowParts() {
+  const parts: { signal: AbortSignal; give: (bytes?: number) => void }[] = [];
+  vi.stubGlobal('fetch', async (_: string, { headers, signal }: RequestInit) => {
+    const [, start, last] = /bytes=(\d+)-(\d+)/.exec((headers as Record<string, string>).Range ?? '') ?? [];
+    const bytes = BYTES.slice(Number(start), Number(last) + 1);
+    const body = new ReadableStream<Uint8Array>({
+      start: (stream) => {
+        const give = (count = bytes.length) => {
+          stream.enqueue(bytes.slice(0, count));
+          if (count === bytes.length) stream.close();
+        };
+        parts.push({ signal: signal as AbortSignal, give });
+      },
+    });
+    const range = `bytes ${start}-${last}/${BYTES.length}`;
+    return new Response(body, { status: 206, headers: { 'Content-Range': range } });
+  });
+  return parts;
+}
+
 describe('EventServer', () => {
   test('tells progress while it opens the file, up to the whole, and none after', async () => {
     const { server, replies } = await opened();
@@ -83,6 +104,31 @@ describe('EventServer', () => {
     const search = server.serve({ id: 2, ask: 'search', query: 'call' });
     await Promise.all([search, server.serve({ id: 3, ask: 'stop' })]);
     expect(replies).toContainEqual({ id: 2, answer: null });
+  });
+
+  test('a search that is stopped downloads no further; titles that somebody else waits for come', async () => {
+    const { server, replies } = await opened();
+    const parts = stubSlowParts();
+    replies.length = 0;
+    const search = server.serve({ id: 2, ask: 'search', query: 'call' });
+    await vi.waitFor(() => expect(parts).toHaveLength(1));
+    await server.serve({ id: 3, ask: 'stop' });
+    parts[0]?.give(1);
+    await search;
+    expect(replies).toContainEqual({ id: 2, answer: null });
+    expect(parts.map(({ signal }) => signal.aborted)).toEqual([true]);
+    const titles = server.serve({ id: 4, ask: 'titles', group: 0 });
+    await vi.waitFor(() => expect(parts).toHaveLength(2));
+    parts[1]?.give();
+    await titles;
+    expect(replies).toContainEqual({ id: 4, answer: expect.anything() });
+    const later = server.serve({ id: 5, ask: 'search', query: 'berg' });
+    for (const at of [2, 3]) {
+      await vi.waitFor(() => expect(parts).toHaveLength(at + 1));
+      parts[at]?.give();
+    }
+    await later;
+    expect(replies).toContainEqual({ id: 5, answer: Uint32Array.of(0, 2) });
   });
 
   test('a failure is a sentence', async () => {

@@ -18,6 +18,9 @@ export class EventServer {
   private file = '';
   private readonly folded = new Map<number, Promise<FoldedTitles>>();
   private latestSearch = 0;
+  private isStopped = false;
+  /** The row groups whose titles somebody waits for apart from the search. */
+  private readonly wanted = new Set<number>();
   /** Of each row group, the bytes of its titles that have come. */
   private titleBytes: number[] = [];
   private toldTitles = 0;
@@ -45,7 +48,7 @@ export class EventServer {
     if (request.ask === 'stop') return this.stop(request.id);
     // What takes no longer than a beat needs no telling.
     if (request.ask !== 'record') this.toldTitles = performance.now();
-    if (request.ask === 'titles') return this.titles(request.group);
+    if (request.ask === 'titles') return this.wantedTitles(request.group);
     if (request.ask === 'record') return this.opened().readRecord(request.row);
     return this.search(request.id, request.query);
   }
@@ -82,6 +85,15 @@ export class EventServer {
     return { columns, groups: events.groups };
   }
 
+  private async wantedTitles(group: number): Promise<EventAnswers['titles']> {
+    this.wanted.add(group);
+    try {
+      return await this.titles(group);
+    } finally {
+      this.wanted.delete(group);
+    }
+  }
+
   private titles(group: number): Promise<EventAnswers['titles']> {
     const span = this.opened().groups[group];
     if (span === undefined) throw new Error('There is no such row group.');
@@ -89,10 +101,11 @@ export class EventServer {
     return this.opened().readTitles(span);
   }
 
-  /** Says, of titles that take a while, how far they have come. */
+  /** Says, of titles that take a while, how far they have come. Throws, which ends the download, where nobody waits for them. */
   private countTitles(groups: readonly RowGroupSpan[], count: number, start: number): void {
     const group = groups.findIndex(({ titles }) => titles.at === start);
     if (group < 0) return;
+    if (this.isStopped && !this.wanted.has(group)) throw new Error('Nobody waits for these titles.');
     this.titleBytes[group] = (this.titleBytes[group] ?? 0) + count;
     const now = performance.now();
     if (now - this.toldTitles < BEAT) return;
@@ -102,15 +115,21 @@ export class EventServer {
 
   private async stop(id: number): Promise<null> {
     this.latestSearch = id;
+    this.isStopped = true;
     return null;
   }
 
   /** Searches group by group, and stops where a later search has come. */
   private async search(id: number, query: string): Promise<EventAnswers['search']> {
     this.latestSearch = id;
+    this.isStopped = false;
     const found: number[] = [];
     for (const [group, { start }] of this.opened().groups.entries()) {
-      const titles = await this.foldedTitles(group);
+      const titles = await this.foldedTitles(group).catch((error) => {
+        if (this.latestSearch === id) throw error;
+        return null;
+      });
+      if (titles === null) return null;
       // A pause of a whole task: only then can the message of a later search come in.
       await new Promise((resolve) => setTimeout(resolve));
       if (this.latestSearch !== id) return null;
