@@ -59,8 +59,12 @@ function readTexts(folder) {
   return new Map(texts.map((name) => [`sources/${name}`, new Uint8Array(readFileSync(join(sources, name)))]));
 }
 
+/** A Parquet file may hold millions of facts that no rule can read: so many are told, the others counted. */
+const MOST_UNREAD = 1000;
+
 /** Checks the Parquet file that a dataset names in place of its events, if it names one. */
-async function checkEventFile(folder, { dataset, eventFile, texts, coverage, problems }) {
+async function checkEventFile(folder, result) {
+  const { dataset, eventFile, problems } = result;
   if (dataset === null || eventFile === null) return;
   const file = `${basename(folder)}/${eventFile}`;
   if (!isFile(join(folder, eventFile))) {
@@ -74,7 +78,11 @@ async function checkEventFile(folder, { dataset, eventFile, texts, coverage, pro
     const { bytesRead } = await handle.read(bytes, 0, bytes.length, start);
     return bytes.buffer.slice(0, bytesRead);
   };
-  const found = await checkEvents({ byteLength, slice }, file, { dataset, texts, coverage });
+  const leave = (one) => {
+    if (result.unread.length < MOST_UNREAD) result.unread.push(one);
+    else result.unreadMore += 1;
+  };
+  const found = await checkEvents({ byteLength, slice }, file, { ...result, leave });
   await handle.close();
   problems.push(...found.problems);
   if (found.rows > 0) console.log(`  ${sayCount(found.rows, 'event', 'events')} in ${eventFile}`);
@@ -93,13 +101,14 @@ function tellUncovered(uncovered) {
     console.log(`    ${source} ${paragraph === null ? 'head' : `¶${paragraph}`}  ${showHidden(sentence)}`);
 }
 
-function tellUnread(unread) {
+function tellUnread({ unread, unreadMore = 0 }) {
   if (unread.length === 0) return;
   console.log(
-    `  nobody checked ${sayCount(unread.length, 'fact', 'facts')} whose words are not read in their language:`,
+    `  nobody checked ${sayCount(unread.length + unreadMore, 'fact', 'facts')} whose words are not read in their language:`,
   );
   for (const { record, what, words, language } of unread)
     console.log(`    ${record}  ${what}: “${showText(words)}” (${showText(language)})`);
+  if (unreadMore > 0) console.log(`    and ${sayCount(unreadMore, 'more', 'more')}`);
 }
 
 /** Of what is set aside nobody knows what it would have carried, named or said. */
@@ -123,7 +132,7 @@ async function check(folder) {
       console.log(`  ${counts.join(', ')}`);
       if (result.isWhole) tellUncovered(result.coverage.uncovered());
       else console.log(PARTLY);
-      tellUnread(result.unread);
+      tellUnread(result);
     }
   }
   problems.forEach(tellProblem);

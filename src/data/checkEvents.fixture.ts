@@ -1,4 +1,5 @@
 /** Parquet files of two events, as `npm run data:check` reads them, and what breaks their records. */
+import type { Unread } from '@/model/check/checkContext';
 import { checkDataset } from '@/model/check/checkDataset';
 import { SOUND_TEXT, SOURCE_FILE, soundDataset } from '@/model/record/soundDataset.fixture';
 import { checkEvents } from './checkEvents';
@@ -11,7 +12,7 @@ export async function makeContext(json = { ...soundDataset(), id: 'many' }) {
   const texts = new Map([[SOURCE_FILE, new TextEncoder().encode(SOUND_TEXT)]]);
   const { dataset, ...rest } = await checkDataset({ folder: 'many', json, texts });
   if (dataset === null) throw new Error('The sound dataset is not sound.');
-  return { dataset, ...rest };
+  return { dataset, ...rest, leave: (_: Unread) => {} };
 }
 
 const { evidence, events } = soundDataset();
@@ -89,6 +90,38 @@ export const BROKEN_RECORDS: [what: string, columns: Columns, said: string][] = 
       record: text(recordOf('call').replace('{"event"', '{"event":0,"event"'), recordOf('meeting')),
     },
     'repeated-field: row 0: The field "event" stands a second time in one object, in line 1.',
+  ],
+  [
+    'words for its date that no passage prints',
+    changed((event) => Object.assign(event.when as object, { words: 'on 3 March' })),
+    'when-words: row 0: no passage for its date prints "on 3 March".',
+  ],
+  [
+    'a participant whose passage names another',
+    changed((event) => Object.assign((event.participants as object[])[0] ?? {}, { evidence: ['p1-lund'] })),
+    'participant: row 0: no passage for the participant "Ada Berg" prints the name or an alias.',
+  ],
+  [
+    'a figure that its words do not say',
+    {
+      ...SOUND,
+      record: text(
+        recordOf('call'),
+        recordOf('meeting', (event) => Object.assign((event.figures as object[])[0] ?? {}, { value: 13 })),
+      ),
+    },
+    'figure-value: row 1: its figure "subsidy" is 13 (million), which its words',
+  ],
+  [
+    'a duration that its words do not say',
+    {
+      ...SOUND,
+      record: text(
+        recordOf('call'),
+        recordOf('meeting', (event) => Object.assign(event.duration as object, { iso: 'PT9H' })),
+      ),
+    },
+    'duration-value: row 1: its duration is PT9H, which its words',
   ],
   [
     'somebody who is named twice',

@@ -72,6 +72,17 @@ test('what the passages of the records touch carries something', async () => {
   ]);
 });
 
+test('takes down what nobody can read of a record in another language than English', async () => {
+  const json = { ...soundDataset(), id: 'many' };
+  for (const source of json.sources) source.language = 'cy';
+  const left: string[] = [];
+  const context = { ...(await makeContext(json)), leave: ({ what }: { what: string }) => left.push(what) };
+  const bytes = smallParquet(SOUND);
+  const slice = async (start: number, end = bytes.length) => bytes.slice(start, end).buffer;
+  await checkEvents({ byteLength: bytes.length, slice }, FILE, context);
+  expect(left).toContain('the value of its duration');
+});
+
 test.each(BROKEN)('tells of %s', async (_what, columns, expected) => {
   const { said } = await told(columns);
   expect(

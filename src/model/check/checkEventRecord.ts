@@ -1,32 +1,45 @@
+import { addTo } from '@/lib/addTo';
+import { onceFor } from '@/lib/onceFor';
 import type { Dataset } from '@/model/record/dataset';
 import { participantsTwice } from '@/model/record/participantsTwice';
 import type { EventRecord } from '@/model/record/readEventRecord';
-import { RECORD_NAMES } from '@/model/record/recordLists';
+import { RECORD_NAMES, type RecordList, type RecordOf } from '@/model/record/recordLists';
 import { referencesOf } from '@/model/record/references';
 import type { Report } from '@/model/record/reportProblem';
+import type { Claim } from '@/model/record/schema';
 import type { Coverage } from './Coverage';
 import type { CheckContext } from './checkContext';
+import { checkFiguresOfEvent } from './checkFigures';
+import { checkNamesOfEvent } from './checkNames';
+import { checkOfficesOfEvent } from './checkOffices';
 import { checkQuote } from './checkQuotes';
+import { checkVariantsOfEvent } from './checkVariants';
+import { checkDates } from './checkWhen';
 
-/** What the record of a row is checked against, and what takes down what its passages touch. */
-export interface RecordContext {
-  dataset: Dataset;
-  texts: CheckContext['texts'];
+/** What the record of a row is checked against, and what takes down what its passages touch and what nobody can read. */
+export interface RecordContext extends Pick<CheckContext, 'dataset' | 'texts' | 'isWhole' | 'leave'> {
   coverage: Coverage;
 }
+
+const RULES = [
+  checkDates,
+  checkNamesOfEvent,
+  checkOfficesOfEvent,
+  checkFiguresOfEvent,
+  checkVariantsOfEvent,
+] as const;
 
 /** Whom the columns name as well: of those that nothing explains it is told there, once for all rows. */
 const IN_COLUMNS = /^(?:participants|place\.place|agendaItems)\b/;
 
 /**
- * Proves that the passages of an event in a Parquet file stand in their sources, as those of a dataset file do; that
- * what it names is there; and that it names nobody and no passage twice.
+ * Proves that the passages of an event in a Parquet file stand in their sources, as those of a dataset file do, and
+ * print its dates, names and numbers; that what it names is there; and that it names nobody and no passage twice.
  */
-export function checkEventRecord(
-  { event, evidence }: EventRecord,
-  { dataset, texts, coverage }: RecordContext,
-  report: Report,
-): void {
+export function checkEventRecord(record: EventRecord, context: RecordContext, report: Report): void {
+  const { event, evidence } = record;
+  const { dataset, texts, coverage } = context;
+  let isInDoubt = false;
   const own = new Set<string>();
   for (const quote of evidence) {
     const name = `evidence ${quote.id}`;
@@ -36,12 +49,14 @@ export function checkEventRecord(
       report('duplicate-id', name, sentence);
     }
     own.add(quote.id);
-    if (!dataset.sources.has(quote.source))
+    if (!dataset.sources.has(quote.source)) {
+      isInDoubt = true;
       report(
         'dangling',
         name,
         sayDangling('source', `source "${quote.source}"`, 'the dataset file does not hold'),
       );
+    }
     coverage.add(quote);
     checkQuote(quote, texts, report);
   }
@@ -52,9 +67,59 @@ export function checkEventRecord(
     const place = isPassage
       ? 'neither the record nor the dataset file holds'
       : 'the dataset file does not hold';
+    isInDoubt = true;
     report('dangling', null, sayDangling(field, `${RECORD_NAMES[list]} "${id}"`, place));
   }
   for (const sentence of participantsTwice(event)) report('participant-twice', null, sentence);
+  // What a passage that is not there would print nobody knows.
+  if (isInDoubt) return;
+  const whole: CheckContext = {
+    ...context,
+    dataset: datasetAround(record, dataset),
+    areEventsElsewhere: false,
+    report: (code, _event, sentence) => report(code, null, sentence),
+  };
+  for (const rule of RULES) rule(event, whole);
+}
+
+const claimsByEvent = onceFor(({ claims }: Dataset) => {
+  const byEvent = new Map<string, Claim[]>();
+  for (const claim of claims.values()) addTo(byEvent, claim.event, claim);
+  return byEvent;
+});
+
+/** As much of the dataset as one event rests on: there may be a million, and all of it would be gone through for each. */
+function datasetAround({ event, evidence, date }: EventRecord, dataset: Dataset): Dataset {
+  const references = referencesOf('events', event);
+  const claims = claimsByEvent(dataset).get(event.id) ?? [];
+  const pick = <List extends RecordList>(list: List, others: readonly string[] = []) => {
+    const ids = references.flatMap((one) => (one.list === list ? one.id : []));
+    const records = dataset[list] as ReadonlyMap<string, RecordOf<List>>;
+    return [...ids, ...others].flatMap((id) => records.get(id) ?? []);
+  };
+  const passages = [
+    ...pick(
+      'evidence',
+      claims.flatMap((claim) => claim.evidence),
+    ),
+    ...evidence,
+  ];
+  const sources = new Set(passages.map(({ source }) => source));
+  return {
+    ...dataset,
+    events: new Map([[event.id, event]]),
+    dates: new Map([[event.id, date]]),
+    evidence: byId(passages),
+    sources: byId([...sources].flatMap((id) => dataset.sources.get(id) ?? [])),
+    actors: byId(pick('actors')),
+    places: byId(pick('places')),
+    claims: byId([...pick('claims'), ...claims]),
+    agendaItems: new Map(),
+  };
+}
+
+function byId<One extends { id: string }>(records: readonly One[]): Map<string, One> {
+  return new Map(records.map((one) => [one.id, one]));
 }
 
 function sayDangling(field: string, wanted: string, place: string): string {

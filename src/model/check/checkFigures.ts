@@ -19,17 +19,20 @@ interface Qualified extends Support {
  * in other languages than English it reads digits alone, and tells what it could not read.
  */
 export function checkFigures(context: CheckContext): void {
-  for (const event of context.dataset.events.values()) {
-    for (const figure of event.figures ?? []) {
-      checkFigure(figure, event, context);
-      const { id, label } = figure;
-      for (const other of figure.otherwise ?? []) checkFigure({ ...other, id, label }, event, context);
-    }
-    const { duration } = event;
-    if (duration === undefined) continue;
-    for (const one of [duration, ...(duration.otherwise ?? [])]) checkDuration(one, event, context);
-  }
+  for (const event of context.dataset.events.values()) checkFiguresOfEvent(event, context);
   for (const item of context.dataset.agendaItems.values()) checkStatuses(item, context);
+}
+
+/** Proves it of the figures and durations of one event. */
+export function checkFiguresOfEvent(event: DiplomaticEvent, context: CheckContext): void {
+  for (const figure of event.figures ?? []) {
+    checkFigure(figure, event, context);
+    const { id, label } = figure;
+    for (const other of figure.otherwise ?? []) checkFigure({ ...other, id, label }, event, context);
+  }
+  const { duration } = event;
+  if (duration === undefined) return;
+  for (const one of [duration, ...(duration.otherwise ?? [])]) checkDuration(one, event, context);
 }
 
 function checkFigure(figure: Figure, event: DiplomaticEvent, context: CheckContext): void {

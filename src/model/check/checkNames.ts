@@ -13,11 +13,14 @@ export function checkNames(context: CheckContext): void {
     checkRecord(`place ${place.id}`, place, context);
     checkCountry(place, context);
   }
-  for (const event of events.values()) {
-    checkParticipants(event, context);
-    checkPlace(event, context);
-  }
+  for (const event of events.values()) checkNamesOfEvent(event, context);
   for (const claim of claims.values()) checkSpeaker(claim, context);
+}
+
+/** Proves it of the participants and places of one event. */
+export function checkNamesOfEvent(event: DiplomaticEvent, context: CheckContext): void {
+  checkParticipants(event, context);
+  checkPlace(event, context);
 }
 
 function checkRecord(name: string, record: Named & Support, context: CheckContext): void {

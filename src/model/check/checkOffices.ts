@@ -9,11 +9,14 @@ import { type CheckContext, passagesOf } from './checkContext';
  */
 export function checkOffices(context: CheckContext): void {
   for (const actor of context.dataset.actors.values()) checkTitles(actor, context);
-  for (const event of context.dataset.events.values()) {
-    for (const participant of event.participants) {
-      if ('actor' in participant) checkOffice(participant, event, context);
-      else checkResolution(participant, event, context);
-    }
+  for (const event of context.dataset.events.values()) checkOfficesOfEvent(event, context);
+}
+
+/** Proves it of the participants of one event. */
+export function checkOfficesOfEvent(event: DiplomaticEvent, context: CheckContext): void {
+  for (const participant of event.participants) {
+    if ('actor' in participant) checkOffice(participant, event, context);
+    else checkResolution(participant, event, context);
   }
 }
 

@@ -15,24 +15,27 @@ type FigureValue = Omit<Figure, 'id' | 'label' | 'otherwise'>;
  * Proves that what is reported otherwise differs from what the record holds, and from other such values, and that
  * no passage is given for two values of one field. That it has a passage at all, the format demands.
  */
-export function checkVariants({ dataset, report }: CheckContext): void {
-  for (const event of dataset.events.values()) {
-    for (const { name, values } of fieldsOf(event)) {
-      const seen = new Set<string>();
-      const taken = new Set<string>();
-      for (const { said, support } of values) {
-        if (seen.has(said)) {
-          const sentence = `its ${name} is given as ${said} twice, once of them as reported otherwise. Put the passages together under one value.`;
-          report('variant-same', `event ${event.id}`, sentence);
-        }
-        seen.add(said);
-        const twice = support.evidence?.find((id) => taken.has(id));
-        if (twice !== undefined) {
-          const sentence = `the passage "${twice}" is given for two values of its ${name}. One passage prints one of them: narrow it, or take it from the other.`;
-          report('variant-passage', `event ${event.id}`, sentence);
-        }
-        for (const id of support.evidence ?? []) taken.add(id);
+export function checkVariants(context: CheckContext): void {
+  for (const event of context.dataset.events.values()) checkVariantsOfEvent(event, context);
+}
+
+/** Proves it of one event. */
+export function checkVariantsOfEvent(event: DiplomaticEvent, { report }: CheckContext): void {
+  for (const { name, values } of fieldsOf(event)) {
+    const seen = new Set<string>();
+    const taken = new Set<string>();
+    for (const { said, support } of values) {
+      if (seen.has(said)) {
+        const sentence = `its ${name} is given as ${said} twice, once of them as reported otherwise. Put the passages together under one value.`;
+        report('variant-same', `event ${event.id}`, sentence);
       }
+      seen.add(said);
+      const twice = support.evidence?.find((id) => taken.has(id));
+      if (twice !== undefined) {
+        const sentence = `the passage "${twice}" is given for two values of its ${name}. One passage prints one of them: narrow it, or take it from the other.`;
+        report('variant-passage', `event ${event.id}`, sentence);
+      }
+      for (const id of support.evidence ?? []) taken.add(id);
     }
   }
 }

@@ -12,15 +12,18 @@ import { type DatePart, dateParts } from './dateParts';
  * that `at` is said only of a day, and that what was held lies before its sources were published.
  */
 export function checkWhen(context: CheckContext): void {
-  for (const event of context.dataset.events.values()) {
-    const date = context.dataset.dates.get(event.id);
-    if (date === undefined) continue;
-    checkDate({ id: event.id, when: event.when, date }, context);
-    checkHeld(event, date, context);
-    for (const when of event.when.otherwise ?? []) {
-      const reading = parseEdtf(when.edtf);
-      if ('edtf' in reading) checkDate({ id: event.id, when, date: reading.edtf }, context);
-    }
+  for (const event of context.dataset.events.values()) checkDates(event, context);
+}
+
+/** Proves it of one event. */
+export function checkDates(event: DiplomaticEvent, context: CheckContext): void {
+  const date = context.dataset.dates.get(event.id);
+  if (date === undefined) return;
+  checkDate({ id: event.id, when: event.when, date }, context);
+  checkHeld(event, date, context);
+  for (const when of event.when.otherwise ?? []) {
+    const reading = parseEdtf(when.edtf);
+    if ('edtf' in reading) checkDate({ id: event.id, when, date: reading.edtf }, context);
   }
 }
 

@@ -29,8 +29,12 @@ export function dateParts(edtf: string, languages: readonly string[] = []): Date
   return parts;
 }
 
+/** By what they are made of: a hundred thousand dates have few years, months and days between them. */
+const expressions = new Map<string, RegExp>();
+
 function makePart(unit: DatePart['unit'], said: string, pattern: string): DatePart {
-  const expression = new RegExp(pattern, 'u');
+  const expression = expressions.get(pattern) ?? new RegExp(pattern, 'u');
+  expressions.set(pattern, expression);
   return { unit, said, isIn: (text) => expression.test(latinDigits(text)) };
 }
 
