@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { smallParquet, text } from '../src/data/smallParquet.fixture';
 import { SOUND_TEXT, soundDataset } from '../src/model/record/soundDataset.fixture';
 import { HOSTILE } from './hostileDataset';
-import type { PageState } from './pageStates';
+import type { PageState } from './pageState';
 import { serveDataset } from './serveDataset';
 import { serveEvents } from './serveEvents';
 

@@ -61,6 +61,8 @@ const WORDS: [pattern: RegExp, rooms: string[]][] = [
 
 const IMPORT =
   /(?<!['"`])(?:\bfrom|\bimport|@import|\bURL\(|\bmock\()\s*\(?\s*(?:url\()?\s*(['"])([^'"\s]+)\1/g;
+/** An import that is there at once: a part in a file of its own may lead back to what asks for it. */
+const AT_ONCE = /^(?:import|export)\b(?:[^;'"(=]*\bfrom)?\s*['"]([^'"]+)['"]/gm;
 const src = fileURLToPath(new URL('.', import.meta.url));
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
@@ -113,6 +115,48 @@ function breaches(path: string, text: string): string[] {
 test('every file of the house keeps to the plan', () => {
   expect(files.length).toBeGreaterThan(0);
   expect(files.flatMap((path) => breaches(path, readFileSync(join(src, path), 'utf8')))).toEqual([]);
+});
+
+/** The first way found that leads, by imports, from a file back to itself; `null` where there is none. */
+function circleAmong(code: ReadonlyMap<string, string>): string[] | null {
+  const fileOf = (from: string, specifier: string) => {
+    const path = specifier.startsWith('./')
+      ? from.replace(/[^/]*$/, specifier.slice(2))
+      : specifier.slice('@/'.length);
+    return [path, `${path}.ts`, `${path}.tsx`].find((name) => code.has(name));
+  };
+  const followed = new Set<string>();
+  const follow = (file: string, way: readonly string[]): string[] | null => {
+    if (way.includes(file)) return [...way.slice(way.indexOf(file)), file];
+    if (followed.has(file)) return null;
+    for (const [, specifier = ''] of code.get(file)?.matchAll(AT_ONCE) ?? []) {
+      const next = fileOf(file, specifier);
+      const circle = next === undefined ? null : follow(next, [...way, file]);
+      if (circle !== null) return circle;
+    }
+    followed.add(file);
+    return null;
+  };
+  for (const file of code.keys()) {
+    const circle = follow(file, []);
+    if (circle !== null) return circle;
+  }
+  return null;
+}
+
+test('no file imports itself by way of others', () => {
+  const code = new Map(files.map((path) => [path, readFileSync(join(src, path), 'utf8')]));
+  expect(circleAmong(code)).toBeNull();
+});
+
+test('a circle is found, that of types too; what is fetched later makes none', () => {
+  const a = ['app/a.tsx', `import { b } from '@/ui/b';`] as const;
+  expect(circleAmong(new Map([a, ['ui/b.ts', `import {\n  type A,\n} from '@/app/a';`]]))).toEqual([
+    'app/a.tsx',
+    'ui/b.ts',
+    'app/a.tsx',
+  ]);
+  expect(circleAmong(new Map([a, ['ui/b.ts', `export const a = () => import('@/app/a');`]]))).toBeNull();
 });
 
 const cases: [name: string, path: string, text: string, count: number][] = [

@@ -8,7 +8,8 @@ import type { Page } from '@playwright/test';
 import { auditWithAxe } from '../axe';
 import { BROKEN } from '../brokenStates';
 import { expect, test } from '../journey';
-import { DESK_STATES, type PageState, PHONE_STATES, showState, VIEWS } from '../pageStates';
+import { type PageState, showState } from '../pageState';
+import { DESK_STATES, PHONE_STATES, VIEWS } from '../pageStates';
 
 async function check(page: Page, name: string): Promise<void> {
   const { violations, undecided } = await auditWithAxe(page);

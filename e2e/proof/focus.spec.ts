@@ -2,7 +2,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../journey';
 import { openAt } from '../openAt';
-import { DESK_STATES, type PageState, PHONE_STATES, showState, VIEWS } from '../pageStates';
+import { type PageState, showState } from '../pageState';
+import { DESK_STATES, PHONE_STATES, VIEWS } from '../pageStates';
 import { measureRing } from '../ringContrast';
 import { tabTo } from '../tabTo';
 

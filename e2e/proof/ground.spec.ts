@@ -2,7 +2,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../journey';
 import { openAt } from '../openAt';
-import { DESK_STATES, PHONE_STATES, showState, VIEWS } from '../pageStates';
+import { showState } from '../pageState';
+import { DESK_STATES, PHONE_STATES, VIEWS } from '../pageStates';
 import { type Measured, measureText } from '../textContrast';
 
 const WORDS = 'event=lukashenko-putin-sochi&quote=p12-duration';

@@ -2,7 +2,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../journey';
 import { openAt } from '../openAt';
-import { DESK_STATES, showState } from '../pageStates';
+import { showState } from '../pageState';
+import { DESK_STATES } from '../pageStates';
 
 const SOCHI = 'event=lukashenko-putin-sochi';
 const WORDS = `${SOCHI}&quote=p12-duration`;

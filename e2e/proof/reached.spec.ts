@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { openAt } from '../openAt';
-import { moveTo } from '../pageStates';
+import { moveTo } from '../pageState';
 import { tabTo } from '../tabTo';
 import { walkMarks } from '../walkMarks';
 import { expect, test } from '../withoutPointer';

@@ -3,7 +3,8 @@ import type { Page } from '@playwright/test';
 import { doubleText } from '../doubleText';
 import { expect, test } from '../journey';
 import { openAt } from '../openAt';
-import { DESK_STATES, moveTo, PHONE_STATES, showState, VIEWS } from '../pageStates';
+import { moveTo, showState } from '../pageState';
+import { DESK_STATES, PHONE_STATES, VIEWS } from '../pageStates';
 import { smallTargets } from '../smallTargets';
 
 for (const [width, height, least, states] of [

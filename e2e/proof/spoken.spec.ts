@@ -3,7 +3,8 @@ import type { Page } from '@playwright/test';
 import { type Hand, journey } from '../hand';
 import { expect, test } from '../journey';
 import { openAt } from '../openAt';
-import { moveTo, VIEWS } from '../pageStates';
+import { moveTo } from '../pageState';
+import { VIEWS } from '../pageStates';
 import { tabTo } from '../tabTo';
 
 const SOCHI = 'event=lukashenko-putin-sochi';

@@ -1,39 +1,18 @@
-import type { LargeEvents } from '@/data/largeEvents';
-import type { Cited } from '@/features/cite/Cite';
 import { sayDay } from '@/model/day/day';
-import type { Dataset } from '@/model/record/dataset';
-import type { Problem } from '@/model/record/problem';
-import { linkTo, type View } from '@/model/view/view';
+import { linkTo } from '@/model/view/view';
 import { Button } from '@/ui/Button';
 import styles from './App.module.css';
-import { DatasetViews } from './DatasetViews';
+import { DatasetViews, type DatasetViewsProps } from './DatasetViews';
 import { MissingChunk } from './MissingChunk';
-import type { Failed } from './SetAside';
 import { useKnown } from './useKnown';
 
-export interface DatasetPageProps {
-  /** The folder of the dataset. */
-  name: string;
-  dataset: Dataset;
-  view: View;
-  problems: readonly Problem[];
-  counts: { inFile: number; shown: number; setAside: number };
-  /** What of the address could not be used. */
-  addressProblems: readonly string[];
-  /** What did not come of what the page needs beside the dataset. */
-  failed: readonly Failed[];
-  /** Its events, where they lie in a file of their own. */
-  large?: LargeEvents | null;
-  /** What the sheet of citations is open for. */
-  cited: Cited | null;
-  onCite: (cited: Cited | null) => void;
-}
+export type DatasetPageProps = Omit<DatasetViewsProps, 'known'>;
 
 /** A dataset with all its views, taken back to the day that the address names, if it names one. */
 export function DatasetPage(props: DatasetPageProps) {
-  const { dataset, large = null, view } = props;
+  const { dataset, large, view } = props;
   const { known, isComing, failed } = useKnown(dataset, large, view.known);
-  if (!isComing && !failed) return <DatasetViews {...props} known={known} large={large} />;
+  if (!isComing && !failed) return <DatasetViews {...props} known={known} />;
   return (
     <main className={styles.alone} data-state={failed ? 'error' : 'loading'} id="main">
       {failed ? (

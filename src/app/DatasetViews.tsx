@@ -1,6 +1,9 @@
 import { type ReactNode, startTransition, useCallback, useEffect, useMemo, useState } from 'react';
 import type { LargeEvents } from '@/data/largeEvents';
+import type { Cited } from '@/features/cite/Cite';
 import { spellHidden } from '@/lib/hiddenCharacters';
+import type { Dataset } from '@/model/record/dataset';
+import type { Problem } from '@/model/record/problem';
 import type { AsKnown } from '@/model/view/asKnownOn';
 import { filterEvents, filterKey, sayShown } from '@/model/view/filterEvents';
 import { neighbours } from '@/model/view/neighbours';
@@ -15,13 +18,12 @@ import { go, replaceAddress, useAddress } from './address';
 import { Centre } from './Centre';
 import { Citing } from './Citing';
 import { articleChunk, deskChunk, detailsChunk, filtersChunk, knownChunk, phoneChunk } from './chunks';
-import type { DatasetPageProps } from './DatasetPage';
 import { focusPart } from './focusPart';
 import { Lazy } from './Lazy';
 import { lazyView } from './lazyView';
 import { Notes } from './Notes';
 import { Painted } from './Painted';
-import { SetAside } from './SetAside';
+import { type Failed, SetAside } from './SetAside';
 import { layerOf, screenOf } from './screenOf';
 import { useKeys } from './useKeys';
 import { useMoves } from './useMoves';
@@ -37,10 +39,25 @@ const Filters = lazyView(filtersChunk, 'the filters', (file) => file.Filters);
 const DetailsPane = lazyView(detailsChunk, 'the details', (file) => file.DetailsPane);
 const KnownBand = lazyView(knownChunk, 'what was known', (file) => file.KnownBand);
 
-interface DatasetViewsProps extends DatasetPageProps {
-  /** The dataset as known on a day; `null` where all that is known is shown. */
+export interface DatasetViewsProps {
+  /** The folder of the dataset. */
+  name: string;
+  /** All that is known. */
+  dataset: Dataset;
+  /** The dataset as known on the day that the address names; `null` where all that is known is shown. */
   known: AsKnown | null;
+  /** Its events, where they lie in a file of their own; `null` where they stand in the dataset file. */
   large: LargeEvents | null;
+  view: View;
+  problems: readonly Problem[];
+  counts: { inFile: number; shown: number; setAside: number };
+  /** What of the address could not be used. */
+  addressProblems: readonly string[];
+  /** What did not come of what the page needs beside the dataset. */
+  failed: readonly Failed[];
+  /** What the sheet of citations is open for; `null` while it is closed. */
+  cited: Cited | null;
+  onCite: (cited: Cited | null) => void;
 }
 
 const NOT_IN_TABLES =

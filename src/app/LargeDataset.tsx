@@ -1,8 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import type { LargeEvents } from '@/data/largeEvents';
 import { spellHidden } from '@/lib/hiddenCharacters';
-import type { Dataset } from '@/model/record/dataset';
-import type { Problem } from '@/model/record/problem';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 import { Progress } from '@/ui/Progress';
@@ -15,11 +13,12 @@ import { useLargeEvents } from './useLargeEvents';
 /** In the file of the page that was wanted before it. */
 export { SearchNote } from './SearchNote';
 
-interface LargeDatasetProps extends Omit<DatasetPageProps, 'large' | 'counts'> {
-  dataset: Dataset;
+/** Events and counts come with the file that is loaded here. */
+type LoadingProps = Omit<DatasetPageProps, 'large' | 'counts'>;
+
+interface LargeDatasetProps extends LoadingProps {
   /** The name of the Parquet file in the folder. */
   eventFile: string;
-  problems: readonly Problem[];
 }
 
 /** A dataset whose events lie in a Parquet file: its page once they are here, else how far they have come. */
@@ -82,7 +81,9 @@ export function LargeDataset({ eventFile, ...page }: LargeDatasetProps) {
   );
 }
 
-type LoadedDatasetProps = Omit<DatasetPageProps, 'large' | 'counts'> & { large: LargeEvents };
+interface LoadedDatasetProps extends LoadingProps {
+  large: LargeEvents;
+}
 
 /** The page of events that are here, but for their titles: those come as they are shown, and may fail to. */
 function LoadedDataset({ failed, large, problems, ...page }: LoadedDatasetProps) {

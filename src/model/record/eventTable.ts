@@ -20,6 +20,9 @@ export interface FacetValues {
   values: Uint32Array;
 }
 
+/** A question that is asked of every row of a table, such as whether a filter lets it pass. */
+export type RowPredicate = (row: number) => boolean;
+
 /**
  * The events of a dataset as columns, in order of time (see `compareDates`): whatever filters, lanes, timeline
  * and list need of an event that is not open. A row number is the only key they hand on, so twenty events and
@@ -44,7 +47,7 @@ export interface EventTable {
   /** The whole record, where it is here already: always for inline events, else once it was opened. */
   recordOf(row: number): DiplomaticEvent | undefined;
   /** Where text is searched elsewhere: tells the rows that were found for a query, none before it was searched for. */
-  foundBy?(query: string): (row: number) => boolean;
+  foundBy?(query: string): RowPredicate;
   /** Where titles come later: calls `listener` whenever some have come; gives what ends that. */
   onTitles?(listener: () => void): () => void;
 }

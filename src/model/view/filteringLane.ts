@@ -1,6 +1,6 @@
 import type { Dataset } from '@/model/record/dataset';
+import type { RowPredicate } from '@/model/record/eventTable';
 import { laneColumn, NONE_LANE, OTHERS_LANE } from './laneColumn';
-import type { RowPredicate } from './rowPredicates';
 import type { LaneRule, View } from './view';
 
 /** A lane to which a list keeps. */

@@ -1,6 +1,5 @@
 import { addDays } from '@/model/day/day';
-import type { EventTable } from '@/model/record/eventTable';
-import type { RowPredicate } from './rowPredicates';
+import type { EventTable, RowPredicate } from '@/model/record/eventTable';
 import type { TimeWindow } from './timeWindow';
 import type { View } from './view';
 

@@ -2,7 +2,6 @@ import { CALENDAR_UNITS, type CalendarUnit, daysOf, firstDayOf } from '@/model/d
 import type { Day } from '@/model/day/day';
 import type { LaneIndex } from './LaneIndex';
 import type { LongStretch } from './LongEvents';
-import type { PlannedGroup } from './planTimeline';
 import type { TimeWindow } from './timeWindow';
 
 /** What a crowded lane has room for. */
@@ -20,12 +19,26 @@ interface Room {
   pinned: readonly number[];
 }
 
-type Group = Omit<PlannedGroup, 'key' | 'lane' | 'index'>;
+/** Several events of a lane that stand as one number; an event is known by its place in the lane. */
+export interface LaneGroup {
+  /** What it gathers: events that begin in one unit of the calendar, or long ones that go on through the window. */
+  unit: CalendarUnit | 'long';
+  /** The days it stands for on the drawing, half open. */
+  start: Day;
+  end: Day;
+  count: number;
+  /** The stretch it is planned in: what is long there. */
+  stretch: LongStretch;
+  /** The places of events that would be among its own, but stand as themselves. */
+  apart: readonly number[];
+  /** The places of its events: a range without some, or, of long ones, a list that is made when it is asked for. */
+  places: { from: number; to: number; without: readonly number[] | Uint32Array } | { list: () => number[] };
+}
 
 interface Grouped {
   /** Places drawn as themselves. */
   single: number[];
-  groups: Group[];
+  groups: LaneGroup[];
 }
 
 /** A group's ring and its number need this many pixels, so that no two touch. */
@@ -84,7 +97,7 @@ interface Parts {
   /** Long events that stand as themselves, and how many share a bar. */
   long: number[];
   others: number;
-  buckets: Group[];
+  buckets: LaneGroup[];
 }
 
 function thingsOf({ pinned, long, others, buckets }: Parts, room: Room): number {
@@ -125,9 +138,9 @@ function bucketsOf(
   index: LaneIndex,
   stretch: LongStretch,
   pinned: readonly number[],
-): Group[] {
+): LaneGroup[] {
   const { from, to, days } = stretch;
-  const buckets: Group[] = [];
+  const buckets: LaneGroup[] = [];
   for (let start = from; start < to; ) {
     const end = firstDayOf(unit, start, 1);
     const [first, last] = [index.placeFrom(start), index.placeFrom(end)];
@@ -145,7 +158,7 @@ function bucketsOf(
 /** Draws the smallest buckets as single events while what is left of the lane's share lasts. */
 function arranged(index: LaneIndex, parts: Parts, pixels: number, spare: number): Grouped {
   const single = [...parts.pinned, ...parts.long];
-  const groups: Group[] = [];
+  const groups: LaneGroup[] = [];
   let left = spare;
   const order = parts.buckets.toSorted((a, b) => a.count - b.count || a.start - b.start);
   for (const bucket of order) {
@@ -161,7 +174,7 @@ function arranged(index: LaneIndex, parts: Parts, pixels: number, spare: number)
 }
 
 /** The places of the events of a group, ascending. */
-export function placesOf({ places }: Pick<Group, 'places'>): number[] {
+export function placesOf({ places }: Pick<LaneGroup, 'places'>): number[] {
   if ('list' in places) return places.list();
   const without = new Set(places.without);
   const all = Array.from({ length: places.to - places.from }, (_, at) => places.from + at);
@@ -169,7 +182,7 @@ export function placesOf({ places }: Pick<Group, 'places'>): number[] {
 }
 
 /** The bar of the long events that have none of their own: as far as the plan reaches, at most. */
-function barOf({ long }: LaneIndex, { stretch, others, pinned, long: kept }: Parts): Group {
+function barOf({ long }: LaneIndex, { stretch, others, pinned, long: kept }: Parts): LaneGroup {
   const apart = [...kept, ...pinned.filter((place) => long.has(stretch, place))];
   const list = () => long.all(stretch).filter((place) => !apart.includes(place));
   const days = long.reach(stretch, apart);

@@ -3,12 +3,10 @@
  * not. Every event that touches the window is in exactly one drawn thing of each lane it belongs to. The
  * work grows with what is drawn, not with how many events there are, so twenty and a million take this path.
  */
-import type { CalendarUnit } from '@/model/day/calendarUnit';
 import type { Day } from '@/model/day/day';
 import type { EventTable } from '@/model/record/eventTable';
-import { groupLane, placesOf } from './groupLane';
+import { groupLane, type LaneGroup, placesOf } from './groupLane';
 import type { LaneIndex } from './LaneIndex';
-import type { LongStretch } from './LongEvents';
 import { type Mark, markOf } from './markOf';
 
 /** An event in one of its lanes. */
@@ -20,28 +18,18 @@ export interface PlannedMark {
   mark: Mark;
 }
 
-/** Several events of a lane that stand as one number. */
-export interface PlannedGroup {
+/** Several events that stand as one number, with the lane that they stand in. */
+export interface PlannedGroup extends LaneGroup {
   /** Stable for a stretch of the calendar in a lane. */
   key: string;
   lane: string;
-  /** What it gathers: events that begin in one unit of the calendar, or long ones that go on through the window. */
-  unit: CalendarUnit | 'long';
-  /** The days it stands for on the drawing, half open. */
-  start: Day;
-  end: Day;
-  count: number;
-  /** The stretch it is planned in: what is long there. */
-  stretch: LongStretch;
-  /** The places of events that would be among its own, but stand as themselves. */
-  apart: readonly number[];
   index: LaneIndex;
-  /** The places of its events: a range without some, or, of long ones, a list that is made when it is asked for. */
-  places: { from: number; to: number; without: readonly number[] | Uint32Array } | { list: () => number[] };
 }
 
+/** What is drawn as one thing. */
 export type Planned = PlannedMark | PlannedGroup;
 
+/** A lane with the events that it holds. */
 export interface PlannedLane {
   id: string;
   index: LaneIndex;

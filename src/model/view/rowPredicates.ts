@@ -1,11 +1,9 @@
 import type { Dataset } from '@/model/record/dataset';
+import type { RowPredicate } from '@/model/record/eventTable';
 import { filteringLane, standsIn } from './filteringLane';
 import { filteringWindow, isAsked } from './filteringWindow';
 import { matchesText } from './searchText';
 import type { View } from './view';
-
-/** A filter that is no choice of a facet: whether a row passes. */
-export type RowPredicate = (row: number) => boolean;
 
 /**
  * Lists the filters of a view that look at more than a facet: only those that are on. Text is looked for in
