@@ -60,7 +60,7 @@ function Page() {
       ) : read?.dataset && read.eventFile !== null ? (
         <Large {...shared} dataset={read.dataset} eventFile={read.eventFile} key={name} />
       ) : read?.dataset ? (
-        <DatasetPage {...shared} counts={read.counts.events} dataset={read.dataset} key={name} large={null} />
+        <DatasetPage {...shared} counts={read.counts} dataset={read.dataset} key={name} large={null} />
       ) : (
         <main className={styles.alone} data-state={dataset.isPending ? 'loading' : 'error'} id="main">
           {dataset.isPending ? (

@@ -34,7 +34,7 @@ interface ArticleProps {
   onPainted: () => void;
 }
 
-/** The source that the address means. */
+/** The article of the source that the address means, a way to the other sources, or why the article is not here. */
 export function Article(props: ArticleProps) {
   const { name, dataset, sources, filtered, known, view, turn, onCite, link, onPainted } = props;
   const shown = useMemo(() => new ShownEvents(dataset.table, filtered.rows), [dataset.table, filtered.rows]);
@@ -43,6 +43,7 @@ export function Article(props: ArticleProps) {
   const source = shownSource(dataset, view);
   const read = sources.read.get(source?.id ?? '');
   const failed = sources.failed.get(source?.id ?? '');
+  // Where the article is not here, what is said of it is what a click on a receipt leads to.
   const toWords = view.quote === null ? 0 : turn;
   return (
     <>

@@ -1,11 +1,12 @@
-import { type ReactNode, startTransition, useCallback, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo } from 'react';
 import type { LargeEvents } from '@/data/largeEvents';
 import type { Cited } from '@/features/cite/Cite';
 import { spellHidden } from '@/lib/hiddenCharacters';
 import type { Dataset } from '@/model/record/dataset';
+import type { EventCounts } from '@/model/record/eventCounts';
 import type { Problem } from '@/model/record/problem';
 import type { AsKnown } from '@/model/view/asKnownOn';
-import { filterEvents, filterKey, sayShown } from '@/model/view/filterEvents';
+import { sayShown } from '@/model/view/filterEvents';
 import { neighbours } from '@/model/view/neighbours';
 import { shownSource } from '@/model/view/shownSource';
 import { linkTo, type View } from '@/model/view/view';
@@ -24,11 +25,12 @@ import { lazyView } from './lazyView';
 import { Notes } from './Notes';
 import { Painted } from './Painted';
 import { type Failed, SetAside } from './SetAside';
-import { layerOf, screenOf } from './screenOf';
+import { levelOf, screenOf } from './screenOf';
+import { useFiltered } from './useFiltered';
 import { useKeys } from './useKeys';
 import { useMoves } from './useMoves';
 import { useOpened } from './useOpened';
-import { usePainted } from './usePainted';
+import { useReady } from './useReady';
 import { useSources } from './useSources';
 import { useTitleSearch } from './useTitleSearch';
 import { useTravel } from './useTravel';
@@ -50,7 +52,7 @@ export interface DatasetViewsProps {
   large: LargeEvents | null;
   view: View;
   problems: readonly Problem[];
-  counts: { inFile: number; shown: number; setAside: number };
+  counts: EventCounts;
   /** What of the address could not be used. */
   addressProblems: readonly string[];
   /** What did not come of what the page needs beside the dataset. */
@@ -82,30 +84,20 @@ export function DatasetViews(props: DatasetViewsProps) {
   const isWide = useMedia(WIDE);
   const { turn } = useAddress();
   const screen = screenOf(view.view, isPhone);
-  const layer = isWide ? null : layerOf(view, screen, isPhone);
+  const level = isWide ? null : levelOf(view, screen, isPhone);
   const dataset = known?.dataset ?? whole;
   const opened = useOpened(dataset, large, view.event);
   const { event } = opened;
   const search = useTitleSearch(large, view.q);
-  const filters = { ...view, q: search.query };
-  const key = filterKey(filters);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key is all of the view that filters.
-  const filtered = useMemo(() => filterEvents(dataset, filters), [dataset, key]);
+  const { filtered, filters } = useFiltered(dataset, { ...view, q: search.query });
   const link = useCallback(
     (change: Partial<View>) => linkTo(view, change, screenOf(null, isPhone)),
     [view, isPhone],
   );
   const onCiteWords = useCallback(() => onCite('quote'), [onCite]);
-  // The events go first.
-  const painted = isPhone && layer === 'article' ? 'source' : screen;
-  const { isPainted, isTheirTurn, onPainted } = usePainted(painted);
-  // It comes after them; where it was asked for by itself, nothing is ready without it.
-  const [isArticleHere, setIsArticleHere] = useState(false);
-  const onArticle = useCallback(() => startTransition(() => setIsArticleHere(true)), []);
-  const onMissing = useCallback(() => {
-    onPainted();
-    onArticle();
-  }, [onPainted, onArticle]);
+  // On a phone the article covers the view, whichever that is.
+  const asked = isPhone && level === 'article' ? 'source' : screen;
+  const { isReady, isTheirTurn, onPainted, onArticle, onMissing } = useReady(asked);
   const ofSources = known === null ? opened.dataset : whole;
   const [sources, sourceLoader] = useSources(
     name,
@@ -127,8 +119,8 @@ export function DatasetViews(props: DatasetViewsProps) {
     document.title = spellHidden([event?.title, dataset.title, 'Communiqué'].filter(Boolean).join(' – '));
   }, [event, dataset.title]);
   const { moves, said } = useMoves(dataset, filtered.rows, view);
-  useKeys(view, screen, moves, layer);
-  useWayBack(screen, layer, view.event, key);
+  useKeys(view, screen, moves, level);
+  useWayBack(screen, level, view.event, filters);
   const travelled = useTravel(opened.dataset, view, screen);
 
   const filterPanel = (
@@ -191,14 +183,14 @@ export function DatasetViews(props: DatasetViewsProps) {
       {...neighbours(filtered.rows, dataset.table.rowOf(view.event ?? ''))}
     />
   );
-  // Not the article: at every address React would look for receipts in its thousands of paragraphs.
+  // Not around the article: at every address React would look for receipts in its thousands of paragraphs.
   const withReceipts = (part: ReactNode) => <EvidenceProvider value={shelf}>{part}</EvidenceProvider>;
   const parts = {
     filters: isTheirTurn && filterPanel,
     centre: withReceipts(centre),
     article: (
       <>
-        {painted === 'source' && <Painted onPainted={onPainted} />}
+        {asked === 'source' && <Painted onPainted={onPainted} />}
         {isTheirTurn && article}
       </>
     ),
@@ -209,7 +201,7 @@ export function DatasetViews(props: DatasetViewsProps) {
       aria-label={spellHidden(dataset.title)}
       className={styles.main}
       data-layers={view.layer.join(' ') || undefined}
-      data-state={isPainted && (painted !== 'source' || isArticleHere) ? 'ready' : 'loading'}
+      data-state={isReady ? 'ready' : 'loading'}
       id="main"
       tabIndex={-1}
     >
@@ -217,7 +209,7 @@ export function DatasetViews(props: DatasetViewsProps) {
         <span role="status">{spellHidden(said)}</span>
         <span role="status">{spellHidden(travelled)}</span>
       </VisuallyHidden>
-      {/* Not in a view: with the next one it would come anew, and be said though nothing changed. Why there are none says more. */}
+      {/* Here and not in the views: each next view would draw it anew, and it would be said though nothing has changed. Where no event is left, the views say why. */}
       <Spoken text={filtered.rows.length > 0 ? sayShown(filtered) : ''} />
       <SetAside
         addressProblems={
@@ -237,7 +229,7 @@ export function DatasetViews(props: DatasetViewsProps) {
               dataset={dataset}
               event={event}
               filtered={filtered}
-              isArticle={layer === 'article'}
+              isArticle={level === 'article'}
               link={link}
               screen={screen}
               view={view}
@@ -263,7 +255,7 @@ export function DatasetViews(props: DatasetViewsProps) {
   );
 }
 
-/** Past the filters to what they leave: on a phone their sheet is closed for that, and what it covered is there. */
+/** Leads from the search to the events found: on a phone by closing the sheet of filters, which covers them. */
 function leadToFound(): void {
   const show = document.querySelector<HTMLElement>('dialog[open] [data-command="show"]');
   if (show === null) focusPart('part-view');

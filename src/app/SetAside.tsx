@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { groupDigits } from '@/lib/groupDigits';
+import type { EventCounts } from '@/model/record/eventCounts';
 import type { Problem } from '@/model/record/problem';
 import { sayCount } from '@/model/record/words';
 import { Notice } from '@/ui/Notice';
@@ -17,7 +18,7 @@ export interface Failed {
 interface SetAsideProps {
   problems: readonly Problem[];
   addressProblems: readonly string[];
-  counts: { inFile: number; shown: number; setAside: number };
+  counts: EventCounts;
   failed: readonly Failed[];
 }
 
@@ -45,7 +46,7 @@ export function SetAside({ problems, addressProblems, counts, failed }: SetAside
   );
 }
 
-function titleOf(problems: number, { inFile, shown, setAside }: SetAsideProps['counts']): string {
+function titleOf(problems: number, { inFile, shown, setAside }: EventCounts): string {
   const found = sayCount(problems, 'problem', 'problems');
   return `This dataset has ${found}. ${sayShare(inFile, shown, setAside)}`;
 }

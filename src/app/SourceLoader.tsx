@@ -1,6 +1,6 @@
 import { type UseQueryResult, useQueries } from '@tanstack/react-query';
 import { startTransition, useEffect, useLayoutEffect, useMemo } from 'react';
-import { askFirst, type SourceText, sourceQuery } from '@/data/sourceQuery';
+import { askFirst, type HashedText, sourceQuery } from '@/data/sourceQuery';
 import type { Dataset } from '@/model/record/dataset';
 import { type ReadSource, readSource } from '@/model/record/readSource';
 import type { Source } from '@/model/record/schema';
@@ -29,10 +29,10 @@ export function SourceLoader({ folder, dataset, shown, onSources }: SourceLoader
     queries: [...dataset.sources.values()].map((source) => sourceQuery(folder, source)),
     combine: joinResults,
   });
-  // Of a thousand texts that come one by one each is read once.
+  // A text that comes makes new results of all: those that were read before are not read again.
   const readOnce = useMemo(() => {
-    const known = new WeakMap<SourceText, ReadSource>();
-    return (source: Source, here: SourceText) => {
+    const known = new WeakMap<HashedText, ReadSource>();
+    return (source: Source, here: HashedText) => {
       const read = known.get(here) ?? readSource(dataset, source, here.text, here.hash);
       known.set(here, read);
       return read;
@@ -50,13 +50,13 @@ export function SourceLoader({ folder, dataset, shown, onSources }: SourceLoader
     });
     return { read: new Map(read), failed: new Map(failed) };
   }, [dataset, texts, failures, readOnce]);
-  // An article is drawn after all else.
+  // Drawing an article may take long: what is pressed meanwhile goes first.
   useEffect(() => startTransition(() => onSources(sources)), [sources, onSources]);
   return null;
 }
 
-/** One list of results by the order of the sources; outside of the hook, so that it runs for new results only. */
-function joinResults(results: UseQueryResult<SourceText>[]) {
+/** Texts and failures in the order of the sources. Not made within the component: as the same function it runs for new results only. */
+function joinResults(results: UseQueryResult<HashedText>[]) {
   return {
     texts: results.map(({ data }) => data),
     failures: results.map(({ data, error, refetch }) =>

@@ -4,11 +4,14 @@ import type { Screen } from '@/model/view/glance';
 import { linkTo, type View } from '@/model/view/view';
 import { go, returnToLink } from './address';
 import { type Command, stepsOn } from './keyTable';
-import type { Layer } from './screenOf';
+import type { Level } from './screenOf';
 import { useCommands } from './useCommands';
 
-/** Keys of the whole page: steps along time, search, and Escape, which peels one layer. */
-export function useKeys(view: View, screen: Screen, moves: Pick<Moves, 'take'>, layer: Layer | null): void {
+/**
+ * Keys of the whole page: steps along time, search, and Escape, which goes back by one step. `level`: the uppermost of
+ * the page, `null` where nothing is covered.
+ */
+export function useKeys(view: View, screen: Screen, moves: Pick<Moves, 'take'>, level: Level | null): void {
   const commands = useMemo(() => {
     const steps = stepsOn(screen).map((step) => [step, () => moves.take(step)]);
     return {
@@ -19,27 +22,27 @@ export function useKeys(view: View, screen: Screen, moves: Pick<Moves, 'take'>, 
         if (press('input[type="search"]') || !press('[data-command="filters"]')) return;
         requestAnimationFrame(() => press('dialog[open] input[type="search"]'));
       },
-      back: (event: KeyboardEvent) => peel(view, screen !== 'source' && layer === 'article', event),
+      back: (key: KeyboardEvent) => goBack(view, screen !== 'source' && level === 'article', key),
     };
-  }, [view, screen, moves, layer]);
+  }, [view, screen, moves, level]);
   useCommands(commands);
 }
 
-/** Whether there was something to press. */
+/** Presses what a selector finds; gives whether there was something to press. */
 function press(selector: string): boolean {
   const element = document.querySelector<HTMLElement>(selector);
-  // What it opens gives the focus back to it.
+  // Focused first, since a menu or sheet gives the focus back to what had it before.
   element?.focus();
   element?.click();
   return element !== null;
 }
 
 /**
- * Back to the link one came from; where there is none, or the article covers it, the passage is let go; then the
- * event.
+ * Goes back by one step: to the link one came from; where there is none, or the article covers it, from the passage;
+ * where none is selected, from the event.
  */
-function peel(view: View, isCovered: boolean, key: KeyboardEvent): void {
-  if (isTaken()) return;
+function goBack(view: View, isCovered: boolean, key: KeyboardEvent): void {
+  if (hasOwnEscape()) return;
   // The article stands in the place of what one came from, which may be a sheet: this key is not to close that too.
   if (isCovered) key.preventDefault();
   else if (returnToLink()) return;
@@ -47,8 +50,8 @@ function peel(view: View, isCovered: boolean, key: KeyboardEvent): void {
   else if (view.event !== null) go(linkTo(view, { event: null }));
 }
 
-/** A box for text, an open sheet or menu has its own Escape. */
-function isTaken(): boolean {
+/** Whether Escape is for something else: a box for text, an open sheet or menu. */
+function hasOwnEscape(): boolean {
   return (
     document.activeElement?.matches('input[type="search"], input[type="text"], textarea') === true ||
     document.querySelector('dialog[open], [popover]:popover-open') !== null

@@ -18,7 +18,7 @@ export function datasetQuery(name: string) {
       const reading = await readJsonFile(
         file,
         bytes,
-        (json, _, inTurns) => inTurns(readDatasetInSteps(json, file)),
+        (json, named, inTurns) => inTurns(readDatasetInSteps(json, named)),
         signal,
       );
       closeAhead(reading.eventFile && `${name}/${reading.eventFile}`);

@@ -48,7 +48,7 @@ function complaints(one: CorpusCase, json: unknown, reading: DatasetReading): st
   const claim = (holds: boolean, what: string) => {
     if (!holds) wrong.push(`${name}: ${what} – ${problems.map(({ message }) => message).join(' | ')}`);
   };
-  claim(counts.events.shown + counts.events.setAside === counts.events.inFile, 'events are lost');
+  claim(counts.shown + counts.setAside === counts.inFile, 'events are lost');
   claim((outcome === 'refused') === (dataset === null), `is not ${outcome}`);
   for (const { message, file } of problems)
     claim(isSentence(message) && file === FILE, `no sentence: ${message}`);

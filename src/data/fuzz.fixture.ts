@@ -77,6 +77,6 @@ function isNamed(json: JsonDataset, mutations: readonly Mutation[], query: strin
     expect(file).toBe(FILE);
     expect(message).toMatch(/^[^\p{Cc}\p{Cs}]{10,2000}\.$/u);
   }
-  expect(counts.events.shown + counts.events.setAside).toBe(counts.events.inFile);
+  expect(counts.shown + counts.setAside).toBe(counts.inFile);
   if (dataset !== null) walkViews(dataset, query);
 }

@@ -2,6 +2,7 @@ import { groupDigits } from '@/lib/groupDigits';
 import { columnTable } from '@/model/record/columnTable';
 import type { Dataset } from '@/model/record/dataset';
 import type { EventColumns, RowProblem } from '@/model/record/eventColumns';
+import { countEvents, type EventCounts } from '@/model/record/eventCounts';
 import type { EventTable, FacetValues } from '@/model/record/eventTable';
 import { participantsTwice } from '@/model/record/participantsTwice';
 import type { Problem } from '@/model/record/problem';
@@ -23,7 +24,7 @@ export class LargeEvents {
   readonly key = ++opened;
   readonly table: EventTable;
   readonly titles: TitleStore;
-  readonly counts: { inFile: number; shown: number; setAside: number };
+  readonly counts: EventCounts;
   /** What of the columns could not be used. */
   readonly problems: readonly Problem[];
   private readonly file: EventFile;
@@ -54,7 +55,7 @@ export class LargeEvents {
       onTitles: this.titles.subscribe,
     });
     const shown = columns.rows.length;
-    this.counts = { inFile: columns.inFile, shown, setAside: columns.inFile - shown };
+    this.counts = countEvents(columns.inFile, shown);
     this.problems = [
       ...columns.problems.map((one) => sayRows(one, path, ASIDE)),
       ...missingRecords(columns, dataset, path),

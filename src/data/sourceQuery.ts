@@ -10,7 +10,7 @@ import { keepProgress } from './progressQuery';
 import { retryPassing } from './retryPassing';
 
 /** The text of a source, canonical, and its hash; `null` where the browser cannot compute one. */
-export interface SourceText {
+export interface HashedText {
   text: string;
   hash: string | null;
 }
@@ -30,8 +30,8 @@ export function sourceQuery(folder: string, source: Source) {
   const file = `${folder}/${source.file}`;
   return queryOptions({
     queryKey: ['source', folder, source.id, source.sha256],
-    queryFn: async ({ client, signal }): Promise<SourceText> => {
-      // The hash in the address: new data never meets an old text from a cache.
+    queryFn: async ({ client, signal }): Promise<HashedText> => {
+      // With the hash in the address new data never meets an old text from a cache.
       const query = `?sha=${source.sha256.slice(0, 16)}`;
       const onProgress = keepProgress(client, file);
       const how = { freshness: 'keep', most: MOST_SOURCE_BYTES, query, signal, onProgress } as const;

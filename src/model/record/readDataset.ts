@@ -8,6 +8,7 @@ import { atOnce, eachInSteps, type InSteps } from '@/lib/inSteps';
 import { compareDates } from '@/model/day/compareDates';
 import { type Edtf, parseEdtf } from '@/model/day/edtf';
 import type { Dataset } from './dataset';
+import { countEvents, type EventCounts } from './eventCounts';
 import { whyNoLanguage } from './languageTag';
 import { MOST_INLINE_EVENTS, MOST_OTHER_RECORDS } from './limits';
 import { participantsTwice } from './participantsTwice';
@@ -24,6 +25,7 @@ import type { Actor, DiplomaticEvent } from './schema';
 import { showHidden } from './showText';
 import { tableOf } from './tableOf';
 
+/** What a dataset file holds, as far as it can be shown, and what is wrong with it. */
 export interface DatasetReading {
   /** `null` where nothing of the file can be shown; then a problem says why. */
   dataset: Dataset | null;
@@ -32,7 +34,7 @@ export interface DatasetReading {
   problems: Problem[];
   /** The records that stand in the file and are set aside, as messages name them: `event sochi`. */
   aside: ReadonlySet<string>;
-  counts: { events: { inFile: number; shown: number; setAside: number } };
+  counts: EventCounts;
 }
 
 type Lists = { [List in RecordList]: Map<string, RecordOf<List>> };
@@ -54,13 +56,7 @@ export function* readDatasetInSteps(json: unknown, file: string, most = MOST_TOL
   const refusal = refuseFile(json);
   if (refusal !== null) {
     report(refusal.code, null, refusal.sentence);
-    return {
-      dataset: null,
-      eventFile: null,
-      problems,
-      aside: new Set(),
-      counts: { events: { inFile: 0, shown: 0, setAside: 0 } },
-    };
+    return { dataset: null, eventFile: null, problems, aside: new Set(), counts: countEvents(0, 0) };
   }
   const raw = json as Record<string, unknown>;
   const head = readHead(raw, file, report, most);
@@ -83,14 +79,8 @@ export function* readDatasetInSteps(json: unknown, file: string, most = MOST_TOL
   yield* reportDangling(dataset, { areEventsElsewhere: eventFile !== null, aside }, report);
   yield* reportTwice(dataset, report);
   close();
-  const inFile = listIn(raw, 'events').length;
-  return {
-    dataset,
-    eventFile,
-    problems,
-    aside,
-    counts: { events: { inFile, shown: events.size, setAside: inFile - events.size } },
-  };
+  const counts = countEvents(listIn(raw, 'events').length, events.size);
+  return { dataset, eventFile, problems, aside, counts };
 }
 
 function listIn(raw: Record<string, unknown>, list: RecordList): readonly unknown[] {
@@ -184,7 +174,10 @@ function withReadableOffices(actors: ReadonlyMap<string, Actor>, report: Report)
   return sound;
 }
 
-/** What is wrong with a source that is shown all the same; the words of an article that is two would be told twice. */
+/**
+ * Tells what is wrong with a source, which is shown all the same. Two sources of one text are told because whatever
+ * that text says would count as said by both.
+ */
 function* reportSources({ sources }: Dataset, report: Report): InSteps<void> {
   const owners = new Map<string, string>();
   yield* eachInSteps(sources.values(), (source) => {

@@ -1,0 +1,12 @@
+import { useMemo } from 'react';
+import type { Dataset } from '@/model/record/dataset';
+import { type Filtered, filterEvents, filterKey } from '@/model/view/filterEvents';
+import type { View } from '@/model/view/view';
+
+/** The events that pass the filters of a view, and all filters as one text. The same filters give the same `filtered`. */
+export function useFiltered(dataset: Dataset, view: View): { filtered: Filtered; filters: string } {
+  const filters = filterKey(view);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `filters` is all of the view that filters.
+  const filtered = useMemo(() => filterEvents(dataset, view), [dataset, filters]);
+  return { filtered, filters };
+}
