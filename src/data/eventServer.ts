@@ -12,6 +12,7 @@ type Answer = EventAnswers[keyof EventAnswers];
 /** Of work that takes long, so often it is said that it comes on, in milliseconds. */
 const BEAT = 500;
 
+/** Answers what the page asks of a Parquet file: the side of the worker, one file at a time. */
 export class EventServer {
   private events: ParquetEvents | null = null;
   /** The path below `data/` that was last asked for. */

@@ -7,6 +7,7 @@ export interface Progress {
   total: number | null;
 }
 
+/** How a file is fetched, and who is told how far it has come. */
 export interface FetchOptions {
   freshness: Freshness;
   query?: string;

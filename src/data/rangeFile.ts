@@ -8,6 +8,7 @@ export interface RangeFile {
   slice(start: number, end?: number): Promise<ArrayBuffer>;
 }
 
+/** Which file is asked for, and who is told of what comes of it. */
 export interface RangeRequest {
   /** The whole address: in a worker, a relative one would mean another file. */
   address: string;

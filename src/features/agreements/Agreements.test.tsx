@@ -5,7 +5,7 @@ import type { Dataset } from '@/model/record/dataset';
 import { STATUSES } from '@/model/record/lists';
 import type { AgendaItem, DiplomaticEvent, Evidence, StatusEntry } from '@/model/record/schema';
 import { SOURCES_DIFFER, STATUS_WORDS } from '@/model/record/words';
-import { smallSource, smallTalks } from '@/model/view/smallTalks';
+import { smallSource, smallTalks } from '@/model/view/smallTalks.fixture';
 import { EMPTY_VIEW, linkTo, type View } from '@/model/view/view';
 import { EvidenceProvider } from '@/pieces/EvidenceContext';
 import { Agreements } from './Agreements';

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { filterEvents } from '@/model/view/filterEvents';
-import { smallTalks } from '@/model/view/smallTalks';
+import { smallTalks } from '@/model/view/smallTalks.fixture';
 import { EMPTY_VIEW, linkTo, type View } from '@/model/view/view';
 import { ActiveFilters, Filters, NothingMatches } from './Filters';
 

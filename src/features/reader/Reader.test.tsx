@@ -4,7 +4,7 @@ import { type Day, dayOf } from '@/model/day/day';
 import type { DiplomaticEvent, Evidence } from '@/model/record/schema';
 import { asKnownOn } from '@/model/view/asKnownOn';
 import { passageEvents } from '@/model/view/passageEvents';
-import { SMALL_TEXT, smallSource, smallTalks } from '@/model/view/smallTalks';
+import { SMALL_TEXT, smallSource, smallTalks } from '@/model/view/smallTalks.fixture';
 import { EMPTY_VIEW, linkTo } from '@/model/view/view';
 import { Reader, type ReaderProps } from './Reader';
 

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ReadSource } from '@/model/record/readSource';
 import type { TextRange } from '@/model/text/textRange';
 
+/** The places of a broken quote, and which of them is looked at. */
 export interface Places {
   /** Where the words of a broken quote stand, perhaps; outlined, never marked. In order. */
   ranges: readonly TextRange[];

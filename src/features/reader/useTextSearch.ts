@@ -4,6 +4,7 @@ import { findInText, isSought } from '@/model/text/findInText';
 import type { TextRange } from '@/model/text/textRange';
 import { firstInView } from './firstInView';
 
+/** A search in the text of an article: what was found, and the ways through it. */
 export interface TextSearch {
   /** As typed. */
   words: string;

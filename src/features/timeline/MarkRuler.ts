@@ -45,6 +45,7 @@ export function noteWidth(mark: Element): number {
   return known.get(mark)?.note ?? 0;
 }
 
+/** Measures marks once for each look, and gives vis-timeline their sizes, for which it would lay each one out by itself. */
 export class MarkRuler {
   /** Where marks stand while they are measured, unseen. */
   private readonly place = made('div', 'mark-ruler');

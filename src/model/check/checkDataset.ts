@@ -25,6 +25,7 @@ import { checkWhen } from './checkWhen';
 import { recordsInDoubt } from './recordsInDoubt';
 import { reportInShort } from './reportInShort';
 
+/** A folder of a dataset, as `npm run data:check` finds it. */
 export interface DatasetToCheck {
   /** The name of the dataset's folder, which must be its id. */
   folder: string;
@@ -34,6 +35,7 @@ export interface DatasetToCheck {
   texts: ReadonlyMap<string, Uint8Array>;
 }
 
+/** What a check of a dataset found, and what it was found in. */
 export interface DatasetCheck {
   /** As it was read; `null` where nothing of it can be. */
   dataset: Dataset | null;

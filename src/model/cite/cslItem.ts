@@ -29,6 +29,7 @@ export interface CitedWords {
   trouble: string | null;
 }
 
+/** An item of CSL-JSON, with those of its fields that citations of ours have. */
 export interface CslItem {
   id: string;
   type: 'article-newspaper' | 'dataset';

@@ -39,6 +39,7 @@ export const EVENT_COLUMNS = {
   topics: optional('text'),
 } as const satisfies Record<string, ColumnRule>;
 
+/** The name of a column of a Parquet file of events. */
 export type EventColumn = keyof typeof EVENT_COLUMNS;
 
 /** The columns of text that are read before anything is drawn; titles and records come when needed. */
@@ -51,6 +52,7 @@ export const FIRST_TEXTS = [
   'place',
   'topics',
 ] as const satisfies readonly EventColumn[];
+/** One of `FIRST_TEXTS`. */
 export type FirstText = (typeof FIRST_TEXTS)[number];
 
 /** Every word that the column `precision` may hold; a row is stored as an index into this list. */

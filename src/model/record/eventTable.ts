@@ -6,6 +6,7 @@ import type { DiplomaticEvent } from './schema';
 
 /** A filter whose choices are values that an event has: none, one or several. */
 export const FACETS = ['who', 'kind', 'modality', 'place', 'topic'] as const;
+/** One of the facets. */
 export type Facet = (typeof FACETS)[number];
 
 /**

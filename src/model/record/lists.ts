@@ -20,10 +20,12 @@ export const KINDS = [
   'anniversary', // CAMEO 051
   'other',
 ] as const;
+/** One of `KINDS`. */
 export type Kind = (typeof KINDS)[number];
 
 /** Whether the source says that an event took place, is awaited, may come, or did not take place. */
 export const MODALITIES = ['held', 'expected', 'possible', 'denied'] as const;
+/** One of `MODALITIES`. */
 export type Modality = (typeof MODALITIES)[number];
 
 /** How an actor took part. Being mentioned, or spoken for, is not taking part. 'party' is for who agrees or approves. */
@@ -37,10 +39,12 @@ export const PARTS = [
   'signatory',
   'marked',
 ] as const;
+/** One of `PARTS`. */
 export type Part = (typeof PARTS)[number];
 
 /** What one event is to another: `this event` <relation> `that event`. */
 export const RELATIONS = ['follows', 'announces', 'discusses', 'part-of', 'ahead-of'] as const;
+/** One of `RELATIONS`. */
 export type Relation = (typeof RELATIONS)[number];
 
 /** Where an agenda item stands. 'progress-made' is there because the first article needed it. */
@@ -59,21 +63,30 @@ export const STATUSES = [
   'partly-pending',
   'abandoned',
 ] as const;
+/** One of `STATUSES`. */
 export type Status = (typeof STATUSES)[number];
 
 /** How a speaker's words are given: quoted, reported, or carried on from words attributed just before. */
 export const MODES = ['direct', 'indirect', 'continued'] as const;
+/** One of `MODES`. */
 export type Mode = (typeof MODES)[number];
 
 /** Where an event lies in its date: on it, somewhere in it, or all through it. */
 export const POSITIONS = ['at', 'within', 'throughout'] as const;
+/** One of `POSITIONS`. */
 export type Position = (typeof POSITIONS)[number];
 
+/** What an actor can be. */
 export const ACTOR_KINDS = ['person', 'organisation', 'state', 'group'] as const;
+/** One of `ACTOR_KINDS`. */
 export type ActorKind = (typeof ACTOR_KINDS)[number];
 
+/** The word beside a number that tells how much it is multiplied by. */
 export const SCALES = ['one', 'thousand', 'million', 'billion'] as const;
+/** One of `SCALES`. */
 export type Scale = (typeof SCALES)[number];
 
+/** How near a printed number is to what is meant. */
 export const QUALIFIERS = ['about', 'more than', 'less than', 'up to', 'at least'] as const;
+/** One of `QUALIFIERS`. */
 export type Qualifier = (typeof QUALIFIERS)[number];

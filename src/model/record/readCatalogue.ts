@@ -9,6 +9,7 @@ import { sayFound } from './sayFound';
 import { CORRECT, codeOfIssue, tellIssues } from './sayIssue';
 import { type CatalogueEntry, catalogueEntrySchema, catalogueSchema, SCHEMA_VERSION } from './schema';
 
+/** What a catalogue lists, as far as it can be used, and what is wrong with it. */
 export interface CatalogueReading {
   /** The sound entries, in the order of the file. */
   datasets: CatalogueEntry[];

@@ -60,6 +60,7 @@ const edtf = v.pipe(text, v.maxLength(80, 'must be at most 80 characters long'))
 /** A place in a source's canonical text, in Unicode code points. */
 const offset = v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(0, 'must not be negative'));
 
+/** What no source prints, and on what basis it is held all the same. */
 export const inferredSchema = onlyFields({
   what: text,
   basis: text,
@@ -107,6 +108,7 @@ function isAddress(text: string): boolean {
   }
 }
 
+/** A published text, and the file that holds it. */
 export const sourceSchema = onlyFields({
   id: slug,
   publisher: text,
@@ -137,6 +139,7 @@ export const sourceSchema = onlyFields({
   ),
 });
 
+/** A passage: words of a source, and where they stand. */
 export const evidenceSchema = onlyFields({
   id: slug,
   source: slug,
@@ -157,6 +160,7 @@ const officeSchema = v.pipe(
   isSupported(),
 );
 
+/** A person, organisation, state or group, with the offices that sources give. */
 export const actorSchema = v.pipe(
   onlyFields({
     id: slug,
@@ -174,6 +178,7 @@ const countrySchema = onlyFields({
   evidence: v.optional(v.array(slug)),
 });
 
+/** A place, as sources spell it. */
 export const placeSchema = v.pipe(
   onlyFields({
     id: slug,
@@ -270,6 +275,7 @@ const relationSchema = v.pipe(
   isSupported(),
 );
 
+/** An event. */
 export const eventSchema = v.pipe(
   onlyFields({
     id: slug,
@@ -297,12 +303,13 @@ export const eventFileSchema = onlyFields({
   file: v.pipe(
     v.string(),
     v.regex(EVENT_FILE_NAME, 'must be the name of a file like "events.parquet"'),
-    v.maxLength(MOST_LETTERS, 'must be at most 80 characters long'),
+    v.maxLength(MOST_LETTERS, `must be at most ${MOST_LETTERS} characters long`),
   ),
 });
 
 const speakerSchema = v.pipe(onlyFields({ actor: slug, ...support }), isSupported());
 
+/** What a speaker says at an event, and what it is about. */
 export const claimSchema = onlyFields({
   id: slug,
   speaker: speakerSchema,
@@ -330,6 +337,7 @@ const statusEntrySchema = v.pipe(
   isSupported(),
 );
 
+/** Something under negotiation, and the log of its statuses. */
 export const agendaItemSchema = v.pipe(
   onlyFields({
     id: slug,
@@ -389,29 +397,47 @@ export const catalogueEntrySchema = onlyFields({
   updated: day,
 });
 
+/** The list of the datasets that a site publishes. */
 export const catalogueSchema = onlyFields({
   $schema: v.optional(v.string()),
   schemaVersion: v.literal(SCHEMA_VERSION),
   datasets: v.array(catalogueEntrySchema),
 });
 
+/** What is inferred, as a record holds it. */
 export type Inferred = v.InferOutput<typeof inferredSchema>;
+/** What a fact rests on: passages that print it, or a basis that it is inferred from. */
 export interface Support {
   evidence?: string[] | undefined;
   inferred?: Inferred | undefined;
 }
+/** A source, read. */
 export type Source = v.InferOutput<typeof sourceSchema>;
+/** A passage, read. */
 export type Evidence = v.InferOutput<typeof evidenceSchema>;
+/** An office of an actor, read. */
 export type Office = v.InferOutput<typeof officeSchema>;
+/** An actor, read. */
 export type Actor = v.InferOutput<typeof actorSchema>;
+/** A place, read. */
 export type Place = v.InferOutput<typeof placeSchema>;
+/** The date of an event, read but for `edtf`, which stands as it is written. */
 export type When = v.InferOutput<typeof whenSchema>;
+/** A participant, read: an actor by its id, or a label. */
 export type Participant = v.InferOutput<typeof participantSchema>;
+/** A figure of an event, read. */
 export type Figure = v.InferOutput<typeof figureSchema>;
+/** An event, read. Not `Event`: that is the browser’s. */
 export type DiplomaticEvent = v.InferOutput<typeof eventSchema>;
+/** A claim, read. */
 export type Claim = v.InferOutput<typeof claimSchema>;
+/** An entry in the log of an agenda item, read. */
 export type StatusEntry = v.InferOutput<typeof statusEntrySchema>;
+/** An agenda item, read. */
 export type AgendaItem = v.InferOutput<typeof agendaItemSchema>;
+/** What a dataset file holds beside its lists of records, read. */
 export type DatasetHead = v.InferOutput<typeof headSchema>;
+/** The list of datasets, read. */
 export type Catalogue = v.InferOutput<typeof catalogueSchema>;
+/** A dataset in that list, read. */
 export type CatalogueEntry = v.InferOutput<typeof catalogueEntrySchema>;

@@ -10,6 +10,7 @@ import type { Dataset } from './dataset';
 import type { Actor, AgendaItem, Claim, DiplomaticEvent, Place, Support } from './schema';
 import { variantsOf } from './variants';
 
+/** Something that rests on a passage. */
 export interface Use {
   /** What is supported: an event, a claim, a status of an agenda item, an actor, a place. */
   kind: 'event' | 'claim' | 'status' | 'actor' | 'place';

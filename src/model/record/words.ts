@@ -2,6 +2,7 @@
 import { groupDigits } from '@/lib/groupDigits';
 import type { Kind, Modality, Mode, Part, Relation, Scale, Status } from './lists';
 
+/** What a single event of a kind is called, and several. */
 export const KIND_WORDS: Readonly<Record<Kind, { one: string; many: string }>> = {
   meeting: { one: 'Meeting', many: 'Meetings' },
   call: { one: 'Telephone call', many: 'Calls' },
@@ -16,6 +17,7 @@ export const KIND_WORDS: Readonly<Record<Kind, { one: string; many: string }>> =
   other: { one: 'Other event', many: 'Other events' },
 };
 
+/** What is said of whether an event took place. */
 export const MODALITY_WORDS: Readonly<Record<Modality, string>> = {
   held: 'held',
   expected: 'expected',
@@ -26,6 +28,7 @@ export const MODALITY_WORDS: Readonly<Record<Modality, string>> = {
 /** Said of an event of which sources give something otherwise; the sign ends no line. */
 export const SOURCES_DIFFER = '≠\u00a0sources differ';
 
+/** What is said of how an actor took part. */
 export const PART_WORDS: Readonly<Record<Part, string>> = {
   attended: 'attended',
   spoke: 'spoke',
@@ -37,6 +40,7 @@ export const PART_WORDS: Readonly<Record<Part, string>> = {
   marked: 'marked the day',
 };
 
+/** What a status is called; what it means stands in `STATUS_MEANINGS`. */
 export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   'to-be-negotiated': 'To be negotiated',
   expected: 'Expected',
@@ -79,12 +83,14 @@ export const RELATION_WORDS: Readonly<Record<Relation, { out: string; back: stri
   'ahead-of': { out: 'Ahead of', back: 'Preceded by' },
 };
 
+/** How the words of a speaker are given. */
 export const MODE_WORDS: Readonly<Record<Mode, string>> = {
   direct: 'in quotation marks',
   indirect: 'as reported',
   continued: 'continued from the words before',
 };
 
+/** What a printed number is multiplied by, for its scale. */
 export const SCALE_FACTORS: Readonly<Record<Scale, number>> = {
   one: 1,
   thousand: 1e3,

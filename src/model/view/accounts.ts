@@ -34,6 +34,7 @@ export interface AccountRow {
   cells: Saying[][];
 }
 
+/** What several sources say of one event: a row for each matter, a cell in it for each source. */
 export interface Accounts {
   sources: Source[];
   rows: AccountRow[];

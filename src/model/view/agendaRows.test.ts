@@ -4,7 +4,7 @@ import { parseEdtf } from '@/model/day/edtf';
 import { agendaAxis, axisTicks, stretchOf } from './agendaAxis';
 import { agendaChanges } from './agendaChanges';
 import { agendaRows, countOffAgenda } from './agendaRows';
-import { smallTalks } from './smallTalks';
+import { smallTalks } from './smallTalks.fixture';
 
 const dataset = smallTalks();
 const all = [...dataset.events.values()];

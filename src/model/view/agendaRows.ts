@@ -54,6 +54,7 @@ export interface AgendaEntry extends DatedStatus {
   publisher: string | null;
 }
 
+/** An agenda item with what became of it, as far as the filters show the events that brought it. */
 export interface AgendaRow {
   item: AgendaItem;
   /** In order of time, as `logInTime` tells it. */

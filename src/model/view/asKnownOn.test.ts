@@ -8,7 +8,7 @@ import { referencesOf } from '@/model/record/references';
 import { twoSourcesDataset } from '@/model/record/twoSources.fixture';
 import { asKnownOn } from './asKnownOn';
 import { knownDays } from './knowledgeOf';
-import { smallTalks } from './smallTalks';
+import { smallTalks } from './smallTalks.fixture';
 
 const TALKS = 'public/data/belarus-russia-2019-12/dataset.json';
 const talks = read(JSON.parse(readFileSync(TALKS, 'utf8')));

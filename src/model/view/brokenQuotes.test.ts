@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { brokenQuotes } from './brokenQuotes';
-import { SMALL_TEXT, smallSource, smallTalks } from './smallTalks';
+import { SMALL_TEXT, smallSource, smallTalks } from './smallTalks.fixture';
 
 const dataset = smallTalks();
 const broken = (text: string) => brokenQuotes(smallSource(dataset, text), dataset.evidence);

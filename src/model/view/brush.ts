@@ -9,6 +9,7 @@ import type { ZoomLimits } from './zoom';
 
 /** The two handles, and what lies between them. */
 export const BRUSH_PARTS = ['start', 'both', 'end'] as const;
+/** What one takes hold of: a handle, or the window between the two. */
 export type BrushPart = (typeof BRUSH_PARTS)[number];
 
 /** A window in days and parts of days. */

@@ -7,7 +7,7 @@ import { expect, test, vi } from 'vitest';
 import type { Dataset } from '@/model/record/dataset';
 import type { Evidence } from '@/model/record/schema';
 import type { TextRange } from '@/model/text/textRange';
-import { SMALL_TEXT, smallTalks } from './smallTalks';
+import { SMALL_TEXT, smallTalks } from './smallTalks.fixture';
 
 const small = smallTalks();
 /** The small talks, in which each status was reached at an event. */

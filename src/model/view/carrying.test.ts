@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Actor } from '@/model/record/schema';
 import { sentences } from '@/model/text/sentences';
 import { type BareSentence, carryingSentences, readBareSentences, shownSentences, touched } from './carrying';
-import { SMALL_TEXT, smallSource, smallTalks } from './smallTalks';
+import { SMALL_TEXT, smallSource, smallTalks } from './smallTalks.fixture';
 import { sourceMarks } from './sourceMarks';
 
 const dataset = smallTalks();

@@ -10,6 +10,7 @@ import { unspaced } from '@/model/text/unspaced';
 import { wholeWord } from '@/model/text/wholeWord';
 import { passageEvents } from './passageEvents';
 
+/** How many sentences of a text there are, and which of them carry events. */
 export interface Carrying {
   sentences: number;
   /** Sentences that carry at least one event. */

@@ -3,7 +3,7 @@ import type { Actor } from '@/model/record/schema';
 import { choiceCounts } from './choiceCounts';
 import { activeChoices, filterChoices } from './filterChoices';
 import { FILTER_FIELDS, type FilterField, filterEvents } from './filterEvents';
-import { smallTalks } from './smallTalks';
+import { smallTalks } from './smallTalks.fixture';
 import { EMPTY_VIEW, type View } from './view';
 
 const dataset = smallTalks();

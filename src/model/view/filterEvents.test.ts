@@ -16,7 +16,7 @@ import {
 import { SCREENS } from './glance';
 import { layersOf } from './layersOf';
 import { idsIn, type Made, madeTalks } from './madeTalks.fixture';
-import { smallTalks } from './smallTalks';
+import { smallTalks } from './smallTalks.fixture';
 import { EMPTY_VIEW, LANE_RULES, LAYERS, NO_FILTERS, type View } from './view';
 
 const PEOPLE = ['anna', 'boris', 'carl'];

@@ -10,8 +10,10 @@ import { type VoiceField, voiceFacets } from './voiceFacets';
 
 /** A field of the address whose choices are ids: the facets, who vouches, and `not`, the participants to leave out. */
 export type FilterField = Facet | VoiceField | 'not';
+/** All of them; the bits of `Filtered.fails` have this order. */
 export const FILTER_FIELDS: readonly FilterField[] = [...FACETS, 'speaker', 'layer', 'not'];
 
+/** Which events pass the filters, and what leaves the others out. */
 export interface Filtered {
   /** The rows of the table that pass, ascending: in order of time. */
   rows: Uint32Array;

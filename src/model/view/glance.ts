@@ -1,8 +1,11 @@
 /** What of an address is needed first: it is read by the small first file, before the rest of the page is here. */
 
+/** The views that one can choose, as `view` in the address names them. */
 export const SCREENS = ['timeline', 'list', 'agreements', 'source'] as const;
+/** One of the views. */
 export type Screen = (typeof SCREENS)[number];
 
+/** What the name of a dataset looks like: that of its folder. */
 export const DATASET_NAME = /^[a-z0-9-]{1,80}$/;
 
 /**

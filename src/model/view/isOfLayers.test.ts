@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isOfLayers } from './isOfLayers';
-import { smallTalks } from './smallTalks';
+import { smallTalks } from './smallTalks.fixture';
 import { LAYERS, type Layer } from './view';
 
 const plain = smallTalks();

@@ -4,7 +4,7 @@ import { asKnownOn } from './asKnownOn';
 import { filterEvents } from './filterEvents';
 import { loosen } from './loosen';
 import { shownWindow } from './shownWindow';
-import { smallTalks } from './smallTalks';
+import { smallTalks } from './smallTalks.fixture';
 import { EMPTY_VIEW, NO_FILTERS, type View } from './view';
 
 const dataset = smallTalks();

@@ -20,6 +20,7 @@ export interface Loosening {
   shown: number | null;
 }
 
+/** Why a view shows no event, and what could be changed about that. */
 export interface NothingMatches {
   /** For instance 'Nothing matches Aleksandr Lukashenko and Sergei Rumas together. Remove one or choose any.' */
   sentence: string;

@@ -1,6 +1,6 @@
 import type { Dataset } from '@/model/record/dataset';
 import type { Kind, Modality, Position } from '@/model/record/lists';
-import { smallTalks } from './smallTalks';
+import { smallTalks } from './smallTalks.fixture';
 
 /** What a test wants of an event; the rest is made up. People and points are those of the small talks. */
 export interface Made {

@@ -3,7 +3,7 @@ import { segments } from '@/model/text/segments';
 import { passageEvents } from './passageEvents';
 import { linkedEvent, passageLinks } from './passageLinks';
 import { sayEventLink } from './sayEventLink';
-import { smallSource, smallTalks } from './smallTalks';
+import { smallSource, smallTalks } from './smallTalks.fixture';
 import { sourceMarks } from './sourceMarks';
 
 const dataset = smallTalks();

@@ -11,6 +11,7 @@ import { inShort } from './inShort';
 import { valueCounts } from './valueCounts';
 import { linkTo, NO_FILTERS, type View } from './view';
 
+/** A choice of filters that is set by one press. */
 export interface Preset {
   label: string;
   /** The change that sets it, or takes it off where it is set; a search that is on stays. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { printNotes } from './printNotes';
-import { smallSource, smallTalks } from './smallTalks';
+import { smallSource, smallTalks } from './smallTalks.fixture';
 import { sourceMarks } from './sourceMarks';
 
 const dataset = smallTalks();

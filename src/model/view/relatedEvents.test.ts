@@ -4,7 +4,7 @@ import type { Dataset } from '@/model/record/dataset';
 import type { AgendaItem, Claim, DiplomaticEvent } from '@/model/record/schema';
 import { agendaRows } from './agendaRows';
 import { agendaOf, claimsOf, relatedEvents } from './relatedEvents';
-import { smallTalks } from './smallTalks';
+import { smallTalks } from './smallTalks.fixture';
 
 const SAID = { evidence: ['e'] };
 

@@ -4,7 +4,7 @@ import { VISIBLE } from '@/lib/hiddenCharacters';
 import type { Dataset } from '@/model/record/dataset';
 import { madeTalks } from './madeTalks.fixture';
 import { matchesText } from './searchText';
-import { smallTalks } from './smallTalks';
+import { smallTalks } from './smallTalks.fixture';
 
 function matches(dataset: Dataset, id: string, query: string): boolean {
   const row = dataset.table.rowOf(id);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { SMALL_TEXT, smallSource, smallTalks } from './smallTalks';
+import { SMALL_TEXT, smallSource, smallTalks } from './smallTalks.fixture';
 import { sourceMarks } from './sourceMarks';
 
 const dataset = smallTalks();

@@ -6,7 +6,7 @@ import { asKnownOn } from './asKnownOn';
 import { choiceCounts } from './choiceCounts';
 import { filterChoices } from './filterChoices';
 import { filterEvents } from './filterEvents';
-import { smallTalks } from './smallTalks';
+import { smallTalks } from './smallTalks.fixture';
 import { speakerClaims } from './speakerClaims';
 import { EMPTY_VIEW, type View } from './view';
 

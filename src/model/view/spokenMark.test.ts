@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { allRows } from '@/model/record/eventTable';
 import { lanesOf } from './lanes';
 import { sayMark } from './sayMark';
-import { smallTalks } from './smallTalks';
+import { smallTalks } from './smallTalks.fixture';
 import { spokenMark } from './spokenMark';
 
 const dataset = smallTalks();

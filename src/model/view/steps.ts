@@ -23,6 +23,7 @@ import {
   zoomLimits,
 } from './zoom';
 
+/** The ways of moving along time, each with a key or a button. */
 export const STEPS = [
   'earlier',
   'later',
@@ -37,6 +38,7 @@ export const STEPS = [
   'next-gap',
   'today',
 ] as const;
+/** One way of moving along time. */
 export type Step = (typeof STEPS)[number];
 
 /** From where a step is taken. */
@@ -52,6 +54,7 @@ export interface Standpoint {
 
 /** Where a step leads, or in a sentence why it leads nowhere. */
 export type Stepped = Leads | { why: string };
+/** Where a step leads. */
 export interface Leads {
   change: Partial<View>;
   /** What is on the screen then, for who does not see it move. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { SMALL_TEXT, smallSource, smallTalks } from './smallTalks';
+import { SMALL_TEXT, smallSource, smallTalks } from './smallTalks.fixture';
 import { usedBy } from './usedBy';
 
 const dataset = smallTalks();

@@ -10,6 +10,7 @@ import { placeOf } from '@/model/text/placeOf';
 import { inShort } from './inShort';
 import { statusEvents } from './passageEvents';
 
+/** What rests on a passage, for one event. */
 export interface UsedBy {
   /** `null` for what belongs to no event: a name, an office, a status as of publication. */
   event: DiplomaticEvent | null;

@@ -11,12 +11,15 @@ import { DATASET_NAME, SCREENS, type Screen } from './glance';
 
 /** How lanes are cut: one per kind, participant, country of the place, agenda item or place. */
 export const LANE_RULES = ['kind', 'who', 'country', 'topic', 'place'] as const;
+/** One rule by which lanes are cut. */
 export type LaneRule = (typeof LANE_RULES)[number];
 
 /** Who vouches for a fact: the reporter asserts it, a speaker said it, or the curator inferred it. */
 export const LAYERS = ['asserted', 'said', 'inferred'] as const;
+/** One of those who vouch. */
 export type Layer = (typeof LAYERS)[number];
 
+/** All that an address can hold; each field has the name that it has there. */
 export interface View {
   dataset: string | null;
   /** `null`: timeline on a desk, list on a phone. */
@@ -60,6 +63,7 @@ export interface View {
   para: number | null;
 }
 
+/** The view of an address that names nothing. */
 export const EMPTY_VIEW: View = {
   dataset: null,
   view: null,
@@ -106,6 +110,7 @@ export const NO_FILTERS: Partial<View> = {
   lane: [],
 };
 
+/** The view that an address names, and what of it could not be used. */
 export interface ViewReading {
   view: View;
   /** One sentence for each part of the address that could not be used; that part alone is ignored. */

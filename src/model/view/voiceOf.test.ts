@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Dataset } from '@/model/record/dataset';
 import type { Claim, Evidence } from '@/model/record/schema';
 import { layersOf } from './layersOf';
-import { smallTalks } from './smallTalks';
+import { smallTalks } from './smallTalks.fixture';
 import { sayVoice, voiceOf } from './voiceOf';
 
 const dataset = smallTalks();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '@/model/record/dataset';
 import { madeTalks } from './madeTalks.fixture';
-import { smallTalks } from './smallTalks';
+import { smallTalks } from './smallTalks.fixture';
 import { foundInTitle, whyFound } from './whyFound';
 
 /** For each text what it is, the words with what was found in brackets, and the passages that it rests on. */

@@ -6,6 +6,7 @@ import type { Dataset } from '@/model/record/dataset';
 import type { Support } from '@/model/record/schema';
 import { type SearchedText, searchedTexts, soughtWords } from './searchText';
 
+/** A text in which the words of a search were found. */
 export interface Found {
   /** What the text is, said before it: 'quoted'. */
   where: string;

@@ -3,6 +3,7 @@ import type { TimeWindow } from './timeWindow';
 
 /** The stretches of the calendar that one can zoom to. */
 export const ZOOM_UNITS = ['day', 'week', 'month', 'year'] as const;
+/** One of the stretches that one can zoom to. */
 export type ZoomUnit = (typeof ZOOM_UNITS)[number];
 
 /** The shortest and the longest window, in days. */
