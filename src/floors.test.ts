@@ -25,7 +25,6 @@ const DOORS: Record<string, string[]> = {
   'date-fns': ['model/day'],
   '@date-fns/utc': ['model/day'],
   valibot: ['model'],
-  minisearch: ['model'],
   'vis-timeline': ['features/timeline'],
   'vis-data': ['features/timeline'],
   moment: ['features/timeline'],

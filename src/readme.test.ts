@@ -5,12 +5,25 @@ import { checkDataset } from '@/model/check/checkDataset';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const readme = readFileSync(`${root}README.md`, 'utf8');
-const paths = [...readme.matchAll(/`((?:src|public|e2e|scripts)\/[^`\s]+)`|\]\(((?!http)[^)]+)\)/g)].map(
-  (found) => found[1] ?? found[2] ?? '',
-);
+const paths = [
+  ...readme.matchAll(/`((?:src|public|e2e|scripts|bench|docs)\/[^`\s]+)`|\]\(((?!http|#)[^)]+)\)/g),
+].map((found) => found[1] ?? found[2] ?? '');
 
 test.each([...new Set(paths)])('%s, named in the README, exists', (path) => {
   expect(existsSync(root + path)).toBe(true);
+});
+
+test('each link within the README leads to a heading', () => {
+  const headings = [...readme.matchAll(/^#+ (.+)$/gm)].map(
+    ([, words = '']) =>
+      `#${words
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9 -]/g, '')
+        .replaceAll(' ', '-')}`,
+  );
+  const links = [...readme.matchAll(/\]\((#[^)]+)\)/g)].map(([, to]) => to);
+  expect(links.length).toBeGreaterThan(5);
+  expect(links.filter((to) => !headings.includes(to ?? ''))).toEqual([]);
 });
 
 test('the README names the files of the walk', () => {

@@ -117,6 +117,7 @@ function Large(props: ComponentProps<typeof LargeDataset>) {
   );
 }
 
+/** What one can do where a dataset cannot be shown. */
 function WaysOn({ onRetry, view }: { onRetry: () => void; view: View }) {
   return (
     <>

@@ -29,7 +29,7 @@ interface DetailsPaneProps {
   isLeftOut: boolean;
   layers: readonly Layer[];
   quotesInPlace: boolean;
-  /** The event was asked for by a click that goes to no passage: its details get the focus. */
+  /** Counts the links to events that were followed: after each the details get the focus. 0 after Back, Forward, on load, and for a link to a passage. */
   turn: number;
   link: (change: Partial<View>) => string;
   onCite: () => void;

@@ -66,7 +66,8 @@ export function listenToAddress(): void {
   addEventListener('hashchange', () => {
     if (location.hash !== address.fragment) tell({ fragment: location.hash, turn: 0, isTravel: true });
   });
-  // The drawing takes a press before it is a focus: by itself a browser takes what gets the focus then for led by keys.
+  // Styles show a focus ring after keys only. The drawing stops a press from moving the focus, and moves it itself: that
+  // looks like keys to a browser, so the page tells by `data-pointed` which of the two came last.
   const tellPointed = (isPointed: boolean) =>
     document.documentElement.toggleAttribute('data-pointed', isPointed);
   addEventListener('keydown', () => tellPointed(false), true);
@@ -102,7 +103,7 @@ export function returnToLink(): boolean {
     link.scrollIntoView({ block: 'nearest' });
     return true;
   }
-  // The page behind a sheet has its own way back, once that is closed.
+  // With a sheet open the trail of the page behind it is kept: it holds again once the sheet is closed.
   if (scope === document) trail = [];
   return false;
 }
@@ -118,7 +119,7 @@ function linkOf({ target, ctrlKey, metaKey, shiftKey }: MouseEvent): HTMLAnchorE
 function follow(link: HTMLAnchorElement): void {
   const selector = selectorOf(link);
   const nth = [...reach().querySelectorAll(selector)].indexOf(link);
-  // A way back is nothing to come back to.
+  // A link that leads back is not a place to return to.
   if (!link.hasAttribute('data-back')) trail = [...trail.slice(1 - LONGEST_TRAIL), { link, selector, nth }];
   location.hash = link.hash;
   turns += 1;
@@ -130,7 +131,10 @@ function reach(): Document | Element {
   return document.querySelector('dialog[open]') ?? document;
 }
 
-/** By what it stands for; by where it leads, if it stands for nothing: the address is again as it was then. */
+/**
+ * A selector that finds a link again after it was drawn anew: by what it stands for, else by where it leads. The latter
+ * holds because whoever returns has the address of then, from which all links are made.
+ */
 function selectorOf(link: HTMLElement): string {
   const named = ['data-mark', 'data-event-id', 'data-evidence-id'].find((name) => link.hasAttribute(name));
   const key = named ?? 'href';

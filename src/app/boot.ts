@@ -6,9 +6,11 @@
  */
 import { whyMissing } from '@/data/whyMissing';
 
-/** How often is looked, from when on one is told that the page is slow, and how long a file is waited for, in milliseconds. */
+/** So often it is looked whether the page is here, in milliseconds. */
 const PACE = 400;
+/** A page that is not here by then is told to be slow, in milliseconds after it was asked for. */
 const SLOW = 1_500;
+/** So long a file is waited for before it is asked what is wrong with it, in milliseconds. */
 const PATIENCE = 6_500;
 
 const notice = document.createElement('div');
@@ -16,7 +18,7 @@ notice.className = 'waiting';
 let askAt = PATIENCE;
 let isAsking = false;
 let areAllHere = false;
-/** What has come: without a connection it would not come once more. */
+/** The elements whose file has come. They are not asked for again: without a connection they would seem to be missing. */
 const here = new Set<EventTarget | null>();
 
 const timer = setInterval(look, PACE);
@@ -37,7 +39,7 @@ function needed(): string[] {
 function countSettled(): number {
   const isSettled = (file: string) =>
     (performance.getEntriesByName(file) as PerformanceResourceTiming[]).some(
-      // Not one of ours.
+      // By the page, not by `whyMissing`, which asks for the same addresses.
       ({ initiatorType }) => initiatorType !== 'fetch',
     );
   return needed().filter(isSettled).length;
@@ -58,19 +60,22 @@ function look(): void {
     notice.remove();
     return;
   }
-  // It stands in for this script.
+  // The sentence of `index.html` for want of any script: this one is here.
   document.querySelector('#root > svg')?.remove();
   const now = performance.now();
   const settled = countSettled();
   const all = needed().length;
   if (now > SLOW && !isDrawn()) say('status', `Still loading the page: ${settled} of ${all} files are here.`);
-  // What is here is drawn soon, or something is wrong.
+  // With all files here the page is drawn at once, or something is wrong with them.
   if (settled === all && !areAllHere) askAt = now + PACE;
   areAllHere = settled === all;
   if (now > askAt) void ask();
 }
 
-/** Asks for every file once one of them has failed or is long in coming, and says what is wrong with the first. */
+/**
+ * Asks for every file by itself once one of them has failed or is long in coming, and says what is wrong with the first.
+ * If all of them answer and still nothing is drawn, each script is run by itself: its own error tells most.
+ */
 async function ask(): Promise<void> {
   if (isAsking || isHere() || notice.role === 'alert') return;
   isAsking = true;

@@ -4,8 +4,8 @@ import { reloadOnce } from './reloadOnce';
 import { sayMissingFile } from './sayMissingFile';
 
 /**
- * A part of the page that has not come by then, in milliseconds, is looked after, and told as missing; should it come,
- * it is there.
+ * So long a part of the page is waited for, in milliseconds. Then it is asked which of its files does not come, and it
+ * is told as missing; should it come after all, it is shown.
  */
 export const PATIENCE = 6_000;
 

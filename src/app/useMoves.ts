@@ -31,7 +31,7 @@ export function useMoves(dataset: Dataset, rows: Uint32Array, view: View): Moves
           const follow = to.isEntry ? go : replaceAddress;
           follow(linkTo(view, to.change));
         };
-        // At once where it has come, as it has with the timeline: the next press starts from where this one led.
+        // Not by a promise where the file is here, as it is with the timeline: a key that is pressed again before the promise settles would start from where this one did.
         if (stepsChunk.value) takeBy(stepsChunk.value);
         else {
           const complain = async () => setSaid(`${await sayMissingFile()} ${AGAIN}`);

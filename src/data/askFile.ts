@@ -11,7 +11,7 @@ const asked = new Map<string, { answer: Promise<Response>; leave: AbortControlle
 export function askAhead(file: string): Promise<Response> {
   const leave = new AbortController();
   const answer = request(file, 'check', leave.signal);
-  // Whoever wants it is told of what went wrong.
+  // Not unhandled: whoever asks for the file gets this very promise, and tells what went wrong.
   answer.catch(() => undefined);
   asked.set(file, { answer, leave });
   return answer;

@@ -16,7 +16,7 @@ export function openAhead(path: string, version: string): void {
   ahead?.file.close();
   let tell = (_progress: Progress): void => {};
   const opening = open(path, version, (progress) => tell(progress));
-  // Whoever wants it is told of what went wrong.
+  // Not unhandled: whoever opens the file gets this very promise, and tells what went wrong.
   opening.opened.catch(() => undefined);
   const tellTo = (onProgress: typeof tell) => {
     tell = onProgress;

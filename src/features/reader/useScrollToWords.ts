@@ -43,7 +43,8 @@ export function useScrollToWords(scroller: RefObject<HTMLElement | null>, read: 
     const box = scroller.current;
     const isLate = coming.current === key && paragraph !== null && stoodAt.current !== null;
     if (box === null || (before?.key === key && !isAgain && !isLate)) return;
-    // What was on its way to other words ends here, and its last step is no place of these.
+    // A smooth move to other words may still be going on: it ends here, so that its last step is not kept as the place
+    // of these words.
     stopMove(box);
     const around = scrollerOf(box);
     stoodAt.current = around.scrollTop;
@@ -54,7 +55,7 @@ export function useScrollToWords(scroller: RefObject<HTMLElement | null>, read: 
       return;
     }
     const words = inPart(paragraph, selectorOf(quote, para, place));
-    // Where none are marked, what is said of them is all there is to be led to; it stays in sight by itself.
+    // Where the words are not marked, the notice that says why is led to. It sticks to the top, so it is not centred.
     const target = words ?? box.querySelector<HTMLElement>(CHOSEN_NOTICE);
     if (words !== null) bringIntoView(box, words, before !== null);
     else target?.scrollIntoView({ block: 'nearest' });

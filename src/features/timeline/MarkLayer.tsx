@@ -43,14 +43,15 @@ export function MarkLayer(props: MarkLayerProps) {
     list.current
       ?.querySelector<HTMLElement>(`[data-mark="${CSS.escape(key)}"]`)
       ?.focus({ preventScroll: true });
-  // A group that is opened leaves: the focus that it had goes to the first of what stands in its lane now.
+  // A mark that had the focus may leave the drawing, as a group does when it is opened. The browser then drops the focus
+  // on the body: it goes on to the first of what stands in that lane now.
   useEffect(() => {
     const { current } = held;
     if (current === null || document.activeElement !== document.body) return;
     const next = marks.find(({ key, lane }) => lane === current.lane && boxes.has(key));
     if (next !== undefined) focusOn(next);
   });
-  // An empty list box would promise what is not there.
+  // A list box without options breaks the rules of its role.
   if (layer === null || marks.length === 0) return null;
   const selectedRow = table.rowOf(selected ?? '');
   const stop = [
@@ -77,7 +78,7 @@ export function MarkLayer(props: MarkLayerProps) {
         className={styles.layer}
         onBlur={({ target }) =>
           requestAnimationFrame(() => {
-            // What is still there was left, and lost nothing.
+            // A mark that is still there was left by the reader, not taken away: there is nothing to give back.
             if (target.isConnected && !list.current?.contains(document.activeElement)) held.current = null;
           })
         }

@@ -87,7 +87,8 @@ export function useVisTimeline(inputs: VisTimelineInputs): VisTimelineHandle {
   useEffect(() => {
     const row = table.rowOf(selected ?? '');
     if (vis === null || container.current === null) return;
-    // Who was led to words, or read on below while the drawing was on its way, stays there.
+    // At first the drawing does not scroll to its mark where the reader is elsewhere already: led to words of the
+    // article, or scrolled down while the drawing was on its way.
     const { isLed } = latest.current;
     const isElsewhere = isFirst.current && (isLed || scrollerOf(container.current).scrollTop > 0);
     isFirst.current = false;
