@@ -21,6 +21,19 @@ async function press(page: Page, ...keys: string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);
 }
 
+/** Keeps a file of the page from coming, until what it gives is called. */
+async function holdBack(page: Page, file: string): Promise<() => void> {
+  let letCome = () => {};
+  const turn = new Promise<void>((come) => {
+    letCome = come;
+  });
+  await page.route(file, async (route) => {
+    await turn;
+    await route.continue();
+  });
+  return letCome;
+}
+
 /** The words that the article shows as selected, its segments joined. */
 async function selectedWords(page: Page): Promise<string> {
   const segments = page.locator('mark[aria-current="true"]');
@@ -570,4 +583,31 @@ test('the list of keys opens and closes, and the focus stays where it was', asyn
   await press(page, 'Escape');
   await expect(sheet).toBeHidden();
   await expect(page.getByRole('option').first()).toBeFocused();
+});
+
+for (const [where, viewport] of [
+  ['beside the view', { width: 1440, height: 900 }],
+  ['in its sheet', { width: 390, height: 844 }],
+] as const) {
+  test(`a key that asks for the search before it has come leads to it once it is here, ${where}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    const letCome = await holdBack(page, '**/assets/Filters-*.js');
+    await openAt(page, '/');
+    await press(page, '/');
+    await expect(page.getByText('Loading the filters …')).toBeVisible();
+    letCome();
+    await expect(page.getByRole('searchbox', { name: 'Search' })).toBeFocused();
+  });
+}
+
+test('a key for the search is forgotten when another one is pressed before it has come', async ({ page }) => {
+  const letCome = await holdBack(page, '**/assets/Filters-*.js');
+  await openAt(page, '/');
+  await press(page, '/', 'Tab');
+  letCome();
+  const search = page.getByRole('searchbox', { name: 'Search' });
+  await expect(search).toBeVisible();
+  await expect(search).not.toBeFocused();
 });

@@ -29,29 +29,31 @@ export const dateBoxChunk = new Chunk(() => import('@/pieces/DateBox'));
 export const largeChunk = new Chunk(() => import('./LargeDataset'));
 
 /**
- * Fetches beside the data what will be shown at once, and settles when what draws the events is here, or will not
- * come: what stands beside them is fetched after it.
+ * Fetches beside the data what draws the view that the address names, and settles when that is here, or will not come.
  */
 export async function preloadFor(screen: Screen, isPhone: boolean, isWide: boolean): Promise<void> {
   const first: Chunk<unknown>[] = [isPhone ? phoneChunk : deskChunk];
   if (screen === 'timeline') first.push(timelineChunk);
   if (screen === 'list') first.push(listChunk);
   if (screen === 'agreements') first.push(agreementsChunk);
+  if (screen === 'source') first.push(articleChunk, sourcesChunk);
   if (isWide) first.push(panesChunk);
   await Promise.all(first.map((chunk) => chunk.preload()));
+}
+
+/** Fetches what stands beside the events, once these are being drawn: sooner it would keep them waiting. */
+export function preloadBeside(): void {
+  filtersChunk.preload();
+  detailsChunk.preload();
   sourcesChunk.preload();
-  if (!isPhone) filtersChunk.preload();
-  if (!isPhone) detailsChunk.preload();
-  if (isWide || screen === 'source') articleChunk.preload();
+  articleChunk.preload();
 }
 
 /** Fetches what the next click is likely to open. */
 export function preloadNext(): void {
+  preloadBeside();
   listChunk.preload();
-  detailsChunk.preload();
-  filtersChunk.preload();
   knownChunk.preload();
-  articleChunk.preload();
   keysChunk.preload();
   stepsChunk.preload();
 }

@@ -4,6 +4,7 @@ import type { Screen } from '@/model/view/glance';
 import { linkTo, type View } from '@/model/view/view';
 import { go, returnToLink } from './address';
 import { type Command, stepsOn } from './keyTable';
+import { press, pressWhenHere } from './press';
 import type { Level } from './screenOf';
 import { useCommands } from './useCommands';
 
@@ -17,24 +18,16 @@ export function useKeys(view: View, screen: Screen, moves: Pick<Moves, 'take'>, 
     return {
       ...(Object.fromEntries(steps) as Partial<Record<Command, () => void>>),
       ...(screen === 'timeline' ? { 'go-to': () => press('[data-command="go-to"]') } : {}),
-      // On a phone the search stands in the sheet of filters.
       search: () => {
-        if (press('input[type="search"]') || !press('[data-command="filters"]')) return;
-        requestAnimationFrame(() => press('dialog[open] input[type="search"]'));
+        if (press('input[type="search"]')) return;
+        // On a phone it stands in the sheet of filters; and it comes after the events.
+        press('[data-command="filters"]');
+        pressWhenHere('#part-filters input[type="search"], dialog[open] input[type="search"]');
       },
       back: (key: KeyboardEvent) => goBack(view, screen !== 'source' && level === 'article', key),
     };
   }, [view, screen, moves, level]);
   useCommands(commands);
-}
-
-/** Presses what a selector finds; gives whether there was something to press. */
-function press(selector: string): boolean {
-  const element = document.querySelector<HTMLElement>(selector);
-  // Focused first, since a menu or sheet gives the focus back to what had it before.
-  element?.focus();
-  element?.click();
-  return element !== null;
 }
 
 /**

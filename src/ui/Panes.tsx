@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useLayoutEffect, useState } from 'react';
 import { Group, type Layout, Panel, Separator } from 'react-resizable-panels';
 import styles from './Panes.module.css';
 
@@ -14,6 +14,13 @@ let chosen: Layout | undefined;
 
 /** Two panes side by side with a handle between them, by pointer or arrow keys. */
 export function Panes({ children, aside, asideLabel }: PanesProps) {
+  // While they are put in, which takes two passes, the panes measure themselves; empty they do so in no time. They are
+  // filled before anything is painted.
+  const [passes, setPasses] = useState(0);
+  useLayoutEffect(() => {
+    if (passes < 2) setPasses(passes + 1);
+  }, [passes]);
+  const areIn = passes === 2;
   return (
     <Group
       className={styles.panes}
@@ -24,11 +31,11 @@ export function Panes({ children, aside, asideLabel }: PanesProps) {
       orientation="horizontal"
     >
       <Panel className={styles.pane} id="main-pane" minSize="26rem">
-        {children}
+        {areIn && children}
       </Panel>
       <Separator aria-label={asideLabel} className={styles.handle} />
       <Panel className={styles.pane} defaultSize="27.5rem" id="aside-pane" minSize="22.5rem">
-        {aside}
+        {areIn && aside}
       </Panel>
     </Group>
   );

@@ -88,11 +88,13 @@ export function useVisTimeline(inputs: VisTimelineInputs): VisTimelineHandle {
     const row = table.rowOf(selected ?? '');
     if (vis === null || container.current === null) return;
     // At first the drawing does not scroll to its mark where the reader is elsewhere already: led to words of the
-    // article, or scrolled down while the drawing was on its way.
-    const { isLed } = latest.current;
-    const isElsewhere = isFirst.current && (isLed || scrollerOf(container.current).scrollTop > 0);
+    // article, or scrolled down while the drawing was on its way. Without a mark that is not asked: to find what scrolls
+    // the page would be laid out.
+    const mayScroll =
+      !isFirst.current ||
+      (row !== undefined && !latest.current.isLed && scrollerOf(container.current).scrollTop === 0);
     isFirst.current = false;
-    if (row !== undefined) vis.keepInSight((mark) => !isGroup(mark) && mark.row === row, !isElsewhere);
+    if (row !== undefined) vis.keepInSight((mark) => !isGroup(mark) && mark.row === row, mayScroll);
   }, [vis, table, selected]);
   useEffect(() => table.onTitles?.(() => vis?.retitle()), [vis, table]);
   return { container, current: vis, layer: vis?.layer ?? null, ...placed };
