@@ -63,6 +63,15 @@ describe('lastMeeting', () => {
       ],
       '3 days after 1 May',
     ],
+    [
+      'one at about a day between does not',
+      [
+        { edtf: '2020-05-01', who: both },
+        { edtf: '2020-05-02~', who: both },
+        { edtf: '2020-05-04', who: both },
+      ],
+      '3 days after 1 May',
+    ],
     ['the first has none', [{ edtf: '2020-05-01', who: both }], null],
     [
       'not from a month',

@@ -25,8 +25,8 @@ const known = new WeakMap<EventTable, Int32Array>();
 /** Finds the last meeting before the meeting of a row; `null` where there is none, or no day is known. */
 export function lastMeeting(dataset: Dataset, row: number): LastMeeting | null {
   const { table } = dataset;
-  const before = meetingsBefore(dataset)[row] ?? -1;
-  if (before < 0) return null;
+  const before = meetingBefore(dataset, row);
+  if (before === null) return null;
   const [from, to] = [knownDay(table.dateOf(before)), knownDay(table.dateOf(row))];
   if (from === null || to === null || from === to) return null;
   const days = to - from;
@@ -37,7 +37,18 @@ export function lastMeeting(dataset: Dataset, row: number): LastMeeting | null {
   };
 }
 
-/** For each row the one of the meeting before it of the same two people, -1 without one. */
+/** The last meeting before that of a row whose day is known; `null` where there is none. */
+function meetingBefore(dataset: Dataset, row: number): number | null {
+  const before = meetingsBefore(dataset);
+  let last = before[row] ?? -1;
+  while (last >= 0 && knownDay(dataset.table.dateOf(last)) === null) last = before[last] ?? -1;
+  return last < 0 ? null : last;
+}
+
+/**
+ * For each row the one of the meeting before it of the same two people, -1 without one. Its day may prove unknown: to
+ * read the dates of all would take long, and few are asked for.
+ */
 function meetingsBefore(dataset: Dataset): Int32Array {
   const { table } = dataset;
   const cached = known.get(table);
@@ -47,12 +58,16 @@ function meetingsBefore(dataset: Dataset): Int32Array {
   const isPerson = table.facets.who.ids.map((id) => dataset.actors.get(id)?.kind === 'person');
   for (let row = 0; row < table.size; row += 1) {
     const pair = pairOf(table, row, isPerson);
-    if (pair === null || knownDay(table.dateOf(row)) === null) continue;
+    if (pair === null || !isOneDay(table, row)) continue;
     before[row] = latest.get(pair) ?? -1;
     latest.set(pair, row);
   }
   known.set(table, before);
   return before;
+}
+
+function isOneDay({ start, end }: EventTable, row: number): boolean {
+  return (end[row] ?? 0) - (start[row] ?? 0) === 1;
 }
 
 /** A number for the two people who met, whatever their order; `null` for anything but a meeting of two. */
