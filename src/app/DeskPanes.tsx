@@ -1,9 +1,9 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Screen } from '@/model/view/glance';
 import type { View } from '@/model/view/view';
 import { Tabs } from '@/ui/Tabs';
 import styles from './App.module.css';
-import { panesChunk, preloadBeside } from './chunks';
+import { panesChunk } from './chunks';
 import { useChunk } from './useChunk';
 
 interface DeskPanesProps {
@@ -19,7 +19,6 @@ interface DeskPanesProps {
 /** Filters, the view with the details below it, and the article: side by side, or as a tab where it is narrow. */
 export function DeskPanes({ filters, centre, article, details, isWide, screen, view }: DeskPanesProps) {
   const panes = useChunk(panesChunk, isWide);
-  useEffect(preloadBeside, []);
   const isSource = screen === 'source';
   const middle = isSource ? (
     <div className={styles.centre}>

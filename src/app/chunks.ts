@@ -41,17 +41,12 @@ export async function preloadFor(screen: Screen, isPhone: boolean, isWide: boole
   await Promise.all(first.map((chunk) => chunk.preload()));
 }
 
-/** Fetches what stands beside the events, once these are being drawn: sooner it would keep them waiting. */
-export function preloadBeside(): void {
+/** Fetches what stands beside the events, and what the next click is likely to open; sooner it would keep them waiting. */
+export function preloadNext(): void {
   filtersChunk.preload();
   detailsChunk.preload();
   sourcesChunk.preload();
   articleChunk.preload();
-}
-
-/** Fetches what the next click is likely to open. */
-export function preloadNext(): void {
-  preloadBeside();
   listChunk.preload();
   knownChunk.preload();
   keysChunk.preload();
