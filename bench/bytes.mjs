@@ -12,7 +12,7 @@ import { ROOT } from '../scripts/install.mjs';
 const LIMITS = {
   'first route without the timeline': 130,
   'lazy timeline with its CSS': 125,
-  'our own part of the timeline': 26,
+  'our own part of the timeline': 27,
 };
 
 /** The packed size of each part in bytes, by its name. */

@@ -281,6 +281,42 @@ keysAlone('by keys: the handles, steps, single keys off', async ({ page }) => {
   expect(page.url()).toBe(here);
 });
 
+/** The lanes from top to bottom, as they are drawn. */
+const drawnLanes = (page: Page) =>
+  page.locator('.lane-heading').evaluateAll((headings) =>
+    headings
+      .map((one) => ({ lane: (one as HTMLElement).dataset.lane, top: one.getBoundingClientRect().top }))
+      .sort((a, b) => a.top - b.top)
+      .map(({ lane }) => lane),
+  );
+
+journey('lanes: one moved up, and up again; the address keeps their order', async ({ page }, hand) => {
+  await openAt(page, '/');
+  const usual = await drawnLanes(page);
+  expect(usual.slice(0, 3)).toEqual(['meeting', 'call', 'agreement']);
+  await hand.press(button(page, 'Lanes: kind'));
+  const up = button(page, 'Move Agreements up');
+  await hand.press(up);
+  await expect.poll(() => drawnLanes(page)).toEqual(['meeting', 'agreement', 'call', ...usual.slice(3)]);
+  await expect(up).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/order=agreement,meeting/);
+  await expect.poll(() => drawnLanes(page)).toEqual(['agreement', 'meeting', 'call', ...usual.slice(3)]);
+  await expect(up).toBeFocused();
+  await expect(page.getByRole('status').filter({ hasText: /^Lanes: Agreements, Meetings/ })).toBeAttached();
+  // The uppermost stays where it is.
+  await expect(up).toBeDisabled();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/order=agreement,meeting/);
+  await page.reload();
+  await expect(page.locator('main')).toHaveAttribute('data-state', 'ready');
+  expect((await drawnLanes(page)).slice(0, 3)).toEqual(['agreement', 'meeting', 'call']);
+  await hand.press(button(page, 'Lanes: kind'));
+  await hand.press(button(page, 'Usual order'));
+  await expect(page).not.toHaveURL(/order=/);
+  await expect.poll(() => drawnLanes(page)).toEqual(usual);
+});
+
 journey('lanes: another rule, one folded, all folded, opened again', async ({ page }, hand) => {
   await openAt(page, '/');
   const drawing = page.getByRole('region', { name: 'Timeline' });

@@ -82,6 +82,7 @@ export function Centre(props: CentreProps) {
               key={view.known}
               dataset={dataset}
               fold={view.fold}
+              order={view.order}
               from={view.from}
               isLed={view.quote !== null || view.para !== null}
               known={view.known}

@@ -1,6 +1,7 @@
 import {
   ArrowLeft,
   ArrowRight,
+  ArrowUp,
   ChartGantt,
   Check,
   ChevronDown,
@@ -45,6 +46,7 @@ export type IconNode = typeof Users;
 export const ICON_NODES = {
   'arrow-left': ArrowLeft,
   'arrow-right': ArrowRight,
+  'arrow-up': ArrowUp,
   'chart-gantt': ChartGantt,
   check: Check,
   'chevron-down': ChevronDown,

@@ -7,6 +7,7 @@ import type { LooseWindow } from '@/model/view/brush';
 import { foldedAround, foldLanes } from '@/model/view/foldLanes';
 import { LaneIndex } from '@/model/view/LaneIndex';
 import { lanesOf } from '@/model/view/lanes';
+import { orderLanes } from '@/model/view/orderLanes';
 import { isGroup } from '@/model/view/planTimeline';
 import { shownWindow } from '@/model/view/shownWindow';
 import { type TimeWindow, windowShowing } from '@/model/view/timeWindow';
@@ -30,6 +31,8 @@ interface TimelineProps {
   /** The rows of the events that pass the filters, in order of time. */
   rows: Uint32Array;
   lanes: LaneRule;
+  /** The ids of the lanes that stand first. */
+  order: readonly string[];
   /** The ids of the lanes that are folded. */
   fold: readonly string[];
   /** First and last day of the window, both inclusive; `null` where the timeline chooses. */
@@ -63,6 +66,7 @@ export function Timeline(props: TimelineProps) {
     dataset,
     rows,
     lanes: rule,
+    order,
     fold,
     known,
     selected,
@@ -74,7 +78,10 @@ export function Timeline(props: TimelineProps) {
   } = props;
   const { table } = dataset;
   const all = useMemo(() => lanesOf(dataset, rows, rule), [dataset, rows, rule]);
-  const folded = useMemo(() => foldLanes(all, fold, table.size), [all, fold, table]);
+  const folded = useMemo(
+    () => foldLanes(orderLanes(all, order), fold, table.size),
+    [all, order, fold, table],
+  );
   const { lanes, open } = folded;
   const indexed = useMemo(
     () => open.map((lane) => ({ id: lane.id, index: new LaneIndex(table, lane.rows) })),
@@ -115,6 +122,7 @@ export function Timeline(props: TimelineProps) {
     <section aria-label="Timeline" className={styles.timeline}>
       <TimelineBar
         fold={fold}
+        order={order}
         folded={folded}
         missing={table.missing}
         moves={moves}

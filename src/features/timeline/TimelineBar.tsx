@@ -18,6 +18,7 @@ interface TimelineBarProps {
   rule: LaneRule;
   folded: FoldedLanes;
   fold: readonly string[];
+  order: readonly string[];
   /** Facets that the file does not carry. */
   missing: ReadonlySet<Facet>;
   /** Goes to the view with a change: an entry of its own in the history. */
@@ -32,7 +33,7 @@ interface TimelineBarProps {
 
 /** What stands above the drawing: what is shown, and the controls that move it. */
 export function TimelineBar(props: TimelineBarProps) {
-  const { window, moves, rule, folded, fold, missing, onChange } = props;
+  const { window, moves, rule, folded, fold, order, missing, onChange } = props;
   return (
     <div className={styles.bar}>
       <div className={styles.status}>
@@ -45,7 +46,14 @@ export function TimelineBar(props: TimelineBarProps) {
       {props.tool}
       <div aria-label="Timeline controls" className={styles.controls} role="toolbar">
         <span className={styles.half}>
-          <LanesMenu fold={fold} lanes={folded.lanes} missing={missing} onChange={onChange} rule={rule} />
+          <LanesMenu
+            fold={fold}
+            lanes={folded.lanes}
+            missing={missing}
+            onChange={onChange}
+            order={order}
+            rule={rule}
+          />
           <GoToMenu moves={moves} window={window} />
           <span className={styles.group}>
             <StepButton icon="chevron-left" label="Earlier" moves={moves} step="earlier" />

@@ -54,6 +54,8 @@ export interface View {
    * those that are not meant.
    */
   lane: string[];
+  /** The ids of the lanes that stand first, from the top; the others follow in their usual order. */
+  order: string[];
   /** The ids of the lanes that are folded. */
   fold: string[];
   event: string | null;
@@ -84,6 +86,7 @@ export const EMPTY_VIEW: View = {
   q: '',
   lanes: 'kind',
   lane: [],
+  order: [],
   fold: [],
   event: null,
   quote: null,
@@ -163,6 +166,7 @@ const FIELDS: { [Field in keyof View]: { read: Reader<unknown>; list?: true } } 
   q: { read: someText },
   lanes: { read: oneOf(LANE_RULES) },
   lane: { read: matching(LANE), list: true },
+  order: { read: matching(LANE), list: true },
   fold: { read: matching(LANE), list: true },
   event: { read: matching(SLUG) },
   quote: { read: matching(SLUG) },
