@@ -323,6 +323,7 @@ const MORE_BREAKS: ((file: Record<string, unknown> & DatasetFile) => unknown)[] 
   ({ events: [first] }) => Object.assign(first?.place ?? {}, { otherwise: [] }),
   ({ events: [first] }) => Object.assign(first?.duration ?? {}, { iso: 'two hours' }),
   ({ claims: [first] }) => Object.assign(first ?? {}, { evidence: [] }),
+  ({ claims: [first] }) => Object.assign(first ?? {}, { about: [] }),
   (file) => Object.assign(file, { events: { file: '../events.txt' } }),
   (file) => Object.assign(file, { version: '1' }),
   (file) => Object.assign(file, { curators: [] }),

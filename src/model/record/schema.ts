@@ -30,10 +30,19 @@ import {
   STATUSES,
 } from './lists';
 
-/** An object without other fields; an issue holds the names of those that it may have, to tell which is meant. */
+/**
+ * An object without other fields; an issue holds the names of those that it may have, to tell which is meant. A list is
+ * none, which the library takes for one without fields.
+ */
 const onlyFields = <const Entries extends v.ObjectEntries>(entries: Entries) => {
-  const names = Object.keys(entries).join(' ');
-  return v.strictObject(entries, names);
+  const schema = v.strictObject(entries, Object.keys(entries).join(' '));
+  const run: (typeof schema)['~run'] = (dataset, config) => {
+    if (!Array.isArray(dataset.value)) return schema['~run'](dataset, config);
+    v._addIssue(schema, 'type', dataset, config);
+    // With that issue in it, which its type does not tell.
+    return dataset as unknown as ReturnType<typeof run>;
+  };
+  return { ...schema, '~run': run };
 };
 
 /** The version of the format that this program reads and writes. */

@@ -46,8 +46,9 @@ export interface AsKnown {
 /**
  * Takes a dataset back to the end of a day, by the rule of `knowledgeOf`. An event that was only expected keeps no
  * fact but those that the words of its announcement hold; any other keeps what had been told of it. A claim is known
- * with the event it was made at, a denial that nobody else heard there with its source; a status with its event and its claim, or else with its source, and what was given
- * otherwise with the claim that says so; nothing refers to what is not known.
+ * with the event it was made at, a denial that nobody else heard there with its source; a status with its event and its
+ * claim, or else with its source, and what was given otherwise with the claim that says so; nothing refers to what is
+ * not known.
  */
 export function asKnownOn(dataset: Dataset, day: Day): AsKnown {
   const knowledge = new Map<string, Knowledge>();
