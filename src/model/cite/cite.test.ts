@@ -230,6 +230,12 @@ describe('two sources', () => {
     }
   });
 
+  test('whether it happened is said in the words of the article', () => {
+    const denied = { ...event, otherwise: [{ modality: 'denied' as const, evidence: event.evidence ?? [] }] };
+    for (const { note } of citeEvent(ferry, denied))
+      expect(note).toMatch(/sources differ: whether it happened, “/);
+  });
+
   test('the view cites those that carry what it shows, and the one that is opened', () => {
     const cited = (events: Iterable<string>, change: Partial<View> = {}) =>
       citeView(

@@ -12,7 +12,7 @@ export function sayOtherwise(event: DiplomaticEvent, dataset: Dataset): string {
     const words = passages.map(({ exact, source }) => {
       return `“${exact}” (${dataset.sources.get(source)?.publisher ?? source})`;
     });
-    return [label ?? field, ...words].join(', ');
+    return [label ?? (field === 'modality' ? 'whether it happened' : field), ...words].join(', ');
   });
   return parts.length === 0 ? '' : `; sources differ: ${parts.join('; ')}`;
 }
