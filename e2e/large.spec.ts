@@ -15,8 +15,34 @@ const NAME = `made-up-${process.pid}`;
 const FOLDER = fileURLToPath(new URL(`../dist/data/${NAME}`, import.meta.url));
 const COUNT = '6,000';
 
+/** Folders beside it that a journey has made. */
+const others: string[] = [];
+
 test.beforeAll(() => writeFixture(6000, FOLDER));
-test.afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));
+test.afterAll(() => {
+  for (const folder of [FOLDER, ...others]) rmSync(folder, { recursive: true, force: true });
+});
+
+/** Makes a dataset of three calls on days that follow each other, with these titles; gives its name. */
+function writeCalls(what: string, ...titles: [string, string, string]): string {
+  const [name, folder] = [`${NAME}-${what}`, `${FOLDER}-${what}`];
+  others.push(folder);
+  cpSync(FOLDER, folder, { recursive: true });
+  const events = smallParquet({
+    start: { type: 'INT32', data: [18_230, 18_231, 18_232] },
+    end: { type: 'INT32', data: [18_231, 18_232, 18_233] },
+    precision: text('day', 'day', 'day'),
+    kind: text('call', 'call', 'call'),
+    modality: text('held', 'held', 'held'),
+    participants: text('', '', ''),
+    title: text(...titles),
+    record: text('', '', ''),
+  });
+  writeFileSync(`${folder}/events.parquet`, events);
+  const dataset = JSON.parse(readFileSync(`${FOLDER}/dataset.json`, 'utf8'));
+  writeFileSync(`${folder}/dataset.json`, JSON.stringify({ ...dataset, id: name }));
+  return name;
+}
 
 journey(
   'cancelled, loaded, one event opened with its receipts, searched, and walked to the end',
@@ -143,24 +169,10 @@ test('of a search that is typed a screen reader hears once it rests', async ({ p
 test('a title that would hold the page up is left out and told; its event and the others are there', async ({
   page,
 }) => {
-  const folder = `${FOLDER}-titles`;
-  cpSync(FOLDER, folder, { recursive: true });
-  const events = smallParquet({
-    start: { type: 'INT32', data: [18_230, 18_231, 18_232] },
-    end: { type: 'INT32', data: [18_231, 18_232, 18_233] },
-    precision: text('day', 'day', 'day'),
-    kind: text('call', 'call', 'call'),
-    modality: text('held', 'held', 'held'),
-    participants: text('', '', ''),
-    title: text('Sound', `e${'\u0301'.repeat(50_000)}`, 'W'.repeat(200_000)),
-    record: text('', '', ''),
-  });
-  writeFileSync(`${folder}/events.parquet`, events);
-  const dataset = JSON.parse(readFileSync(`${FOLDER}/dataset.json`, 'utf8'));
-  writeFileSync(`${folder}/dataset.json`, JSON.stringify({ ...dataset, id: `${NAME}-titles` }));
+  const name = writeCalls('titles', 'Sound', `e${'\u0301'.repeat(50_000)}`, 'W'.repeat(200_000));
   for (const view of ['list', 'timeline']) {
     await page.goto('about:blank');
-    await openAt(page, `/#dataset=${NAME}-titles&view=${view}`);
+    await openAt(page, `/#dataset=${name}&view=${view}`);
     const told = page.getByRole('alert').filter({ hasText: 'This dataset has 2 problems.' });
     await expect(told).toContainText('All 3 events are shown.');
     await expect(told).toContainText('Row 1: "title" holds more than 100 combining marks in a row.');
@@ -169,7 +181,19 @@ test('a title that would hold the page up is left out and told; its event and th
     );
     await expect(page.getByText('Sound').first()).toBeVisible();
   }
-  rmSync(folder, { recursive: true, force: true });
+});
+
+test('a title that comes while the page is not done with its drawing stands in it', async ({ page }) => {
+  const name = writeCalls('late', 'Sound', 'Rope', 'Mast');
+  // What React puts off is done late, as where other work keeps the page busy; the worker of the titles is not.
+  await page.addInitScript(() => {
+    const post = MessagePort.prototype.postMessage;
+    MessagePort.prototype.postMessage = function (message: unknown) {
+      setTimeout(() => post.call(this, message), 300);
+    };
+  });
+  await openAt(page, `/#dataset=${name}&view=timeline`);
+  await expect(page.locator('.vis-item')).toHaveText([/Sound/, /Rope/, /Mast/]);
 });
 
 journey(

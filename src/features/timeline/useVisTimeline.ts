@@ -52,6 +52,9 @@ export function useVisTimeline(inputs: VisTimelineInputs): VisTimelineHandle {
   useEffect(() => {
     latest.current = inputs;
   });
+  const drawing = useRef<VisTimeline | null>(null);
+  // Before anything is drawn: titles that it asks for may be here sooner than the next effect.
+  useEffect(() => table.onTitles?.(() => drawing.current?.retitle()), [table]);
   useEffect(() => {
     if (container.current === null) return;
     const made = new VisTimeline(container.current, {
@@ -72,9 +75,11 @@ export function useVisTimeline(inputs: VisTimelineInputs): VisTimelineHandle {
       onPlaced: (drawn, boxes) => setPlaced({ drawn, boxes }),
       onPainted: () => latest.current.onPainted(),
     });
+    drawing.current = made;
     setVis(made);
     return () => {
       made.destroy();
+      drawing.current = null;
       setVis(null);
     };
   }, []);
@@ -96,7 +101,6 @@ export function useVisTimeline(inputs: VisTimelineInputs): VisTimelineHandle {
     isFirst.current = false;
     if (row !== undefined) vis.keepInSight((mark) => !isGroup(mark) && mark.row === row, mayScroll);
   }, [vis, table, selected]);
-  useEffect(() => table.onTitles?.(() => vis?.retitle()), [vis, table]);
   return { container, current: vis, layer: vis?.layer ?? null, ...placed };
 }
 
