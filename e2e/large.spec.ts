@@ -183,7 +183,9 @@ test('a title that would hold the page up is left out and told; its event and th
   }
 });
 
-test('a title that comes while the page is not done with its drawing stands in it', async ({ page }) => {
+test('a title that comes while the page is not done with its first drawing stands in it', async ({
+  page,
+}) => {
   const name = writeCalls('late', 'Sound', 'Rope', 'Mast');
   // What React puts off is done late, as where other work keeps the page busy; the worker of the titles is not.
   await page.addInitScript(() => {
@@ -194,6 +196,9 @@ test('a title that comes while the page is not done with its drawing stands in i
   });
   await openAt(page, `/#dataset=${name}&view=timeline`);
   await expect(page.locator('.vis-item')).toHaveText([/Sound/, /Rope/, /Mast/]);
+  await page.goto('about:blank');
+  await openAt(page, `/#dataset=${name}&view=list`);
+  await expect(page.getByRole('region', { name: 'Events in order of time' })).toContainText('Rope');
 });
 
 journey(
