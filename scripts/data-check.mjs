@@ -101,7 +101,7 @@ function tellUncovered(uncovered) {
     console.log(`    ${source} ${paragraph === null ? 'head' : `¶${paragraph}`}  ${showHidden(sentence)}`);
 }
 
-function tellUnread({ unread, unreadMore = 0 }) {
+function tellUnread({ unread, unreadMore }) {
   if (unread.length === 0) return;
   console.log(
     `  nobody checked ${sayCount(unread.length + unreadMore, 'fact', 'facts')} whose words are not read in their language:`,
@@ -122,7 +122,10 @@ async function check(folder) {
   const json = readJson(join(folder, 'dataset.json'), `${name}/dataset.json`, problems);
   console.log(`${name}:`);
   if (json !== undefined) {
-    const result = await checkDataset({ folder: name, json, texts: readTexts(folder) });
+    const result = {
+      ...(await checkDataset({ folder: name, json, texts: readTexts(folder) })),
+      unreadMore: 0,
+    };
     await checkEventFile(folder, result);
     problems.push(...result.problems);
     const counts = Object.entries(result.counts).map(([what, count]) => `${count} ${what}`);

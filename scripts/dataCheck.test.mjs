@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { BROKEN_RECORDS } from '@/data/checkEvents.fixture';
+import { BROKEN_RECORDS, SOUND } from '@/data/checkEvents.fixture';
 import { smallParquet, text } from '@/data/smallParquet.fixture';
 import { SOUND_TEXT, SOURCE_FILE, soundDataset } from '@/model/record/soundDataset.fixture';
 import { ROOT } from './install.mjs';
@@ -81,4 +81,25 @@ test('what is no file, not in UTF-8, too large or elsewhere is told by name', ()
     'file-missing  index.json: There is no such file. Add it.',
   ]);
   expect(stdout).toContain('2 events in events.parquet');
+});
+
+test('of the facts of many rows that nobody can read a thousand are told, and all are counted', () => {
+  const columns = Object.entries(SOUND).map(([name, { type, data }]) => [
+    name,
+    { type, data: Array.from({ length: 1001 }, () => data[1]) },
+  ]);
+  make('in-welsh', {
+    change: (json) => {
+      for (const source of json.sources) source.language = 'cy';
+      inFile(json);
+    },
+    besides: (folder) =>
+      writeFileSync(join(folder, 'events.parquet'), smallParquet(Object.fromEntries(columns))),
+  });
+  const args = [join(ROOT, 'scripts/data-check.mjs'), join(root, 'in-welsh')];
+  const { stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  const [, facts, more] = /nobody checked ([\d,]+) facts .*\n {4}and ([\d,]+) more\n/s.exec(stdout) ?? [];
+  const count = (words) => Number(words?.replace(',', ''));
+  expect(count(more)).toBeGreaterThan(0);
+  expect(count(facts)).toBe(1000 + count(more));
 });
