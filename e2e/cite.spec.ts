@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { journey } from './hand';
+import { holdBack } from './holdBack';
 import { expect } from './journey';
 import { openAt } from './openAt';
 import { readClipboard } from './readClipboard';
@@ -103,5 +104,32 @@ journey(
       await expect.poll(() => shownWords(page), id).toEqual([item.custom.quotes[0].exact]);
       await page.goto('about:blank');
     }
+  },
+);
+
+journey(
+  'what was copied before the text came is told as another citation once it has',
+  async ({ page, context }, hand) => {
+    await context.grantPermissions(['clipboard-write']);
+    const letCome = await holdBack(page, '**/sources/*.txt*');
+    await openAt(page, '/#event=rumas-medvedev-call');
+    await hand.press(page.getByRole('button', { name: 'Cite this view' }));
+    await hand.choose(sheet(page).getByRole('radio', { name: 'This event' }));
+    const unchecked = sheet(page).getByRole('status').filter({ hasText: 'Not checked against the text' });
+    await expect(unchecked).toBeVisible();
+    await expect(citation(page)).toHaveValue(/not checked here/);
+    const copy = sheet(page).getByRole('button', { name: 'Copy' });
+    const said = (words: RegExp) => sheet(page).getByRole('status').filter({ hasText: words });
+    await hand.press(copy);
+    await expect(said(/^The citation is copied\.$/)).toBeVisible();
+    letCome();
+    await expect(said(/^The citation has changed since then: copy it again\.$/)).toBeVisible();
+    await expect(unchecked).toHaveCount(0);
+    await hand.press(copy);
+    await expect(said(/^The citation is copied\.$/)).toBeVisible();
+    expect(await readClipboard(context)).toContain('paragraph 15');
+    // Another format is another citation, of which nothing was copied.
+    await hand.choose(sheet(page).getByRole('radio', { name: 'RIS' }));
+    await expect(said(/copied|copy/)).toHaveCount(0);
   },
 );

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { boxOf } from './boxOf';
 import { journey } from './hand';
+import { holdBack } from './holdBack';
 import { expect, test } from './journey';
 import { openAt } from './openAt';
 
@@ -116,19 +117,6 @@ test('a key whose file has not come says so, and works as soon as it has', async
   await page.keyboard.press('n');
   await expect(page).toHaveURL(/event=/);
 });
-
-/** A file of the page comes no sooner than one lets it. */
-async function holdBack(page: Page, part: string): Promise<() => void> {
-  let answer: (value?: unknown) => void = () => undefined;
-  const silence = new Promise((resolve) => {
-    answer = resolve;
-  });
-  await page.route(part, async (route) => {
-    await silence;
-    await route.continue();
-  });
-  return answer;
-}
 
 test('a drawing that is long in coming: filters and article are there before it, and it comes', async ({
   page,

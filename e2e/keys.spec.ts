@@ -2,6 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { closeHint } from './closeHint';
 import { goTo } from './goTo';
+import { holdBack } from './holdBack';
 import { openAt } from './openAt';
 import { tabTo } from './tabTo';
 import { expect, test } from './withoutPointer';
@@ -19,19 +20,6 @@ const SOCHI = 'Lukashenko and Putin meet in Sochi';
 
 async function press(page: Page, ...keys: string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);
-}
-
-/** Keeps a file of the page from coming, until what it gives is called. */
-async function holdBack(page: Page, file: string): Promise<() => void> {
-  let letCome = () => {};
-  const turn = new Promise<void>((come) => {
-    letCome = come;
-  });
-  await page.route(file, async (route) => {
-    await turn;
-    await route.continue();
-  });
-  return letCome;
 }
 
 /** The words that the article shows as selected, its segments joined. */

@@ -7,6 +7,7 @@ import { writeFixture } from '../scripts/fixture/writeFixture.mjs';
 import { smallParquet, text } from '../src/data/smallParquet.fixture';
 import { boxOf } from './boxOf';
 import { journey } from './hand';
+import { holdBack } from './holdBack';
 import { expect, test } from './journey';
 import { openAt } from './openAt';
 
@@ -47,19 +48,12 @@ function writeCalls(what: string, ...titles: [string, string, string]): string {
 journey(
   'cancelled, loaded, one event opened with its receipts, searched, and walked to the end',
   async ({ page }, hand) => {
-    let letThrough = () => {};
-    const held = new Promise<void>((resolve) => {
-      letThrough = resolve;
-    });
-    await page.route('**/events.parquet*', async (route) => {
-      await held;
-      await route.fallback().catch(() => {});
-    });
+    const letCome = await holdBack(page, '**/events.parquet*');
     await page.goto(`/#dataset=${NAME}&view=list`);
     await expect(page.getByRole('progressbar', { name: 'Loading the events' })).toBeVisible();
     await hand.press(page.getByRole('button', { name: 'Cancel' }));
     await expect(page.getByRole('main').getByRole('status')).toContainText('Loading was cancelled.');
-    letThrough();
+    letCome();
     await hand.press(page.getByRole('button', { name: 'Load the events' }));
     await expect(page.locator('main')).toHaveAttribute('data-state', 'ready');
     await expect(
@@ -131,18 +125,11 @@ test('what shows more of the list stands in line with its dates', async ({ page 
 });
 
 test('its events are asked for before the page that shows them is here', async ({ page }) => {
-  let letThrough = () => {};
-  const held = new Promise<void>((resolve) => {
-    letThrough = resolve;
-  });
-  await page.route('**/assets/page-*.js', async (route) => {
-    await held;
-    await route.fallback();
-  });
+  const letCome = await holdBack(page, '**/assets/page-*.js');
   const asked = page.waitForRequest('**/events.parquet*');
   await page.goto(`/#dataset=${NAME}&view=list`, { waitUntil: 'commit' });
   await asked;
-  letThrough();
+  letCome();
   await expect(page.locator('main')).toHaveAttribute('data-state', 'ready');
   await expect(page.getByRole('status').filter({ hasText: `Showing ${COUNT} of` })).toBeVisible();
 });

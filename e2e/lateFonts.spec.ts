@@ -1,24 +1,18 @@
 import { journey } from './hand';
+import { holdBack } from './holdBack';
 import { expect } from './journey';
 
 journey(
   'fonts that come after the first drawing: every mark still stands where it is drawn',
   async ({ page }, hand) => {
-    let arrive: (value?: unknown) => void = () => undefined;
-    const painted = new Promise((resolve) => {
-      arrive = resolve;
-    });
-    await page.route('**/*.woff2', async (route) => {
-      await painted;
-      await route.continue();
-    });
+    const letCome = await holdBack(page, '**/*.woff2');
     await page.goto('/', { waitUntil: 'commit' });
     await expect(page.locator('main')).toHaveAttribute('data-state', 'ready');
     const placed = page.locator('[role="option"]:not([data-outside])');
     await expect(placed.first()).toBeAttached();
     const names = () => placed.evaluateAll((marks) => marks.map((mark) => mark.getAttribute('aria-label')));
     const before = await names();
-    arrive();
+    letCome();
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     await hand.press(page.getByRole('button', { name: 'Zoom out' }));
     await expect(page).toHaveURL(/from=/);

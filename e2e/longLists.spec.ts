@@ -123,6 +123,8 @@ test('of the citation of thousands of passages a stretch is shown; what is copie
     /^The box shows the first 20,000 of [\d,]+ characters\. What is copied or downloaded is whole\.$/,
   );
   expect([...(await box.inputValue())].length).toBeLessThanOrEqual(20_001);
+  // The citation grows when the text has come.
+  await expect(sheet.getByText('Not checked against the text')).toHaveCount(0);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await sheet.getByRole('button', { name: 'Copy' }).press('Enter');
   await expect(sheet.getByText('The citation is copied.')).toBeVisible();

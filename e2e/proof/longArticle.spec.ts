@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test';
 import { writeArticle } from '../../scripts/fixture/writeArticle.mjs';
 import { writeFixture } from '../../scripts/fixture/writeFixture.mjs';
 import { journey } from '../hand';
+import { holdBack } from '../holdBack';
 import { expect, test } from '../journey';
 import { openAt } from '../openAt';
 import { readClipboard } from '../readClipboard';
@@ -204,14 +205,7 @@ test('words that are selected before their marks came stay selected, and are mar
 
 test('while a hand holds something, nothing far below is drawn', async ({ page }) => {
   // The hand is there before the words are: a machine with time to spare would else have drawn all before it came.
-  let giveWords = () => {};
-  const isPressed = new Promise<void>((resolve) => {
-    giveWords = resolve;
-  });
-  await page.route('**/minutes.txt*', async (route) => {
-    await isPressed;
-    await route.fallback();
-  });
+  const giveWords = await holdBack(page, '**/minutes.txt*');
   await page.goto(`/#dataset=${NAME}&view=source`);
   await expect(page.getByText('Loading the article …').first()).toBeVisible();
   await page.mouse.move(700, 500);

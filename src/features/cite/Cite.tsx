@@ -60,10 +60,12 @@ function Body({ shelf, cited, shown, onCite }: Omit<CiteProps, 'onClose' | 'cite
         options={CITE_FORMATS.map(({ id, label }) => ({ value: id, label }))}
         value={format.id}
       />
+      <Unchecked items={items} />
       <Troubles items={items} />
       <Hidden text={text} />
       <CiteText
         extension={format.extension}
+        key={`${way?.value}-${format.id}`}
         mediaType={format.mediaType}
         name={items[0]?.id ?? 'citation'}
         text={text}
@@ -83,6 +85,16 @@ function waysToCite(shelf: CiteShelf, shown: Shown): { value: Cited; items: CslI
     ...(told.length > 0 ? [{ value: 'event' as const, items: told }] : []),
     { value: 'view', items: citeView(shelf, shown) },
   ];
+}
+
+/** A citation made before the text has come says less than one made after it. */
+function Unchecked({ items }: { items: readonly CslItem[] }) {
+  if (!items.some(({ custom }) => custom.textNow === 'unchecked')) return null;
+  return (
+    <Notice title="Not checked against the text" tone="status">
+      A text that is cited has not come yet, or cannot be checked here. The citation says so.
+    </Notice>
+  );
 }
 
 /** Words that do not stand as quoted are cited with a sign; this says so before one copies them. */

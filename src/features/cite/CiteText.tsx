@@ -16,7 +16,12 @@ interface CiteTextProps {
 /** So many characters are shown: an event of thousands of passages is cited in a hundred thousand lines, each to be laid out. */
 const SHOWN = 20_000;
 
-/** A citation as it is written, to copy or to keep as a file. */
+const CHANGED = 'The citation has changed since then: copy it again.';
+
+/**
+ * A citation as it is written, to copy or to keep as a file. A text that comes later puts its places and its hash into
+ * the citation: then what was copied before is told as another one.
+ */
 export function CiteText({ text, name, extension, mediaType }: CiteTextProps) {
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
@@ -72,7 +77,7 @@ export function CiteText({ text, name, extension, mediaType }: CiteTextProps) {
           Download .{extension}
         </Button>
         <span className={styles.said} role="status">
-          {said.of === text ? said.words : ''}
+          {said.words === '' || said.of === text ? said.words : CHANGED}
         </span>
       </div>
     </>
