@@ -8,9 +8,9 @@ import { InStretches } from '@/pieces/InStretches';
 import { MissingRecord } from '@/pieces/MissingRecord';
 import { SourceWords } from '@/pieces/SourceWords';
 import { Verbatim } from '@/ui/Verbatim';
-import styles from './details.module.css';
 import { Field } from './Field';
 import { FirstFew } from './FirstFew';
+import styles from './second.module.css';
 
 interface AgendaFieldProps {
   dataset: Dataset;

@@ -4,8 +4,8 @@ import { MODE_WORDS } from '@/model/record/words';
 import { Fact } from '@/pieces/Fact';
 import { Speaker } from '@/pieces/Speaker';
 import { Verbatim } from '@/ui/Verbatim';
-import styles from './details.module.css';
 import { Passages } from './Passages';
+import styles from './second.module.css';
 
 /** So many passages of a claim are drawn at a time: it is one of many. */
 const QUOTED = 10;

@@ -7,8 +7,8 @@ import { MissingRecord } from '@/pieces/MissingRecord';
 import { SourceWords } from '@/pieces/SourceWords';
 import { Speaker } from '@/pieces/Speaker';
 import { Verbatim } from '@/ui/Verbatim';
-import styles from './details.module.css';
 import { Otherwise } from './Otherwise';
+import styles from './second.module.css';
 
 interface FigureItemProps {
   dataset: Dataset;

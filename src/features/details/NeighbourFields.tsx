@@ -5,9 +5,9 @@ import { sayWhenOfRow } from '@/model/view/sayWhen';
 import type { View } from '@/model/view/view';
 import { Computed } from '@/pieces/Computed';
 import { Dated } from '@/pieces/Dated';
-import styles from './details.module.css';
 import { EventLink } from './EventLink';
 import { Field } from './Field';
+import styles from './second.module.css';
 
 interface NeighbourFieldsProps {
   dataset: Dataset;

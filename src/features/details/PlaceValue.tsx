@@ -4,7 +4,7 @@ import { Fact } from '@/pieces/Fact';
 import { MissingRecord } from '@/pieces/MissingRecord';
 import { Receipts } from '@/pieces/Receipts';
 import { Verbatim } from '@/ui/Verbatim';
-import styles from './details.module.css';
+import styles from './second.module.css';
 
 interface PlaceValueProps {
   dataset: Dataset;

@@ -9,8 +9,8 @@ import { Computed } from '@/pieces/Computed';
 import { Dated } from '@/pieces/Dated';
 import { Fact } from '@/pieces/Fact';
 import { MissingRecord } from '@/pieces/MissingRecord';
-import styles from './details.module.css';
 import { EventLink } from './EventLink';
+import styles from './second.module.css';
 
 interface RelatedItemProps {
   dataset: Dataset;
