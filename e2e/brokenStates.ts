@@ -1,6 +1,6 @@
 /** States of the page in which what it shows is broken: records set aside, sources that fail, files that cannot be read. */
 import type { Page } from '@playwright/test';
-import { smallParquet, text } from '../src/data/smallParquet.fixture';
+import { smallParquet, text } from '../src/data/events/smallParquet.fixture';
 import { SOUND_TEXT, soundDataset } from '../src/model/record/soundDataset.fixture';
 import { HOSTILE } from './hostileDataset';
 import type { PageState } from './pageState';

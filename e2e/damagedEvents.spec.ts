@@ -1,6 +1,6 @@
 /** Files of events with a few bytes of damage, or with far too much in them: told soon, by the file's name. */
-import { recordOf, SOUND } from '../src/data/checkEvents.fixture';
-import { smallParquet, text } from '../src/data/smallParquet.fixture';
+import { recordOf, SOUND } from '../src/data/events/checkEvents.fixture';
+import { smallParquet, text } from '../src/data/events/smallParquet.fixture';
 import { damaged, fourEvents } from './fourEvents';
 import { journey } from './hand';
 import { expect, test } from './journey';

@@ -1,5 +1,5 @@
 import { parquetHeader } from 'hyparquet/src/column.js';
-import { smallParquet, text } from '../src/data/smallParquet.fixture';
+import { smallParquet, text } from '../src/data/events/smallParquet.fixture';
 
 /** A Parquet file of four events; `participants` are those of the first one. */
 export function fourEvents(participants = 'berg,lund'): Uint8Array<ArrayBuffer> {

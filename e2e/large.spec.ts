@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Request } from '@playwright/test';
 import { parquetMetadata } from 'hyparquet';
 import { writeFixture } from '../scripts/fixture/writeFixture.mjs';
-import { smallParquet, text } from '../src/data/smallParquet.fixture';
+import { smallParquet, text } from '../src/data/events/smallParquet.fixture';
 import { boxOf } from './boxOf';
 import { journey } from './hand';
 import { holdBack } from './holdBack';

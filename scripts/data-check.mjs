@@ -11,13 +11,13 @@ import { loadModel } from './loadModel.mjs';
 
 const { checkDataset } = await loadModel('@/model/check/checkDataset');
 const { checkCatalogue } = await loadModel('@/model/check/checkCatalogue');
-const { checkEvents } = await loadModel('@/data/checkEvents');
-const { readJson: parseJson } = await loadModel('@/data/readJson');
-const { sayNoJson } = await loadModel('@/data/sayNoJson');
+const { checkEvents } = await loadModel('@/data/events/checkEvents');
+const { readJson: parseJson } = await loadModel('@/data/files/readJson');
+const { sayNoJson } = await loadModel('@/data/files/sayNoJson');
 const { MOST_JSON_BYTES } = await loadModel('@/model/record/limits');
 const { showHidden, showText } = await loadModel('@/model/record/showText');
 const { sayCount } = await loadModel('@/model/record/words');
-const { sayRepeats } = await loadModel('@/model/record/sayRepeats');
+const { sayRepeats } = await loadModel('@/model/read/sayRepeats');
 
 /** Reads a JSON file; one that is missing or no JSON is a problem of its own, and so is a field that stands twice. */
 function readJson(path, file, problems) {

@@ -4,8 +4,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { BROKEN_RECORDS, SOUND } from '@/data/checkEvents.fixture';
-import { smallParquet, text } from '@/data/smallParquet.fixture';
+import { BROKEN_RECORDS, SOUND } from '@/data/events/checkEvents.fixture';
+import { smallParquet, text } from '@/data/events/smallParquet.fixture';
 import { SOUND_TEXT, SOURCE_FILE, soundDataset } from '@/model/record/soundDataset.fixture';
 import { ROOT } from './install.mjs';
 

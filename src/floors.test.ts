@@ -9,8 +9,13 @@ const FLOORS = [
   ['lib'],
   ['model/day', 'model/text'],
   ['model/record'],
-  ['model/check', 'model/view'],
-  // A citation says what the view says: the place of a passage, the date of an event, the address.
+  // From bytes to records, with what is wrong in a sentence; and what the address says is looked at.
+  ['model/read', 'model/view'],
+  ['model/check', 'model/words', 'model/passage', 'model/agenda'],
+  ['model/voice', 'model/plan'],
+  // What is shown may depend on who says so.
+  ['model/filter'],
+  // A citation says what the page says: the place of a passage, the date of an event, the address.
   ['model/cite'],
   ['ui'],
   ['pieces'],
@@ -18,6 +23,14 @@ const FLOORS = [
   ['app'],
   ['main.tsx'],
 ];
+/** Rooms within a room, from the ground up; what lies in the room itself, '', is above them. Other rooms have none. */
+const ROOMS: Record<string, string[][]> = {
+  data: [['files'], ['events'], ['']],
+  'features/details': [['fields'], ['']],
+  'features/reader': [['text'], ['key', 'scroll'], ['']],
+  'features/timeline': [['vis'], ['bar', 'marks', 'overview'], ['']],
+  app: [['keys'], ['']],
+};
 /** Each foreign package, and the only rooms that open the door to it. */
 const DOORS: Record<string, string[]> = {
   react: ['ui', 'pieces', 'features', 'app', 'main.tsx'],
@@ -25,9 +38,9 @@ const DOORS: Record<string, string[]> = {
   'date-fns': ['model/day'],
   '@date-fns/utc': ['model/day'],
   valibot: ['model'],
-  'vis-timeline': ['features/timeline'],
-  'vis-data': ['features/timeline'],
-  moment: ['features/timeline'],
+  'vis-timeline': ['features/timeline/vis'],
+  'vis-data': ['features/timeline/vis'],
+  moment: ['features/timeline/vis'],
   '@tanstack/react-query': ['data', 'app'],
   hyparquet: ['data'],
   lucide: ['ui'],
@@ -51,7 +64,7 @@ const TEST_DOORS = [
 /** Words that only these rooms may say. A day is never made from text, so only two rooms make a Date at all. */
 const WORDS: [pattern: RegExp, rooms: string[]][] = [
   [/\bfetch\s*\(|\bXMLHttpRequest\b|\bsendBeacon\b|\bnew (?:WebSocket|EventSource)\b/, ['data']],
-  [/\bnew Date\(\s*[^\s)]/, ['model/day', 'features/timeline']],
+  [/\bnew Date\(\s*[^\s)]/, ['model/day', 'features/timeline/vis']],
   [/\bnew Date\(\s*['"`]|\bparseISO\b|\bDate\.parse\b/, []],
   // Text from data goes through `Verbatim`, which gives hidden characters a sign.
   [/<bdi\b/, ['ui']],
@@ -72,6 +85,10 @@ const isIn = (path: string, rooms: string[]) =>
 const floorOf = (path: string) => FLOORS.findIndex((rooms) => isIn(path, rooms));
 const unitOf = (path: string) =>
   /^features\/[^/]+/.exec(path)?.[0] ?? FLOORS.flat().find((room) => isIn(path, [room])) ?? path;
+/** The room within its room that a file lies in: '' for the room itself. */
+const innerOf = (path: string) => path.slice(unitOf(path).length + 1).replace(/\/?[^/]*$/, '');
+const innerFloorOf = (path: string) =>
+  (ROOMS[unitOf(path)] ?? [['']]).findIndex((rooms) => rooms.includes(innerOf(path)));
 const isFrontDoor = (path: string) => {
   const [, name = '', door = ''] = /^features\/([^/]+)\/([^/]+)$/.exec(path) ?? [];
   return name !== '' && door.toLowerCase() === name.replaceAll('-', '').toLowerCase();
@@ -87,6 +104,10 @@ function judgeForeign(from: string, specifier: string): string | null {
     : 'comes in by no door of this room';
 }
 
+/** A test of a rule reads its datasets, and compares it with what is made of it, wherever in the same house that lies. */
+const isTestOfSameHouse = (from: string, to: string) =>
+  isForTests(from) && (unitOf(to) === unitOf(from) || (isIn(from, ['model']) && isIn(to, ['model'])));
+
 /** Why `from` may not import `specifier`; `null` if it may. */
 function judge(from: string, specifier: string): string | null {
   if (isForTests(specifier) && !isForTests(from)) return 'is for tests';
@@ -94,7 +115,12 @@ function judge(from: string, specifier: string): string | null {
   if (specifier.startsWith('.')) return 'climbs: use @/';
   if (!specifier.startsWith('@/')) return judgeForeign(from, specifier);
   const to = specifier.slice(2);
-  if (unitOf(to) === unitOf(from)) return null;
+  if (isTestOfSameHouse(from, to)) return null;
+  if (unitOf(to) === unitOf(from)) {
+    return innerOf(to) === innerOf(from) || innerFloorOf(to) < innerFloorOf(from)
+      ? null
+      : 'goes up or sideways within its room';
+  }
   if (floorOf(to) < 0) return 'is on no floor';
   if (floorOf(to) >= floorOf(from)) return 'goes up or sideways';
   return !to.startsWith('features/') || isFrontDoor(to) ? null : 'is not the front door of the feature';
@@ -107,7 +133,7 @@ function breaches(path: string, text: string): string[] {
     return why === null ? [] : [`${path}: "${specifier}" ${why}`];
   });
   const words = WORDS.filter(([pattern, rooms]) => pattern.test(code) && !isIn(path, rooms));
-  const homeless = floorOf(path) < 0 ? [`${path} is on no floor`] : [];
+  const homeless = floorOf(path) < 0 || innerFloorOf(path) < 0 ? [`${path} is on no floor`] : [];
   return [...homeless, ...imports, ...words.map(([pattern]) => `${path} says ${pattern.source}`)];
 }
 
@@ -169,6 +195,13 @@ const cases: [name: string, path: string, text: string, count: number][] = [
   ['sideways on a floor is not', 'data/a.ts', `import { A } from '@/features/list/List';`, 1],
   ['sideways in the model is not', 'model/day/a.ts', `import { a } from '@/model/text/a';`, 1],
   ['features are strangers', 'features/list/List.tsx', `import '@/features/reader/Reader';`, 1],
+  ['down within a feature is allowed', 'features/reader/Reader.tsx', `import '@/features/reader/text/a';`, 0],
+  ['up within a feature is not', 'features/reader/text/a.ts', `import '@/features/reader/Reader';`, 1],
+  ['sideways within it is not', 'features/reader/key/a.ts', `import '@/features/reader/scroll/b';`, 1],
+  ['its rooms are its own', 'app/App.tsx', `import '@/features/reader/text/ReaderText';`, 1],
+  ['a test may ask any room of the model', 'model/record/a.test.ts', `import '@/model/read/readDataset';`, 0],
+  ['a rule may not', 'model/record/a.ts', `import '@/model/read/readDataset';`, 1],
+  ['a room within stands in the plan', 'data/utils/a.ts', '', 1],
   ['a feature is entered by its front door', 'app/App.tsx', `import('@/features/list/List')`, 0],
   ['and by no other', 'app/App.tsx', `import { row } from '@/features/list/row';`, 1],
   ['climbing is not allowed', 'ui/A.tsx', `import { a } from '../lib/a';`, 1],

@@ -1,5 +1,5 @@
 /** Fetches and decodes a dataset as the page does, and draws nothing. */
-import { EventFile } from '@/data/eventFile';
+import { EventFile } from '@/data/events/eventFile';
 
 const file = new EventFile(`${location.hash.slice(1)}/events.parquet`, () => {});
 await file.open('1.0.0');

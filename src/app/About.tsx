@@ -1,7 +1,7 @@
 import { sayDay } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
-import type { AsKnown } from '@/model/view/asKnownOn';
 import type { View } from '@/model/view/view';
+import type { AsKnown } from '@/model/voice/asKnownOn';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 import { Verbatim } from '@/ui/Verbatim';

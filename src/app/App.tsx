@@ -3,7 +3,7 @@ import { type ComponentProps, useMemo, useState } from 'react';
 import { catalogueQuery } from '@/data/catalogueQuery';
 import { datasetQuery } from '@/data/datasetQuery';
 import type { Cited } from '@/features/cite/Cite';
-import type { CatalogueReading } from '@/model/record/readCatalogue';
+import type { CatalogueReading } from '@/model/read/readCatalogue';
 import { sayCount } from '@/model/record/words';
 import { parseView, type View } from '@/model/view/view';
 import { Button } from '@/ui/Button';

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { Reader } from '@/features/reader/Reader';
+import type { Filtered } from '@/model/filter/filterEvents';
+import { ShownEvents } from '@/model/filter/ShownEvents';
 import type { Dataset } from '@/model/record/dataset';
 import { sourceLetter } from '@/model/record/sourceLetter';
-import type { AsKnown } from '@/model/view/asKnownOn';
-import type { Filtered } from '@/model/view/filterEvents';
-import { ShownEvents } from '@/model/view/ShownEvents';
 import { shownSource, tellingSources } from '@/model/view/shownSource';
 import type { View } from '@/model/view/view';
+import type { AsKnown } from '@/model/voice/asKnownOn';
 import { Notice } from '@/ui/Notice';
 import { Verbatim } from '@/ui/Verbatim';
 import styles from './App.module.css';

@@ -1,8 +1,8 @@
 import { type ReactNode, useCallback, useMemo } from 'react';
 import type { Moves } from '@/features/timeline/Timeline';
 import type { Day } from '@/model/day/day';
+import { type Filtered, isFiltered, sayShown } from '@/model/filter/filterEvents';
 import type { Dataset } from '@/model/record/dataset';
-import { type Filtered, isFiltered, sayShown } from '@/model/view/filterEvents';
 import type { Screen } from '@/model/view/glance';
 import type { View } from '@/model/view/view';
 import { Button } from '@/ui/Button';

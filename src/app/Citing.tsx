@@ -1,8 +1,8 @@
 import type { Cited } from '@/features/cite/Cite';
 import type { Day } from '@/model/day/day';
+import { type Filtered, sayShown } from '@/model/filter/filterEvents';
+import { ShownEvents } from '@/model/filter/ShownEvents';
 import type { Dataset } from '@/model/record/dataset';
-import { type Filtered, sayShown } from '@/model/view/filterEvents';
-import { ShownEvents } from '@/model/view/ShownEvents';
 import { linkTo, type View } from '@/model/view/view';
 import { citeChunk } from './chunks';
 import { MissingChunk } from './MissingChunk';

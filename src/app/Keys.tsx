@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
+import { useCommands } from '@/app/keys/useCommands';
 import { Button } from '@/ui/Button';
 import { Sheet } from '@/ui/Sheet';
 import { keysChunk } from './chunks';
 import { lazyView } from './lazyView';
-import { useCommands } from './useCommands';
 
 const KeyList = lazyView(keysChunk, 'the keys', (file) => file.KeyList);
 

@@ -1,5 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import type { LargeEvents } from '@/data/largeEvents';
+import type { LargeEvents } from '@/data/events/largeEvents';
 import { spellHidden } from '@/lib/hiddenCharacters';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';

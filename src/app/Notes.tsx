@@ -1,5 +1,5 @@
+import { sayMissing } from '@/model/filter/sayMissing';
 import type { Dataset } from '@/model/record/dataset';
-import { sayMissing } from '@/model/view/sayMissing';
 import type { View } from '@/model/view/view';
 import { Notice } from '@/ui/Notice';
 import { largeChunk } from './chunks';

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { groupDigits } from '@/lib/groupDigits';
+import { type Filtered, sayShown } from '@/model/filter/filterEvents';
 import type { Dataset } from '@/model/record/dataset';
 import type { DiplomaticEvent } from '@/model/record/schema';
-import { type Filtered, sayShown } from '@/model/view/filterEvents';
 import type { Screen } from '@/model/view/glance';
 import { linkTo, type View } from '@/model/view/view';
 import { Button } from '@/ui/Button';

@@ -1,4 +1,4 @@
-import type { Problem } from '@/model/record/problem';
+import type { Problem } from '@/model/read/problem';
 import { Verbatim } from '@/ui/Verbatim';
 import styles from './App.module.css';
 

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { TitleStore } from '@/data/titleStore';
+import type { TitleStore } from '@/data/events/titleStore';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 import { Progress } from '@/ui/Progress';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { groupDigits } from '@/lib/groupDigits';
+import type { Problem } from '@/model/read/problem';
 import type { EventCounts } from '@/model/record/eventCounts';
-import type { Problem } from '@/model/record/problem';
 import { sayCount } from '@/model/record/words';
 import { Notice } from '@/ui/Notice';
 import styles from './App.module.css';

@@ -1,4 +1,4 @@
-import type { Problem } from '@/model/record/problem';
+import type { Problem } from '@/model/read/problem';
 import { Problems } from './Problems';
 
 /** What is wrong with data, a sentence each; many are behind a press. */

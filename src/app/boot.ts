@@ -4,7 +4,7 @@
  * For want of any script `index.html` has a sentence of its own, which an animation shows after a while: no style
  * sheet is needed for that.
  */
-import { whyMissing } from '@/data/whyMissing';
+import { whyMissing } from '@/data/files/whyMissing';
 
 /** So often it is looked whether the page is here, in milliseconds. */
 const PACE = 400;

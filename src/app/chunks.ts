@@ -21,7 +21,7 @@ export const agreementsChunk = new Chunk(() => import('@/features/agreements/Agr
 export const claimsChunk = new Chunk(() => import('@/features/claims/Claims'));
 export const citeChunk = new Chunk(() => import('@/features/cite/Cite'));
 export const knownChunk = new Chunk(() => import('./takenBack'));
-export const keysChunk = new Chunk(() => import('./KeyList'));
+export const keysChunk = new Chunk(() => import('@/app/keys/KeyList'));
 export const deskChunk = new Chunk(() => import('./DeskPanes'));
 export const phoneChunk = new Chunk(() => import('./PhonePage'));
 export const panesChunk = new Chunk(() => import('@/ui/Panes'));

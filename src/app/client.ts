@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { catalogueQuery } from '@/data/catalogueQuery';
 import { datasetQuery } from '@/data/datasetQuery';
-import type { DatasetReading } from '@/model/record/readDataset';
+import type { DatasetReading } from '@/model/read/readDataset';
 
 /** The cache of everything that was fetched. */
 export const client = new QueryClient({ defaultOptions: { queries: { refetchOnWindowFocus: false } } });

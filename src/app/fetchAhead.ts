@@ -2,8 +2,9 @@
  * Asks, side by side, for the data and the parts of the page that the address names. It does so when it is imported,
  * by the small first file: the page comes after it, and takes a while to evaluate.
  */
-import { askAhead } from '@/data/askFile';
-import { openEventsAhead } from '@/data/openEventsAhead';
+
+import { openEventsAhead } from '@/data/events/openEventsAhead';
+import { askAhead } from '@/data/files/askFile';
 import { glance } from '@/model/view/glance';
 import { preloadFor } from './chunks';
 import { screenOf } from './screenOf';

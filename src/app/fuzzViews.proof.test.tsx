@@ -5,11 +5,11 @@ import { expect, test } from 'vitest';
 import { Agreements } from '@/features/agreements/Agreements';
 import { Details } from '@/features/details/Details';
 import { List } from '@/features/list/List';
+import { readDataset } from '@/model/read/readDataset';
 import { arbitraryDataset } from '@/model/record/arbitraryDataset.fixture';
 import type { Dataset } from '@/model/record/dataset';
 import { allRows } from '@/model/record/eventTable';
 import { HOSTILE_TEXTS } from '@/model/record/hostileText.fixture';
-import { readDataset } from '@/model/record/readDataset';
 import { EMPTY_VIEW, linkTo, type View } from '@/model/view/view';
 import { EvidenceProvider } from '@/pieces/EvidenceContext';
 

@@ -1,4 +1,4 @@
-import { isPageThere } from '@/data/isPageThere';
+import { isPageThere } from '@/data/files/isPageThere';
 
 const KEY = 'communique:loaded-again';
 

@@ -1,7 +1,7 @@
 import { type Day, dayOf } from '@/model/day/day';
+import { type Step, type Stepped, stepFrom } from '@/model/plan/steps';
 import type { Dataset } from '@/model/record/dataset';
 import { shownWindow } from '@/model/view/shownWindow';
-import { type Step, type Stepped, stepFrom } from '@/model/view/steps';
 import type { View } from '@/model/view/view';
 
 /** Where a step leads from the present view, whose filters leave these rows, or why it leads nowhere. */

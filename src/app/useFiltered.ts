@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
+import { type Filtered, filterEvents, filterKey } from '@/model/filter/filterEvents';
 import type { Dataset } from '@/model/record/dataset';
-import { type Filtered, filterEvents, filterKey } from '@/model/view/filterEvents';
 import type { View } from '@/model/view/view';
 
 /** The events that pass the filters of a view, and all filters as one text. The same filters give the same `filtered`. */

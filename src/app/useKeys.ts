@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
+import { type Command, stepsOn } from '@/app/keys/keyTable';
+import { press, pressWhenHere } from '@/app/keys/press';
+import { useCommands } from '@/app/keys/useCommands';
 import type { Moves } from '@/features/timeline/Timeline';
 import type { Screen } from '@/model/view/glance';
 import { linkTo, type View } from '@/model/view/view';
 import { go, returnToLink } from './address';
-import { type Command, stepsOn } from './keyTable';
-import { press, pressWhenHere } from './press';
 import type { Level } from './screenOf';
-import { useCommands } from './useCommands';
 
 /**
  * Keys of the whole page: steps along time, search, and Escape, which goes back by one step. `level`: the uppermost of

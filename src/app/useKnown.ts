@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import type { LargeEvents } from '@/data/largeEvents';
+import type { LargeEvents } from '@/data/events/largeEvents';
 import type { Day } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
-import type { AsKnown } from '@/model/view/asKnownOn';
+import type { AsKnown } from '@/model/voice/asKnownOn';
 import { knownChunk } from './chunks';
 import { useChunk } from './useChunk';
 

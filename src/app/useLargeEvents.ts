@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Progress } from '@/data/eventFile';
-import { LargeEvents } from '@/data/largeEvents';
-import { openEvents } from '@/data/openEvents';
+import type { Progress } from '@/data/events/eventFile';
+import { LargeEvents } from '@/data/events/largeEvents';
+import { openEvents } from '@/data/events/openEvents';
 import type { Dataset } from '@/model/record/dataset';
 
 /** How far the events of a large dataset have come. */

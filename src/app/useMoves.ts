@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { KEYS } from '@/app/keys/keyTable';
 import type { Moves } from '@/features/timeline/Timeline';
 import { addDays } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
@@ -6,7 +7,6 @@ import { sayWindow } from '@/model/view/sayWindow';
 import { linkTo, type View } from '@/model/view/view';
 import { go, replaceAddress } from './address';
 import { stepsChunk } from './chunks';
-import { KEYS } from './keyTable';
 import { sayMissingFile } from './sayMissingFile';
 import type { stepHere } from './stepHere';
 import { PATIENCE } from './useChunk';

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { LargeEvents } from '@/data/largeEvents';
+import type { LargeEvents } from '@/data/events/largeEvents';
 import { recordQuery } from '@/data/recordQuery';
+import { withEventRecord } from '@/model/read/withEventRecord';
 import type { Dataset } from '@/model/record/dataset';
 import type { DiplomaticEvent } from '@/model/record/schema';
-import { withEventRecord } from '@/model/record/withEventRecord';
 
 /** The event that is open, and the dataset with its passages. */
 export interface Opened {

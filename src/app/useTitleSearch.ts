@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { LargeEvents } from '@/data/largeEvents';
-import type { TitleStore } from '@/data/titleStore';
+import type { LargeEvents } from '@/data/events/largeEvents';
+import type { TitleStore } from '@/data/events/titleStore';
 
 /** How far a search in the titles of a large dataset has come. */
 export interface TitleSearch {

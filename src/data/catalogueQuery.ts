@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
+import { fetchFile } from '@/data/files/fetchFile';
+import { readJsonFile } from '@/data/files/readJsonFile';
+import { type CatalogueReading, readCatalogue } from '@/model/read/readCatalogue';
 import { MOST_JSON_BYTES } from '@/model/record/limits';
-import { type CatalogueReading, readCatalogue } from '@/model/record/readCatalogue';
-import { fetchFile } from './fetchFile';
-import { readJsonFile } from './readJsonFile';
 import { retryPassing } from './retryPassing';
 
 const FILE = 'index.json';

@@ -1,10 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
+import { closeAhead } from '@/data/events/openEvents';
+import { fetchFile } from '@/data/files/fetchFile';
+import { readJsonFile } from '@/data/files/readJsonFile';
+import { type DatasetReading, readDatasetInSteps } from '@/model/read/readDataset';
 import { MOST_JSON_BYTES } from '@/model/record/limits';
-import { type DatasetReading, readDatasetInSteps } from '@/model/record/readDataset';
-import { fetchFile } from './fetchFile';
-import { closeAhead } from './openEvents';
 import { keepProgress } from './progressQuery';
-import { readJsonFile } from './readJsonFile';
 import { retryPassing } from './retryPassing';
 
 /** A dataset by the name of its folder, listed in the catalogue or not. */

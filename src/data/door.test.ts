@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { parseJson } from '@/data/files/parseJson';
+import { readJson } from '@/data/files/readJson';
+import { type DatasetReading, readDataset } from '@/model/read/readDataset';
 import { CORPUS, type CorpusCase, DEEP, SOUND_DATASET } from '@/model/record/corpus.fixture';
-import { type DatasetReading, readDataset } from '@/model/record/readDataset';
 import { RECORD_NAMES } from '@/model/record/recordLists';
-import { parseJson } from './parseJson';
-import { readJson } from './readJson';
 import { REFUSED, SOUND_TEXT } from './refusedBytes.fixture';
 
 const FILE = 'hostile/dataset.json';

@@ -1,15 +1,15 @@
 /** What must hold of any dataset whatever, tried with datasets that chance makes. */
 import fc from 'fast-check';
 import { expect } from 'vitest';
+import { readJson } from '@/data/files/readJson';
+import { readDataset } from '@/model/read/readDataset';
 import {
   arbitraryDataset,
   type JsonDataset,
   keepsToTheFormat,
 } from '@/model/record/arbitraryDataset.fixture';
-import { readDataset } from '@/model/record/readDataset';
 import { RECORD_LISTS } from '@/model/record/recordLists';
 import { anyMutation, type Mutation } from './anyMutation.fixture';
-import { readJson } from './readJson';
 import { walkViews } from './walkViews.fixture';
 
 const FILE = 'fuzz/dataset.json';

@@ -1,7 +1,7 @@
 import { afterEach, test, vi } from 'vitest';
+import { fuzzParquet } from '@/data/events/fuzzParquet.fixture';
 import { fuzz } from './fuzz.fixture';
 import { fuzzCatalogues } from './fuzzCatalogues.fixture';
-import { fuzzParquet } from './fuzzParquet.fixture';
 
 /** `npm run fuzz -- N SEED` sets both. */
 const { FUZZ_RUNS = '10000', FUZZ_SEED = '1' } = process.env;

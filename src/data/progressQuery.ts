@@ -1,5 +1,5 @@
 import { type QueryClient, queryOptions, skipToken } from '@tanstack/react-query';
-import type { Progress } from './fetchFile';
+import type { Progress } from '@/data/files/fetchFile';
 
 /** How much of a file below `data/` has come so far; nothing before it was asked for. */
 export function progressQuery(file: string) {

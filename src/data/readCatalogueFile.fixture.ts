@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { expect } from 'vitest';
-import type { CatalogueReading } from '@/model/record/readCatalogue';
+import type { CatalogueReading } from '@/model/read/readCatalogue';
 import { catalogueQuery } from './catalogueQuery';
 import { serve } from './tellFailure.fixture';
 

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { EventRecord } from '@/model/record/readEventRecord';
-import type { LargeEvents } from './largeEvents';
+import type { LargeEvents } from '@/data/events/largeEvents';
+import type { EventRecord } from '@/model/read/readEventRecord';
 import { retryPassing } from './retryPassing';
 
 /** The record of one event of a large dataset, by the event's id. */

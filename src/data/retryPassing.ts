@@ -1,4 +1,4 @@
-import { FileError } from './FileError';
+import { FileError } from '@/data/files/FileError';
 
 /**
  * How queries ask again: once, soon, and only where it may help; what failed, once more when the connection

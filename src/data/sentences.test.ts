@@ -6,6 +6,15 @@ import { QueryClient } from '@tanstack/react-query';
 import { parquetMetadata } from 'hyparquet';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { afterEach, expect, test, vi } from 'vitest';
+import { BROKEN_RECORDS, told } from '@/data/events/checkEvents.fixture';
+import { EventFile } from '@/data/events/eventFile';
+import type { EventAnswers } from '@/data/events/eventMessages';
+import { LargeEvents } from '@/data/events/largeEvents';
+import { leaveOutTitles } from '@/data/events/leaveOutTitles';
+import { type Columns, smallParquet, text } from '@/data/events/smallParquet.fixture';
+import { ranges, stubWorker } from '@/data/events/stubWorker.fixture';
+import { whyNotReadable } from '@/data/events/whyNotReadable';
+import { parseJson } from '@/data/files/parseJson';
 import { Draft, problemsOf } from '@/model/check/breakDataset.fixture';
 import { BREAKS as AGENDA } from '@/model/check/checkAgenda.fixture';
 import { checkCatalogue } from '@/model/check/checkCatalogue';
@@ -24,27 +33,18 @@ import { twoSourcesDraft, BREAKS as VARIANTS } from '@/model/check/checkVariants
 import { BREAKS as WHEN } from '@/model/check/checkWhen.fixture';
 import { parseEdtf } from '@/model/day/edtf';
 import { readTypedDate } from '@/model/day/readTypedDate';
+import { type DatasetReading, readDataset } from '@/model/read/readDataset';
 import { CATALOGUES, SOUND_CATALOGUE } from '@/model/record/catalogueCorpus.fixture';
 import { CORPUS } from '@/model/record/corpus.fixture';
-import { type DatasetReading, readDataset } from '@/model/record/readDataset';
 import { type DatasetFile, soundDataset } from '@/model/record/soundDataset.fixture';
 import { canonicalText } from '@/model/text/canonicalText';
 import { catalogueQuery } from './catalogueQuery';
-import { BROKEN_RECORDS, told } from './checkEvents.fixture';
 import { datasetQuery } from './datasetQuery';
-import { EventFile } from './eventFile';
-import type { EventAnswers } from './eventMessages';
-import { LargeEvents } from './largeEvents';
-import { leaveOutTitles } from './leaveOutTitles';
-import { parseJson } from './parseJson';
 import { readCatalogueFile } from './readCatalogueFile.fixture';
 import { REFUSED } from './refusedBytes.fixture';
 import { PAGE, sentencesIn } from './sentencesIn.fixture';
-import { type Columns, smallParquet, text } from './smallParquet.fixture';
 import { sourceQuery } from './sourceQuery';
-import { ranges, stubWorker } from './stubWorker.fixture';
 import { type Answer, endless, FAULTS, keep, note, said, serve, tell } from './tellFailure.fixture';
-import { whyNotReadable } from './whyNotReadable';
 
 // Files of tests share their modules: one that came before this may have loaded what is replaced here.
 vi.hoisted(() => vi.resetModules());
@@ -118,11 +118,11 @@ test('fields that stand twice in a file', async () => {
     }
   };
   await tellAll();
-  vi.doMock('./explanations', () => {
+  vi.doMock('@/data/files/explanations', () => {
     throw new TypeError('Failed to fetch dynamically imported module');
   });
   await tellAll();
-  vi.doUnmock('./explanations');
+  vi.doUnmock('@/data/files/explanations');
 });
 
 const COLUMNS: Columns = {
@@ -346,13 +346,13 @@ test('what else is wrong with a dataset file', async () => {
   const endless = JSON.parse(JSON.stringify(soundDataset()).replace('"value":12', '"value":1e999'));
   for (const { code, message } of readDataset(endless, `${FOLDER}/dataset.json`).problems)
     keep(code, message);
-  vi.doMock('./explanations', () => {
+  vi.doMock('@/data/files/explanations', () => {
     throw new TypeError('Failed to fetch dynamically imported module');
   });
   await parseJson(`${FOLDER}/dataset.json`, new TextEncoder().encode('{')).catch((error: Error) =>
     keep('no explanation', error.message),
   );
-  vi.doUnmock('./explanations');
+  vi.doUnmock('@/data/files/explanations');
 });
 
 test('what else is wrong with a list of datasets', async () => {

@@ -1,11 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
+import { atMost } from '@/data/files/atMost';
+import { FileError } from '@/data/files/FileError';
+import { fetchFile } from '@/data/files/fetchFile';
+import { CHECK_FILE, markupOf } from '@/data/files/markupOf';
 import { MOST_SOURCE_BYTES } from '@/model/record/limits';
 import type { Source } from '@/model/record/schema';
 import { canonicalText, hashOfText } from '@/model/text/canonicalText';
-import { atMost } from './atMost';
-import { FileError } from './FileError';
-import { fetchFile } from './fetchFile';
-import { CHECK_FILE, markupOf } from './markupOf';
 import { keepProgress } from './progressQuery';
 import { retryPassing } from './retryPassing';
 

@@ -1,6 +1,6 @@
 /** What a server may do wrong with any file, and an ear for what the reader is told of it. */
 import { expect, vi } from 'vitest';
-import type { FileError } from './FileError';
+import type { FileError } from '@/data/files/FileError';
 
 /** What was told so far, in turn. */
 export const said: string[] = [];

@@ -1,28 +1,29 @@
 /** Walks a dataset through every rule behind the door, as the views do; whatever throws there would blank the page. */
+
+import { agendaRows } from '@/model/agenda/agendaRows';
 import { type CiteShelf, citeEvent, citeQuote, citeView } from '@/model/cite/cite';
 import { CITE_FORMATS } from '@/model/cite/citeFormats';
+import { choiceCounts } from '@/model/filter/choiceCounts';
+import { activeChoices, filterChoices } from '@/model/filter/filterChoices';
+import { FILTER_FIELDS, filterEvents } from '@/model/filter/filterEvents';
+import { loosen } from '@/model/filter/loosen';
+import { brokenQuotes } from '@/model/passage/brokenQuotes';
+import { sayPassage } from '@/model/passage/sayPassage';
+import { sourceMarks } from '@/model/passage/sourceMarks';
+import { usedBy } from '@/model/passage/usedBy';
+import { LaneIndex } from '@/model/plan/LaneIndex';
+import { type Lane, lanesOf } from '@/model/plan/lanes';
+import { markOf } from '@/model/plan/markOf';
+import { overviewOf } from '@/model/plan/overview';
+import { planTimeline, rowsOf } from '@/model/plan/planTimeline';
 import type { Dataset } from '@/model/record/dataset';
 import { readSource } from '@/model/record/readSource';
-import { accountsOf } from '@/model/view/accounts';
-import { agendaRows } from '@/model/view/agendaRows';
-import { brokenQuotes } from '@/model/view/brokenQuotes';
-import { choiceCounts } from '@/model/view/choiceCounts';
-import { dateGroups } from '@/model/view/dateGroups';
-import { activeChoices, filterChoices } from '@/model/view/filterChoices';
-import { FILTER_FIELDS, filterEvents } from '@/model/view/filterEvents';
-import { LaneIndex } from '@/model/view/LaneIndex';
-import { type Lane, lanesOf } from '@/model/view/lanes';
-import { loosen } from '@/model/view/loosen';
-import { markOf } from '@/model/view/markOf';
-import { overviewOf } from '@/model/view/overview';
-import { planTimeline, rowsOf } from '@/model/view/planTimeline';
-import { agendaOf, claimsOf, relatedEvents } from '@/model/view/relatedEvents';
-import { sayPassage } from '@/model/view/sayPassage';
-import { sayWhen } from '@/model/view/sayWhen';
-import { sourceMarks } from '@/model/view/sourceMarks';
 import { busiestWindow, type TimeWindow, windowOf } from '@/model/view/timeWindow';
-import { usedBy } from '@/model/view/usedBy';
 import { EMPTY_VIEW, LANE_RULES, linkTo, parseView, type View } from '@/model/view/view';
+import { accountsOf } from '@/model/voice/accounts';
+import { agendaOf, claimsOf, relatedEvents } from '@/model/voice/relatedEvents';
+import { dateGroups } from '@/model/words/dateGroups';
+import { sayWhen } from '@/model/words/sayWhen';
 
 /** The address that an event could be opened by must lead to it. Gives how many events were shown in all. */
 export function walkViews(dataset: Dataset, q: string): number {

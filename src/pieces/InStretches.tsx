@@ -1,6 +1,6 @@
 import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { placesWithin, STRETCH } from '@/model/filter/listStretch';
 import { sayMore } from '@/model/record/words';
-import { placesWithin, STRETCH } from '@/model/view/listStretch';
 import { Button } from '@/ui/Button';
 import styles from './InStretches.module.css';
 

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
+import { quoteParts } from '@/model/passage/quoteParts';
 import type { Evidence } from '@/model/record/schema';
-import { quoteParts } from '@/model/view/quoteParts';
 import { withSigns } from '@/ui/Verbatim';
 import { Insertion } from './Insertion';
 

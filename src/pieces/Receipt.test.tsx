@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { readDataset } from '@/model/record/readDataset';
+import { readDataset } from '@/model/read/readDataset';
 import { readSource } from '@/model/record/readSource';
 import { SOUND_TEXT, soundDataset } from '@/model/record/soundDataset.fixture';
 import { twoSourcesDataset } from '@/model/record/twoSources.fixture';

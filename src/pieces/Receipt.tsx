@@ -1,13 +1,13 @@
 import { memo } from 'react';
 import { cutText } from '@/lib/cutText';
 import { spellHidden } from '@/lib/hiddenCharacters';
+import { type NoText, type PassageWords, sayPassage } from '@/model/passage/sayPassage';
 import type { Dataset } from '@/model/record/dataset';
 import type { ReadSource } from '@/model/record/readSource';
 import type { Evidence } from '@/model/record/schema';
 import { sourceLetter } from '@/model/record/sourceLetter';
 import { wordsAround } from '@/model/record/wordsAround';
-import { type NoText, type PassageWords, sayPassage } from '@/model/view/sayPassage';
-import { layerOfWords, sayVoice } from '@/model/view/voiceOf';
+import { layerOfWords, sayVoice } from '@/model/voice/voiceOf';
 import { Hint } from '@/ui/Hint';
 import { Icon } from '@/ui/Icon';
 import { Verbatim } from '@/ui/Verbatim';

@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { readDataset } from '@/model/record/readDataset';
+import { readDataset } from '@/model/read/readDataset';
 import { twoSourcesDataset } from '@/model/record/twoSources.fixture';
-import { matterOf } from '@/model/view/sameMatter';
+import { matterOf } from '@/model/voice/sameMatter';
 import { EvidenceProvider } from './EvidenceContext';
 import { SideBySide } from './SideBySide';
 

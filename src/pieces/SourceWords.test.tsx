@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { readDataset } from '@/model/record/readDataset';
+import { readDataset } from '@/model/read/readDataset';
 import { soundDataset } from '@/model/record/soundDataset.fixture';
 import { EvidenceProvider } from './EvidenceContext';
 import { SourceWords } from './SourceWords';

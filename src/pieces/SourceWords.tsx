@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { partHolding } from '@/model/view/quoteParts';
+import { partHolding } from '@/model/passage/quoteParts';
 import { Verbatim } from '@/ui/Verbatim';
 import { useEvidence } from './EvidenceContext';
 import { QuotedWords } from './QuotedWords';

@@ -1,6 +1,6 @@
 import type { Edtf } from '@/model/day/edtf';
 import type { When } from '@/model/record/schema';
-import { sayWhen } from '@/model/view/sayWhen';
+import { sayWhen } from '@/model/words/sayWhen';
 import { InferredSign } from './InferredSign';
 import { Receipts } from './Receipts';
 import { SourceWords } from './SourceWords';

@@ -1,14 +1,14 @@
 import { spellHidden } from '@/lib/hiddenCharacters';
+import type { AgendaAxis } from '@/model/agenda/agendaAxis';
+import type { AgendaRow } from '@/model/agenda/agendaRows';
 import { agendaWords } from '@/model/record/agendaWords';
 import type { Dataset } from '@/model/record/dataset';
 import type { DiplomaticEvent } from '@/model/record/schema';
 import { sayCount } from '@/model/record/words';
-import type { AgendaAxis } from '@/model/view/agendaAxis';
-import type { AgendaRow } from '@/model/view/agendaRows';
 import { inShort } from '@/model/view/inShort';
-import { matterOf } from '@/model/view/sameMatter';
-import { sayEventLink } from '@/model/view/sayEventLink';
 import type { View } from '@/model/view/view';
+import { matterOf } from '@/model/voice/sameMatter';
+import { sayEventLink } from '@/model/words/sayEventLink';
 import { Fact } from '@/pieces/Fact';
 import { InStretches } from '@/pieces/InStretches';
 import { Receipts } from '@/pieces/Receipts';

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
+import { agendaAxis } from '@/model/agenda/agendaAxis';
+import { agendaRows, countOffAgenda } from '@/model/agenda/agendaRows';
 import { addDays, type Day } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
 import type { DiplomaticEvent } from '@/model/record/schema';
 import { sayCount } from '@/model/record/words';
-import { agendaAxis } from '@/model/view/agendaAxis';
-import { agendaRows, countOffAgenda } from '@/model/view/agendaRows';
 import type { View } from '@/model/view/view';
 import { InStretches } from '@/pieces/InStretches';
 import { AgendaRowView, DRAWN, LISTED } from './AgendaRowView';

@@ -1,7 +1,7 @@
+import type { AgendaEntry } from '@/model/agenda/agendaRows';
+import { publicationWords } from '@/model/agenda/publicationWords';
 import { sayEdtf } from '@/model/day/sayEdtf';
 import type { Dataset } from '@/model/record/dataset';
-import type { AgendaEntry } from '@/model/view/agendaRows';
-import { publicationWords } from '@/model/view/publicationWords';
 import { Receipts } from '@/pieces/Receipts';
 
 interface AsOfPublicationProps {

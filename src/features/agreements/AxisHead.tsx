@@ -1,5 +1,5 @@
+import { type AgendaAxis, axisTicks } from '@/model/agenda/agendaAxis';
 import { addDays, saySpan } from '@/model/day/day';
-import { type AgendaAxis, axisTicks } from '@/model/view/agendaAxis';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
 import styles from './AxisHead.module.css';
 

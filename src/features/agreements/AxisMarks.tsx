@@ -1,9 +1,9 @@
+import { type AgendaAxis, axisTicks, type Stretch, stretchOf } from '@/model/agenda/agendaAxis';
+import type { AgendaEntry } from '@/model/agenda/agendaRows';
+import { type PlacedStatus, placeStatuses } from '@/model/agenda/placeStatuses';
 import { addDays, sayDayShort } from '@/model/day/day';
-import { type AgendaAxis, axisTicks, type Stretch, stretchOf } from '@/model/view/agendaAxis';
-import type { AgendaEntry } from '@/model/view/agendaRows';
-import { type PlacedStatus, placeStatuses } from '@/model/view/placeStatuses';
-import { sayDate } from '@/model/view/sayWhen';
 import type { View } from '@/model/view/view';
+import { sayDate } from '@/model/words/sayWhen';
 import { KIND_LOOKS } from '@/pieces/kindLooks';
 import { Icon } from '@/ui/Icon';
 import styles from './AxisMarks.module.css';

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
+import { agendaChanges } from '@/model/agenda/agendaChanges';
+import type { AgendaRow } from '@/model/agenda/agendaRows';
 import type { Dataset } from '@/model/record/dataset';
-import { agendaChanges } from '@/model/view/agendaChanges';
-import type { AgendaRow } from '@/model/view/agendaRows';
 import { inShort } from '@/model/view/inShort';
-import { sayWhen } from '@/model/view/sayWhen';
 import type { View } from '@/model/view/view';
+import { sayWhen } from '@/model/words/sayWhen';
 import { Dated } from '@/pieces/Dated';
 import { Fact } from '@/pieces/Fact';
 import { InStretches } from '@/pieces/InStretches';

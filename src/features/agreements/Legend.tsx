@@ -1,7 +1,7 @@
+import { type AgendaRow, PHASES, phaseOf } from '@/model/agenda/agendaRows';
 import type { Dataset } from '@/model/record/dataset';
 import { STATUSES } from '@/model/record/lists';
 import { STATUS_MEANINGS, STATUS_WORDS } from '@/model/record/words';
-import { type AgendaRow, PHASES, phaseOf } from '@/model/view/agendaRows';
 import { SourceKey } from '@/pieces/SourceKey';
 import styles from './Legend.module.css';
 import { StatusMark } from './StatusMark';

@@ -1,5 +1,5 @@
+import { phaseOf } from '@/model/agenda/agendaRows';
 import type { Status } from '@/model/record/lists';
-import { phaseOf } from '@/model/view/agendaRows';
 import styles from './StatusMark.module.css';
 
 interface StatusMarkProps {

@@ -1,5 +1,5 @@
+import type { AgendaEntry } from '@/model/agenda/agendaRows';
 import { STATUS_MEANINGS, STATUS_WORDS } from '@/model/record/words';
-import type { AgendaEntry } from '@/model/view/agendaRows';
 import { KIND_LOOKS } from '@/pieces/kindLooks';
 import styles from './StatusTag.module.css';
 

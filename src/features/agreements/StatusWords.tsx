@@ -1,9 +1,9 @@
+import type { AgendaEntry } from '@/model/agenda/agendaRows';
 import type { Dataset } from '@/model/record/dataset';
 import { MODE_WORDS } from '@/model/record/words';
-import type { AgendaEntry } from '@/model/view/agendaRows';
 import { inShort } from '@/model/view/inShort';
-import { sayWhen } from '@/model/view/sayWhen';
 import type { View } from '@/model/view/view';
+import { sayWhen } from '@/model/words/sayWhen';
 import { Dated } from '@/pieces/Dated';
 import { Fact } from '@/pieces/Fact';
 import { MissingRecord } from '@/pieces/MissingRecord';

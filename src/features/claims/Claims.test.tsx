@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { readDataset } from '@/model/record/readDataset';
+import { readDataset } from '@/model/read/readDataset';
 import { twoSourcesDataset } from '@/model/record/twoSources.fixture';
 import { SOURCES_DIFFER } from '@/model/record/words';
 import { EvidenceProvider } from '@/pieces/EvidenceContext';

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import { readDataset } from '@/model/read/readDataset';
 import type { Dataset } from '@/model/record/dataset';
-import { readDataset } from '@/model/record/readDataset';
 import { soundDataset } from '@/model/record/soundDataset.fixture';
 import { twoSourcesDataset } from '@/model/record/twoSources.fixture';
 import { evidenceOf } from '@/model/record/usages';

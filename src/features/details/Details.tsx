@@ -1,22 +1,22 @@
 import { type ReactNode, useId } from 'react';
+import { AgendaField } from '@/features/details/fields/AgendaField';
+import { ClaimFields } from '@/features/details/fields/ClaimFields';
+import { FactFields } from '@/features/details/fields/FactFields';
+import { NeighbourFields } from '@/features/details/fields/NeighbourFields';
+import { Passages } from '@/features/details/fields/Passages';
+import { RelatedFields } from '@/features/details/fields/RelatedFields';
 import type { Dataset } from '@/model/record/dataset';
 import type { DiplomaticEvent } from '@/model/record/schema';
-import { claimsOf } from '@/model/view/relatedEvents';
-import { mattersOf } from '@/model/view/sameMatter';
 import type { Layer, View } from '@/model/view/view';
+import { claimsOf } from '@/model/voice/relatedEvents';
+import { mattersOf } from '@/model/voice/sameMatter';
 import { InStretches } from '@/pieces/InStretches';
 import { SideBySide } from '@/pieces/SideBySide';
 import { Button } from '@/ui/Button';
-import { AgendaField } from './AgendaField';
-import { ClaimFields } from './ClaimFields';
 import styles from './Details.module.css';
 import { EventHead } from './EventHead';
-import { FactFields } from './FactFields';
 import { type ExpectedThen, KnownNote } from './KnownNote';
 import { Layers } from './Layers';
-import { NeighbourFields } from './NeighbourFields';
-import { Passages } from './Passages';
-import { RelatedFields } from './RelatedFields';
 
 interface DetailsProps {
   dataset: Dataset;

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import { DOT } from '@/lib/dot';
 import { spellHidden } from '@/lib/hiddenCharacters';
+import { countInLayers } from '@/model/filter/countInLayers';
 import type { Dataset } from '@/model/record/dataset';
 import type { Modality } from '@/model/record/lists';
 import type { DiplomaticEvent } from '@/model/record/schema';
 import { KIND_WORDS, MODALITY_WORDS, sayCount } from '@/model/record/words';
-import { countInLayers } from '@/model/view/countInLayers';
 import { inShort } from '@/model/view/inShort';
-import { sayDateOfRow, sayWhen } from '@/model/view/sayWhen';
 import { type Layer, NO_FILTERS, type View } from '@/model/view/view';
+import { sayDateOfRow, sayWhen } from '@/model/words/sayWhen';
 import { KindDisc } from '@/pieces/KindDisc';
 import { Receipts } from '@/pieces/Receipts';
 import { Button } from '@/ui/Button';

@@ -1,9 +1,9 @@
+import { activeChoices } from '@/model/filter/filterChoices';
+import { filteringLane } from '@/model/filter/filteringLane';
+import { filteringWindow } from '@/model/filter/filteringWindow';
+import { sayLane } from '@/model/filter/sayLane';
 import type { Dataset } from '@/model/record/dataset';
-import { activeChoices } from '@/model/view/filterChoices';
-import { filteringLane } from '@/model/view/filteringLane';
-import { filteringWindow } from '@/model/view/filteringWindow';
 import { sayAsked } from '@/model/view/sayAsked';
-import { sayLane } from '@/model/view/sayLane';
 import { sayWindow } from '@/model/view/sayWindow';
 import { ANY_TIME, NO_FILTERS, type View } from '@/model/view/view';
 import { Chip } from '@/ui/Chip';

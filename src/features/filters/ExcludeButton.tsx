@@ -1,6 +1,6 @@
 import { spellHidden } from '@/lib/hiddenCharacters';
+import type { Choice } from '@/model/filter/filterChoices';
 import { sayCount } from '@/model/record/words';
-import type { Choice } from '@/model/view/filterChoices';
 import type { View } from '@/model/view/view';
 import styles from './ExcludeButton.module.css';
 

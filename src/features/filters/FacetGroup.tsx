@@ -1,8 +1,8 @@
 import { type ReactNode, useId, useState } from 'react';
 import { groupDigits } from '@/lib/groupDigits';
+import type { Choice } from '@/model/filter/filterChoices';
+import type { FilterField } from '@/model/filter/filterEvents';
 import type { Kind } from '@/model/record/lists';
-import type { Choice } from '@/model/view/filterChoices';
-import type { FilterField } from '@/model/view/filterEvents';
 import type { View } from '@/model/view/view';
 import { InStretches } from '@/pieces/InStretches';
 import { KindDisc } from '@/pieces/KindDisc';

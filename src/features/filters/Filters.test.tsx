@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { filterEvents } from '@/model/view/filterEvents';
+import { filterEvents } from '@/model/filter/filterEvents';
 import { smallTalks } from '@/model/view/smallTalks.fixture';
 import { EMPTY_VIEW, linkTo, type View } from '@/model/view/view';
 import { ActiveFilters, Filters, NothingMatches } from './Filters';

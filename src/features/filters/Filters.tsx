@@ -1,8 +1,8 @@
 import { useDeferredValue, useMemo } from 'react';
+import { choiceCounts } from '@/model/filter/choiceCounts';
+import { filterChoices } from '@/model/filter/filterChoices';
+import type { Filtered, FilterField } from '@/model/filter/filterEvents';
 import type { Dataset } from '@/model/record/dataset';
-import { choiceCounts } from '@/model/view/choiceCounts';
-import { filterChoices } from '@/model/view/filterChoices';
-import type { Filtered, FilterField } from '@/model/view/filterEvents';
 import type { Screen } from '@/model/view/glance';
 import type { View } from '@/model/view/view';
 import { Segmented } from '@/ui/Segmented';

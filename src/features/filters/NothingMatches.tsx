@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import { spellHidden } from '@/lib/hiddenCharacters';
+import { loosen } from '@/model/filter/loosen';
 import type { Dataset } from '@/model/record/dataset';
 import { sayCount } from '@/model/record/words';
-import { loosen } from '@/model/view/loosen';
 import type { View } from '@/model/view/view';
 import { Button } from '@/ui/Button';
 import { Spoken } from '@/ui/Spoken';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
+import { presetsOf } from '@/model/filter/presets';
 import type { Dataset } from '@/model/record/dataset';
-import { presetsOf } from '@/model/view/presets';
 import type { View } from '@/model/view/view';
 import { Verbatim } from '@/ui/Verbatim';
 import styles from './Presets.module.css';

@@ -1,9 +1,9 @@
 import { useId, useMemo } from 'react';
 import { groupDigits } from '@/lib/groupDigits';
+import { windowChoice } from '@/model/filter/windowChoice';
 import type { Dataset } from '@/model/record/dataset';
 import type { Screen } from '@/model/view/glance';
 import type { View } from '@/model/view/view';
-import { windowChoice } from '@/model/view/windowChoice';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
 import styles from './FacetGroup.module.css';
 

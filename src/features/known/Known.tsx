@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import { type Day, isoOf, parseDay, sayDay, sayDayShort } from '@/model/day/day';
 import type { Dataset } from '@/model/record/dataset';
-import { knownDays } from '@/model/view/knowledgeOf';
 import type { View } from '@/model/view/view';
+import { knownDays } from '@/model/voice/knowledgeOf';
 import { Button } from '@/ui/Button';
 import field from '@/ui/field.module.css';
 import { Popover } from '@/ui/Popover';

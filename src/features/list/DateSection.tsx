@@ -1,8 +1,8 @@
 import type { RefObject } from 'react';
 import { DOT } from '@/lib/dot';
 import type { Dataset } from '@/model/record/dataset';
-import type { DateGroup } from '@/model/view/dateGroups';
 import type { View } from '@/model/view/view';
+import type { DateGroup } from '@/model/words/dateGroups';
 import { Computed } from '@/pieces/Computed';
 import styles from './DateSection.module.css';
 import { EventRow } from './EventRow';

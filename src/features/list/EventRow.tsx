@@ -1,12 +1,12 @@
 import { memo } from 'react';
 import { DOT } from '@/lib/dot';
+import { foundInTitle, whyFound } from '@/model/filter/whyFound';
 import type { Dataset } from '@/model/record/dataset';
 import { kindOfRow, modalityOfRow } from '@/model/record/eventTable';
 import { variantsOf } from '@/model/record/variants';
 import { KIND_WORDS, MODALITY_WORDS, SOURCES_DIFFER } from '@/model/record/words';
 import { inShort } from '@/model/view/inShort';
-import { isDayNotStated } from '@/model/view/sayWhen';
-import { foundInTitle, whyFound } from '@/model/view/whyFound';
+import { isDayNotStated } from '@/model/words/sayWhen';
 import { KindDisc } from '@/pieces/KindDisc';
 import { Verbatim } from '@/ui/Verbatim';
 import styles from './EventRow.module.css';

@@ -1,5 +1,5 @@
 import type { TextPart } from '@/lib/splitAtWords';
-import type { Found } from '@/model/view/whyFound';
+import type { Found } from '@/model/filter/whyFound';
 import { SourceWords } from '@/pieces/SourceWords';
 import { Verbatim, withSigns } from '@/ui/Verbatim';
 import styles from './FoundWords.module.css';

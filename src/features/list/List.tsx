@@ -1,10 +1,10 @@
 import { type ReactNode, useId, useMemo } from 'react';
 import type { Day } from '@/model/day/day';
+import { rowAtDay, STRETCH } from '@/model/filter/listStretch';
 import type { Dataset } from '@/model/record/dataset';
 import { sayCount } from '@/model/record/words';
-import { dateGroups } from '@/model/view/dateGroups';
-import { rowAtDay, STRETCH } from '@/model/view/listStretch';
 import type { View } from '@/model/view/view';
+import { dateGroups } from '@/model/words/dateGroups';
 import { SourceKey } from '@/pieces/SourceKey';
 import { useTitles } from '@/pieces/useTitles';
 import { Button } from '@/ui/Button';

@@ -1,6 +1,6 @@
+import type { Found } from '@/model/filter/whyFound';
 import type { DiplomaticEvent, Support } from '@/model/record/schema';
 import { variantsOf } from '@/model/record/variants';
-import type { Found } from '@/model/view/whyFound';
 import { InferredSign } from '@/pieces/InferredSign';
 import { Receipts } from '@/pieces/Receipts';
 import styles from './RowReceipts.module.css';

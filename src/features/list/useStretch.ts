@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { listStretch, STRETCH, type Stretch } from '@/model/view/listStretch';
+import { listStretch, STRETCH, type Stretch } from '@/model/filter/listStretch';
 
 interface ShownStretch extends Stretch {
   /** Lengthens it towards the start or the end of the list. */

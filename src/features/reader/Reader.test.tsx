@@ -1,11 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test, vi } from 'vitest';
 import { type Day, dayOf } from '@/model/day/day';
+import { passageEvents } from '@/model/passage/passageEvents';
 import type { DiplomaticEvent, Evidence } from '@/model/record/schema';
-import { asKnownOn } from '@/model/view/asKnownOn';
-import { passageEvents } from '@/model/view/passageEvents';
 import { SMALL_TEXT, smallSource, smallTalks } from '@/model/view/smallTalks.fixture';
 import { EMPTY_VIEW, linkTo } from '@/model/view/view';
+import { asKnownOn } from '@/model/voice/asKnownOn';
 import { Reader, type ReaderProps } from './Reader';
 
 // As in a browser that tells which parts it skips; in one that does not, nothing waits.

@@ -1,7 +1,7 @@
 /** An address becomes a link only through the door: http or https, with the host that it leads to beside it. */
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { readDataset } from '@/model/record/readDataset';
+import { readDataset } from '@/model/read/readDataset';
 import { readSource } from '@/model/record/readSource';
 import { SOUND_TEXT, soundDataset } from '@/model/record/soundDataset.fixture';
 import { ReaderFoot } from './ReaderFoot';

@@ -1,8 +1,8 @@
+import type { PassagePlaces } from '@/features/reader/text/chosenWords';
 import { sayCount } from '@/model/record/words';
 import type { View } from '@/model/view/view';
 import { Button } from '@/ui/Button';
 import { Icon } from '@/ui/Icon';
-import type { PassagePlaces } from './chosenWords';
 import styles from './ReaderHead.module.css';
 
 interface ReaderHeadProps {

@@ -1,8 +1,8 @@
+import { sayPlace } from '@/model/passage/brokenQuotes';
+import type { PrintNote } from '@/model/passage/printNotes';
 import type { Dataset } from '@/model/record/dataset';
 import type { ReadSource } from '@/model/record/readSource';
-import { sayPlace } from '@/model/view/brokenQuotes';
-import type { PrintNote } from '@/model/view/printNotes';
-import { sayEventLink } from '@/model/view/sayEventLink';
+import { sayEventLink } from '@/model/words/sayEventLink';
 import { Verbatim } from '@/ui/Verbatim';
 import styles from './ReaderNotes.module.css';
 

@@ -1,18 +1,18 @@
 import { useMemo } from 'react';
+import type { Places } from '@/features/reader/scroll/usePlaces';
 import { groupDigits } from '@/lib/groupDigits';
+import { type BrokenQuote, brokenQuotes } from '@/model/passage/brokenQuotes';
 import type { Dataset } from '@/model/record/dataset';
 import type { ReadSource } from '@/model/record/readSource';
 import type { Evidence } from '@/model/record/schema';
 import { sayCount } from '@/model/record/words';
 import { standsAmongItsWords } from '@/model/text/findQuote';
-import { type BrokenQuote, brokenQuotes } from '@/model/view/brokenQuotes';
 import type { View } from '@/model/view/view';
 import { InStretches } from '@/pieces/InStretches';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 import { Verbatim } from '@/ui/Verbatim';
 import styles from './ReaderNotices.module.css';
-import type { Places } from './usePlaces';
 
 interface ReaderNoticesProps {
   dataset: Dataset;

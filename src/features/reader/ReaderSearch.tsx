@@ -1,11 +1,11 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import type { TextSearch } from '@/features/reader/scroll/useTextSearch';
 import { groupDigits } from '@/lib/groupDigits';
 import { sayCount } from '@/model/record/words';
 import { Button } from '@/ui/Button';
 import field from '@/ui/field.module.css';
 import { Spoken } from '@/ui/Spoken';
 import styles from './ReaderSearch.module.css';
-import type { TextSearch } from './useTextSearch';
 
 interface ReaderSearchProps {
   search: TextSearch;

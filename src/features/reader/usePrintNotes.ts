@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
+import { type PrintNote, printNotes } from '@/model/passage/printNotes';
 import type { Dataset } from '@/model/record/dataset';
 import type { ReadSource } from '@/model/record/readSource';
 import type { Mark } from '@/model/text/segments';
-import { type PrintNote, printNotes } from '@/model/view/printNotes';
 import { usePrinting } from '@/ui/usePrinting';
 
 interface Wanted {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import type { Mark } from '@/model/plan/markOf';
 import { KINDS, type Modality } from '@/model/record/lists';
 import { KIND_WORDS } from '@/model/record/words';
-import type { Mark } from '@/model/view/markOf';
 import { KindDisc } from '@/pieces/KindDisc';
 import { Popover } from '@/ui/Popover';
 import styles from './Legend.module.css';

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { groupDigits } from '@/lib/groupDigits';
 import { addDays } from '@/model/day/day';
+import { eventsOutside, type Side } from '@/model/plan/eventsOutside';
+import { sayOutside } from '@/model/plan/sayOutside';
 import { type EventTable, spanOfRow } from '@/model/record/eventTable';
-import { eventsOutside, type Side } from '@/model/view/eventsOutside';
-import { sayOutside } from '@/model/view/sayOutside';
 import { type TimeWindow, windowShowing } from '@/model/view/timeWindow';
 import type { View } from '@/model/view/view';
 import { Button } from '@/ui/Button';

@@ -1,30 +1,30 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Moves } from '@/features/timeline/bar/moves';
+import { TimelineBar } from '@/features/timeline/bar/TimelineBar';
+import { MarkLayer } from '@/features/timeline/marks/MarkLayer';
+import { Overview } from '@/features/timeline/overview/Overview';
+import type { BrushHandle } from '@/features/timeline/overview/OverviewBrush';
+import { DiscTemplates } from '@/features/timeline/vis/DiscTemplates';
 import { toggled } from '@/lib/toggled';
 import { addDays, type Day } from '@/model/day/day';
+import type { LooseWindow } from '@/model/plan/brush';
+import { foldedAround, foldLanes } from '@/model/plan/foldLanes';
+import { LaneIndex } from '@/model/plan/LaneIndex';
+import { lanesOf } from '@/model/plan/lanes';
+import { orderLanes } from '@/model/plan/orderLanes';
+import { isGroup } from '@/model/plan/planTimeline';
 import type { Dataset } from '@/model/record/dataset';
 import { type EventTable, spanOfRow } from '@/model/record/eventTable';
-import type { LooseWindow } from '@/model/view/brush';
-import { foldedAround, foldLanes } from '@/model/view/foldLanes';
-import { LaneIndex } from '@/model/view/LaneIndex';
-import { lanesOf } from '@/model/view/lanes';
-import { orderLanes } from '@/model/view/orderLanes';
-import { isGroup } from '@/model/view/planTimeline';
 import { shownWindow } from '@/model/view/shownWindow';
 import { type TimeWindow, windowShowing } from '@/model/view/timeWindow';
 import type { LaneRule, View } from '@/model/view/view';
-import { DiscTemplates } from './DiscTemplates';
 import { Legend } from './Legend';
-import { MarkLayer } from './MarkLayer';
-import type { Moves } from './moves';
 import { Outside } from './Outside';
-import { Overview } from './Overview';
-import type { BrushHandle } from './OverviewBrush';
 import styles from './Timeline.module.css';
-import { TimelineBar } from './TimelineBar';
-import './timeline.css';
-import { useVisTimeline } from './useVisTimeline';
+import '@/features/timeline/vis/timeline.css';
+import { useVisTimeline } from '@/features/timeline/vis/useVisTimeline';
 
-export type { Moves } from './moves';
+export type { Moves } from '@/features/timeline/bar/moves';
 
 interface TimelineProps {
   dataset: Dataset;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Problem } from '@/model/record/problem';
+import type { Problem } from '@/model/read/problem';
 import { type DatasetFile, SOUND_TEXT, SOURCE_FILE, soundDataset } from '@/model/record/soundDataset.fixture';
 import { checkDataset } from './checkDataset';
 

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { groupDigits } from '@/lib/groupDigits';
 import { addDays, type Day, isoOf } from '@/model/day/day';
+import type { Problem } from '@/model/read/problem';
+import { readDataset } from '@/model/read/readDataset';
+import { makeReport, type Report } from '@/model/read/reportProblem';
+import { tellIssues } from '@/model/read/sayIssue';
 import type { Dataset } from '@/model/record/dataset';
 import { MOST_DATASETS } from '@/model/record/limits';
-import type { Problem } from '@/model/record/problem';
-import { readDataset } from '@/model/record/readDataset';
-import { makeReport, type Report } from '@/model/record/reportProblem';
-import { tellIssues } from '@/model/record/sayIssue';
 import { type CatalogueEntry, catalogueSchema } from '@/model/record/schema';
 import { showHidden, showText } from '@/model/record/showText';
 

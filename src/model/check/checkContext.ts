@@ -1,5 +1,5 @@
+import type { Report } from '@/model/read/reportProblem';
 import type { Dataset } from '@/model/record/dataset';
-import type { Report } from '@/model/record/reportProblem';
 import type { Support } from '@/model/record/schema';
 import { sourceIdsOf } from '@/model/record/sourceIdsOf';
 import { containsWords } from '@/model/text/containsWords';

@@ -3,11 +3,12 @@
  * test that breaks it. What the format itself refuses is told first, all of it; the rules on content look at
  * the rest, but not at records that a record set aside would make look wrong.
  */
+
+import type { Problem } from '@/model/read/problem';
+import { type DatasetReading, readDataset } from '@/model/read/readDataset';
+import { makeReport, type Report } from '@/model/read/reportProblem';
 import type { Dataset } from '@/model/record/dataset';
-import type { Problem } from '@/model/record/problem';
-import { type DatasetReading, readDataset } from '@/model/record/readDataset';
 import { RECORD_LISTS } from '@/model/record/recordLists';
-import { makeReport, type Report } from '@/model/record/reportProblem';
 import { Coverage } from './Coverage';
 import { checkAgenda } from './checkAgenda';
 import { checkClaims } from './checkClaims';

@@ -1,11 +1,11 @@
 import { addTo } from '@/lib/addTo';
 import { onceFor } from '@/lib/onceFor';
+import { participantsTwice } from '@/model/read/participantsTwice';
+import type { EventRecord } from '@/model/read/readEventRecord';
+import { referencesOf } from '@/model/read/references';
+import type { Report } from '@/model/read/reportProblem';
 import type { Dataset } from '@/model/record/dataset';
-import { participantsTwice } from '@/model/record/participantsTwice';
-import type { EventRecord } from '@/model/record/readEventRecord';
 import { RECORD_NAMES, type RecordList, type RecordOf } from '@/model/record/recordLists';
-import { referencesOf } from '@/model/record/references';
-import type { Report } from '@/model/record/reportProblem';
 import type { Claim } from '@/model/record/schema';
 import type { Coverage } from './Coverage';
 import type { CheckContext } from './checkContext';

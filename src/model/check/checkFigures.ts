@@ -1,5 +1,5 @@
+import type { Report } from '@/model/read/reportProblem';
 import { QUALIFIERS, type Qualifier, type Status } from '@/model/record/lists';
-import type { Report } from '@/model/record/reportProblem';
 import type { AgendaItem, DiplomaticEvent, Figure, Support } from '@/model/record/schema';
 import { SCALE_FACTORS } from '@/model/record/words';
 import { containsWords } from '@/model/text/containsWords';

@@ -1,5 +1,5 @@
+import { referencesOf } from '@/model/read/references';
 import { RECORD_LISTS, RECORD_NAMES, type RecordList, type RecordOf } from '@/model/record/recordLists';
-import { referencesOf } from '@/model/record/references';
 import type { CheckContext } from './checkContext';
 
 /** The lists whose records exist only for others: one that nothing names is a mistake. */

@@ -1,4 +1,4 @@
-import { sayFound } from '@/model/record/sayFound';
+import { sayFound } from '@/model/read/sayFound';
 import type { Support } from '@/model/record/schema';
 import { type CheckContext, passagesOf } from './checkContext';
 

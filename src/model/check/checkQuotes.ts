@@ -1,5 +1,5 @@
 import { groupDigits } from '@/lib/groupDigits';
-import type { Report } from '@/model/record/reportProblem';
+import type { Report } from '@/model/read/reportProblem';
 import type { Evidence } from '@/model/record/schema';
 import { findQuote, isUniqueInContext } from '@/model/text/findQuote';
 import type { CheckContext, SourceInCheck } from './checkContext';

@@ -1,8 +1,8 @@
 import { groupDigits } from '@/lib/groupDigits';
 import { isoOf } from '@/model/day/day';
+import type { Report } from '@/model/read/reportProblem';
 import type { Dataset } from '@/model/record/dataset';
 import { MOST_SOURCE_BYTES } from '@/model/record/limits';
-import type { Report } from '@/model/record/reportProblem';
 import type { Source } from '@/model/record/schema';
 import { canonicalText, hashOfText } from '@/model/text/canonicalText';
 import { prepareText } from '@/model/text/findQuote';

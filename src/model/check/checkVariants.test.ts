@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readDataset } from '@/model/record/readDataset';
+import { readDataset } from '@/model/read/readDataset';
 import { testBreaks } from './breakDataset.fixture';
 import { BREAKS, there, twoSourcesDraft } from './checkVariants.fixture';
 

@@ -1,6 +1,6 @@
-import type { DatasetReading } from '@/model/record/readDataset';
+import type { DatasetReading } from '@/model/read/readDataset';
+import { referencesOf } from '@/model/read/references';
 import { RECORD_LISTS, RECORD_NAMES, type RecordList, type RecordOf } from '@/model/record/recordLists';
-import { referencesOf } from '@/model/record/references';
 
 /**
  * The records, as messages name them, of which the rules on content would say what is not so: those that name one that

@@ -1,4 +1,4 @@
-import type { Report } from '@/model/record/reportProblem';
+import type { Report } from '@/model/read/reportProblem';
 import { showHidden, showText } from '@/model/record/showText';
 
 /** The same report in short: what a sentence quotes may be a whole article, or turn the words after it around. */

@@ -2,6 +2,8 @@
 
 import { addTo } from '@/lib/addTo';
 import { type Day, sayDay } from '@/model/day/day';
+import { passageEvents } from '@/model/passage/passageEvents';
+import { sayPassage } from '@/model/passage/sayPassage';
 import type { Dataset } from '@/model/record/dataset';
 import { paragraphAt } from '@/model/record/paragraphAt';
 import { publishedOf } from '@/model/record/published';
@@ -10,12 +12,10 @@ import { restsOn } from '@/model/record/restsOn';
 import type { DiplomaticEvent, Evidence, Source } from '@/model/record/schema';
 import { sourceIdsOf } from '@/model/record/sourceIdsOf';
 import { placeOf } from '@/model/text/placeOf';
-import { isAsOfPublication } from '@/model/view/knowledgeOf';
-import { passageEvents } from '@/model/view/passageEvents';
-import { sayPassage } from '@/model/view/sayPassage';
-import { sayWhen } from '@/model/view/sayWhen';
 import { EMPTY_VIEW, type View } from '@/model/view/view';
-import { type Voice, voiceOf } from '@/model/view/voiceOf';
+import { isAsOfPublication } from '@/model/voice/knowledgeOf';
+import { type Voice, voiceOf } from '@/model/voice/voiceOf';
+import { sayWhen } from '@/model/words/sayWhen';
 import { cslDate, cslDay } from './cslDate';
 import type { CitedWords, CslDate, CslItem } from './cslItem';
 import { sayNote } from './sayNote';

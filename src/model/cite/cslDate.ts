@@ -2,7 +2,7 @@ import { parseDay, partsOf } from '@/model/day/day';
 import type { Bound, Edtf, EdtfDate } from '@/model/day/edtf';
 import { LONG_MONTHS, monthName } from '@/model/day/monthNames';
 import type { When } from '@/model/record/schema';
-import { isDayNotStated, sayWhen } from '@/model/view/sayWhen';
+import { isDayNotStated, sayWhen } from '@/model/words/sayWhen';
 import type { CslDate, CslDateParts } from './cslItem';
 
 /** Writes a day such as '2019-12-20' as CSL has it; what is not a day stays as it is written. */

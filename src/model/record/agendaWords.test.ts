@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { readDataset } from '@/model/read/readDataset';
 import { agendaWords } from './agendaWords';
-import { readDataset } from './readDataset';
 import { soundDataset } from './soundDataset.fixture';
 
 const { dataset } = readDataset(soundDataset(), 'ferry-talks/dataset.json');

@@ -6,9 +6,9 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { VISIBLE } from '@/lib/hiddenCharacters';
 import { dayOf, isoOf } from '@/model/day/day';
+import { referencesOf } from '@/model/read/references';
 import { HOSTILE_TEXTS } from './hostileText.fixture';
 import { RECORD_LISTS, RECORD_NAMES, type RecordList, type RecordOf } from './recordLists';
-import { referencesOf } from './references';
 import { catalogueSchema, datasetSchema, headSchema, RECORD_SCHEMAS } from './schema';
 
 /** A dataset file with no list left out. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { readEventColumns } from '@/model/read/readEventColumns';
 import { columnTable, TITLE_TO_COME } from './columnTable';
 import { BLANK_TEXTS } from './hostileText.fixture';
-import { readEventColumns } from './readEventColumns';
 
 const coded = (...values: string[]) => ({ codes: Uint32Array.from(values.keys()), values });
 const texts = {

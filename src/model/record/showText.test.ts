@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sayFound } from './sayFound';
+import { sayFound } from '@/model/read/sayFound';
 import { showText } from './showText';
 
 const CASES: readonly [text: string, shown: string][] = [

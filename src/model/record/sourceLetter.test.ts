@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDataset } from './readDataset';
+import { readDataset } from '@/model/read/readDataset';
 import { soundDataset } from './soundDataset.fixture';
 import { sourceLetter } from './sourceLetter';
 import { twoSourcesDataset } from './twoSources.fixture';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readDataset } from './readDataset';
+import { readDataset } from '@/model/read/readDataset';
 import { eventsAboutOf, eventsOf, evidenceOf, usesOf } from './usages';
 
 /** Passages a to k stand in this order in one source. */

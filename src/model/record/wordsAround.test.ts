@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDataset } from './readDataset';
+import { readDataset } from '@/model/read/readDataset';
 import { readSource } from './readSource';
 import { SOUND_TEXT, soundDataset } from './soundDataset.fixture';
 import { wordsAround } from './wordsAround';

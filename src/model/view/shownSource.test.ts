@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDataset } from '@/model/record/readDataset';
+import { readDataset } from '@/model/read/readDataset';
 import { twoSourcesDataset } from '@/model/record/twoSources.fixture';
 import { shownSource } from './shownSource';
 

@@ -1,6 +1,7 @@
 /** A small made-up dataset for the tests of this room: three events, two points of an agenda, one source. */
+
+import { readDataset } from '@/model/read/readDataset';
 import type { Dataset } from '@/model/record/dataset';
-import { readDataset } from '@/model/record/readDataset';
 import { type ReadSource, readSource } from '@/model/record/readSource';
 
 export const SMALL_TEXT = `News
