@@ -6,6 +6,7 @@ import { fingerOn, pinchApart, swipe } from './finger';
 import { journey } from './hand';
 import { expect, test } from './journey';
 import { openAt } from './openAt';
+import { bringPixels, type WithPixels } from './pixels';
 import { serveDataset } from './serveDataset';
 import { tabTo } from './tabTo';
 import { test as keysAlone } from './withoutPointer';
@@ -451,6 +452,23 @@ test.describe('on touch', () => {
       });
     });
   }
+
+  test('beside the axis of a phone, which stays in sight, no heading of a lane shows', async ({ page }) => {
+    for (const height of [560, 600, 640, 680, 720]) {
+      await page.setViewportSize({ width: 390, height });
+      await openAt(page, '/#view=timeline');
+      const axis = await boxOf(page.locator('.vis-panel.vis-bottom').first());
+      const bar = await boxOf(page.getByRole('navigation', { name: 'Views' }));
+      const clip = { x: 0, y: axis.y + 1, width: axis.x - 1, height: bar.y - axis.y - 3 };
+      const picture = (await page.screenshot({ clip })).toString('base64');
+      await bringPixels(page);
+      const colours = await page.evaluate(async (base64) => {
+        const { data } = await (globalThis as WithPixels).pixels.decode(base64);
+        return new Set(new Uint32Array(data.buffer)).size;
+      }, picture);
+      expect(colours, `${height} px high`).toBe(1);
+    }
+  });
 
   test('a tap selects, a pinch zooms, a handle is dragged; nothing but the drawing goes sideways', async ({
     page,
