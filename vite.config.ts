@@ -102,7 +102,7 @@ function firstFiles(): Plugin {
   };
 }
 
-const BOOT = fileURLToPath(new URL('./src/app/boot.ts', import.meta.url));
+const BOOT = fileURLToPath(new URL('./src/app/first/boot.ts', import.meta.url));
 const OF_BOOT = '?of-boot';
 
 /**

@@ -3,7 +3,7 @@
  * the `_headers` file for static hosts and the tests all read them here, so there is one policy.
  *
  * It refuses whatever is not a file of ours: no inline script or style, no other origin, no frame around
- * the page, and no string that becomes HTML or code without the policy in `src/app/trustedTypes.ts`.
+ * the page, and no string that becomes HTML or code without the policy in `src/app/first/trustedTypes.ts`.
  */
 
 /** The Content Security Policy, one directive per entry. */

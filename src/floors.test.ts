@@ -29,7 +29,14 @@ const ROOMS: Record<string, string[][]> = {
   'features/details': [['fields'], ['']],
   'features/reader': [['text'], ['key', 'scroll'], ['']],
   'features/timeline': [['vis'], ['bar', 'marks', 'overview'], ['']],
-  app: [['keys'], ['']],
+  app: [
+    ['first', 'address'],
+    ['keys'],
+    ['later', 'problems'],
+    ['article', 'details', 'panes', 'header'],
+    ['dataset'],
+    [''],
+  ],
 };
 /** Each foreign package, and the only rooms that open the door to it. */
 const DOORS: Record<string, string[]> = {

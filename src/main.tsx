@@ -1,7 +1,7 @@
 // First of all: nothing may run before the Trusted Types policy stands.
-import '@/app/trustedTypes';
+import '@/app/first/trustedTypes';
 // Before any part of the page, which would link the style sheet too and not come without it.
-import { dressed } from '@/app/styleSheet';
+import { dressed } from '@/app/first/styleSheet';
 import '@/app/fetchAhead';
 
 // What this file asks for is on its way before the page, many times as large, is here and evaluated.

@@ -1,5 +1,19 @@
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { type ComponentProps, useMemo, useState } from 'react';
+import { useAddress } from '@/app/address/address';
+import { DatasetPage } from '@/app/dataset/DatasetPage';
+import type { LargeDataset } from '@/app/dataset/LargeDataset';
+import { largeChunk } from '@/app/dataset/pageChunks';
+import { Header } from '@/app/header/Header';
+import { Alone } from '@/app/later/Alone';
+import { Loading } from '@/app/later/Loading';
+import { MissingChunk } from '@/app/later/MissingChunk';
+import { useChunk } from '@/app/later/useChunk';
+import { SpokenWait } from '@/app/later/Waiting';
+import type { Failed } from '@/app/problems/ProblemNotices';
+import { Problems } from '@/app/problems/Problems';
+import { TryAgain } from '@/app/problems/TryAgain';
+import { WhatIsWrong } from '@/app/problems/WhatIsWrong';
 import { catalogueQuery } from '@/data/catalogueQuery';
 import { datasetQuery } from '@/data/datasetQuery';
 import type { Cited } from '@/features/cite/Cite';
@@ -9,20 +23,7 @@ import { parseView, type View } from '@/model/view/view';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 import styles from './App.module.css';
-import { useAddress } from './address';
-import { largeChunk } from './chunks';
 import { client } from './client';
-import { DatasetPage } from './DatasetPage';
-import { Header } from './Header';
-import type { LargeDataset } from './LargeDataset';
-import { Loading } from './Loading';
-import { MissingChunk } from './MissingChunk';
-import { Problems } from './Problems';
-import type { Failed } from './SetAside';
-import { TryAgain } from './TryAgain';
-import { useChunk } from './useChunk';
-import { SpokenWait } from './Waiting';
-import { WhatIsWrong } from './WhatIsWrong';
 
 /** The page: whatever the address names, or why that cannot be shown. */
 export function App() {
@@ -62,7 +63,7 @@ function Page() {
       ) : read?.dataset ? (
         <DatasetPage {...shared} counts={read.counts} dataset={read.dataset} key={name} large={null} />
       ) : (
-        <main className={styles.alone} data-state={dataset.isPending ? 'loading' : 'error'} id="main">
+        <Alone state={dataset.isPending ? 'loading' : 'error'}>
           {dataset.isPending ? (
             <Loading file={`${name}/dataset.json`} />
           ) : (
@@ -74,7 +75,7 @@ function Page() {
               {read ? <Problems problems={read.problems} /> : (dataset.error?.message ?? '')}
             </Notice>
           )}
-        </main>
+        </Alone>
       )}
     </div>
   );
@@ -103,7 +104,7 @@ function Large(props: ComponentProps<typeof LargeDataset>) {
   const { value, failed } = useChunk(largeChunk);
   if (value !== null) return <value.LargeDataset {...props} />;
   return (
-    <main className={styles.alone} data-state={failed ? 'error' : 'loading'} id="main">
+    <Alone state={failed ? 'error' : 'loading'}>
       {failed ? (
         <MissingChunk
           rest="Other datasets open without it."
@@ -113,7 +114,7 @@ function Large(props: ComponentProps<typeof LargeDataset>) {
       ) : (
         <Loading file={`${props.name}/${props.eventFile}`} />
       )}
-    </main>
+    </Alone>
   );
 }
 
@@ -131,13 +132,13 @@ function WaysOn({ onRetry, view }: { onRetry: () => void; view: View }) {
 function NoDataset({ catalogue }: { catalogue: Catalogue }) {
   if (catalogue.isPending) {
     return (
-      <main className={styles.alone} data-state="loading" id="main">
+      <Alone state="loading">
         <Loading file="index.json" />
-      </main>
+      </Alone>
     );
   }
   return (
-    <main className={styles.alone} data-state="error" id="main">
+    <Alone state="error">
       <Notice
         action={<TryAgain onPress={() => catalogue.refetch()} />}
         title="There is no dataset to show."
@@ -148,6 +149,6 @@ function NoDataset({ catalogue }: { catalogue: Catalogue }) {
           'The catalogue data/index.json lists no dataset.'}{' '}
         A dataset can be opened by its folder’s name: add #dataset=NAME to the address.
       </Notice>
-    </main>
+    </Alone>
   );
 }

@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
+import { Alone } from '@/app/later/Alone';
+import { TryAgain } from '@/app/problems/TryAgain';
 import { Notice } from '@/ui/Notice';
-import styles from './App.module.css';
-import { TryAgain } from './TryAgain';
 
 /** The last net under the page: where drawing it fails there is a sentence and a way on, not a blank. */
 export class Fault extends Component<{ children: ReactNode }, { hasFailed: boolean }> {
@@ -14,7 +14,7 @@ export class Fault extends Component<{ children: ReactNode }, { hasFailed: boole
   override render() {
     if (!this.state.hasFailed) return this.props.children;
     return (
-      <main className={styles.alone} data-state="error" id="main">
+      <Alone state="error">
         <Notice
           action={<TryAgain label="Load the page again" onPress={() => location.reload()} />}
           title="The page could not be drawn."
@@ -22,7 +22,7 @@ export class Fault extends Component<{ children: ReactNode }, { hasFailed: boole
         >
           The address is kept.
         </Notice>
-      </main>
+      </Alone>
     );
   }
 }

@@ -3,12 +3,12 @@
  * by the small first file: the page comes after it, and takes a while to evaluate.
  */
 
+import { screenOf } from '@/app/address/screenOf';
+import { PHONE, WIDE } from '@/app/address/widths';
+import { preloadFor } from '@/app/dataset/pageChunks';
 import { openEventsAhead } from '@/data/events/openEventsAhead';
 import { askAhead } from '@/data/files/askFile';
 import { glance } from '@/model/view/glance';
-import { preloadFor } from './chunks';
-import { screenOf } from './screenOf';
-import { PHONE, WIDE } from './widths';
 
 const { dataset, view } = glance(location.hash);
 const isPhone = matchMedia(PHONE).matches;
