@@ -76,7 +76,7 @@ test('what is no file, not in UTF-8, too large or elsewhere is told by name', ()
     expect.stringMatching(
       /^record {2}with-rows\/events\.parquet: The record of row 0 cannot be read: it is not sound JSON/,
     ),
-    'quote  with-words/events.parquet: row 0, evidence dateline: its exact words do not stand at 3–13: they stand elsewhere in the text (13–23). Correct words or offsets.',
+    'quote  with-words/events.parquet: row 0, evidence dateline: its exact words "05.03.2021" do not stand at 3–13: they stand elsewhere in the text (13–23). Correct words or offsets.',
     'file-missing  without-events/events.parquet: There is no such file. Add it.',
     'file-missing  index.json: There is no such file. Add it.',
   ]);

@@ -56,12 +56,12 @@ export const BROKEN_RECORDS: [what: string, columns: Columns, said: string][] = 
   [
     'a passage whose words stand elsewhere',
     changed((_event, [passage]) => Object.assign(passage as object, { start: 3, end: 13 })),
-    'quote: row 0, evidence dateline: its exact words do not stand at 3–13: they stand elsewhere in the text (13–23). Correct words or offsets.',
+    'quote: row 0, evidence dateline: its exact words "05.03.2021" do not stand at 3–13: they stand elsewhere in the text (13–23). Correct words or offsets.',
   ],
   [
     'a passage that the text does not have',
     changed((_event, passages) => Object.assign(passages[1] as object, { exact: 'Ada Berg sang.' })),
-    'quote: row 0, evidence p1-meeting: its exact words do not stand at',
+    'quote: row 0, evidence p1-meeting: its exact words "Ada Berg sang." do not stand at',
   ],
   [
     'a passage among other words',

@@ -14,5 +14,9 @@ export function sayNoJson(bytes: Uint8Array): string {
     const what = markupOf(text) ?? `markup that begins with ${sayFound(start)}`;
     return `is ${what}, not JSON. ${CHECK_FILE}`;
   }
-  return `is not sound JSON: it ${whyNotJson(text)}. Publish the whole file again.`;
+  const why = whyNotJson(text);
+  const remedy = why.startsWith('has a stray')
+    ? 'Correct it, and publish the file again.'
+    : 'Publish the whole file again.';
+  return `is not sound JSON: it ${why}. ${remedy}`;
 }

@@ -1,8 +1,10 @@
 import { groupDigits } from '@/lib/groupDigits';
 import type { Report } from '@/model/read/reportProblem';
 import type { Evidence } from '@/model/record/schema';
+import { showText } from '@/model/record/showText';
 import { findQuote, isUniqueInContext } from '@/model/text/findQuote';
 import type { CheckContext, SourceInCheck } from './checkContext';
+import { sayMiscount } from './sayMiscount';
 
 const FOUND_INSTEAD = {
   moved: 'they stand elsewhere in the text',
@@ -32,7 +34,7 @@ export function checkQuote(quote: Evidence, texts: CheckContext['texts'], report
   const rest = ranges.length - places.length;
   if (rest > 0) places.push(`and ${groupDigits(rest)} more`);
   const hint = places.length === 0 ? '' : ` (${places.join(', ')})`;
-  const sentence = `its exact words do not stand at ${quote.start}–${quote.end}: ${FOUND_INSTEAD[state]}${hint}. Correct words or offsets.`;
+  const sentence = `its exact words "${showText(quote.exact)}" do not stand at ${quote.start}–${quote.end}: ${FOUND_INSTEAD[state]}${hint}.${sayMiscount(source.text, quote)} Correct words or offsets.`;
   report('quote', nameOf(quote), sentence);
 }
 

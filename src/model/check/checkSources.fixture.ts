@@ -6,6 +6,11 @@ const latin1 = (text: string) => Uint8Array.from(text, (letter) => letter.charCo
 export const BREAKS: readonly Break[] = [
   ['source-missing', 'no text', (draft) => Object.assign(draft.source, { file: 'sources/other.txt' })],
   [
+    'source-missing',
+    'a text whose name differs in capitals, which some systems take for the same',
+    (draft) => Object.assign(draft.source, { file: 'sources/Harbour-News.txt' }),
+  ],
+  [
     'source-unreadable',
     'a text in Latin-1',
     (draft) => {
@@ -50,6 +55,14 @@ export const BREAKS: readonly Break[] = [
     'language',
     'a language in words',
     (draft) => Object.assign(draft.source, { language: 'english (British)' }),
+  ],
+  [
+    'language',
+    'a language by its name',
+    ({ file, source }) => {
+      source.language = 'English';
+      file.language = 'English';
+    },
   ],
   ['language', 'a tag with an underscore', ({ file }) => Object.assign(file, { language: 'en_US' })],
   [

@@ -34,7 +34,11 @@ function readText(source: Source, files: ReadonlyMap<string, Uint8Array>, report
   const name = `source ${source.id}`;
   const bytes = files.get(source.file);
   if (bytes === undefined) {
-    report('source-missing', name, `there is no file "${source.file}" in the dataset's folder. Add it.`);
+    const small = source.file.toLowerCase();
+    const twin = [...files.keys()].find((file) => file.toLowerCase() === small);
+    const remedy =
+      twin === undefined ? 'Add it.' : `There is "${twin}": write "file" so, capitals count on most servers.`;
+    report('source-missing', name, `there is no file "${source.file}" in the dataset's folder. ${remedy}`);
     return null;
   }
   if (bytes.length > MOST_SOURCE_BYTES) {

@@ -95,7 +95,12 @@ describe('sayIssues', () => {
     expect(sayIssues(read(evidenceSchema, { ...quote, start: 0.5 }))).toBe(
       '"start" must be a whole number, found the number 0.5',
     );
-    expect(sayIssues(read(evidenceSchema, { ...quote, end: '1' }))).toBe('"end" must be a number, found "1"');
+    expect(sayIssues(read(evidenceSchema, { ...quote, end: '1' }))).toBe(
+      '"end" must be a number, found "1" – write it without quotation marks',
+    );
+    expect(sayIssues(read(evidenceSchema, { ...quote, end: '1,5' }))).toBe(
+      '"end" must be a number, found "1,5"',
+    );
     expect(sayIssues(read(evidenceSchema, { ...quote, prefix: 'x'.repeat(501) }))).toBe(
       '"prefix" must be at most 500 characters long, found 501',
     );

@@ -68,8 +68,12 @@ export function sayIssue(issue: Issue): string[] {
   if (issue.type === 'picklist')
     return [`${field} must be one of ${sayOptions(issue.expected)}; found ${found}`];
   if (issue.type === 'literal') return [`${field} must be ${issue.expected}, found ${found}`];
-  return [`${field} ${MUST[issue.type] ?? 'cannot be read'}, found ${found}`];
+  // A spreadsheet writes numbers so.
+  const hint = issue.type === 'number' && isNumeral(issue.input) ? ' – write it without quotation marks' : '';
+  return [`${field} ${MUST[issue.type] ?? 'cannot be read'}, found ${found}${hint}`];
 }
+
+const isNumeral = (input: unknown) => typeof input === 'string' && /^-?\d+(?:\.\d+)?$/.test(input);
 
 /** A stable name for what kind of issue it is. */
 export function codeOfIssue(issue: Issue | undefined): string {

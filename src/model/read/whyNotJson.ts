@@ -1,5 +1,6 @@
 import { cutText } from '@/lib/cutText';
 import { sayFound } from './sayFound';
+import { strayHint } from './strayHint';
 import { strayIn } from './strayIn';
 
 /** What a file that is cut off may end with: nothing, or the beginning of a word, a number or an escape. */
@@ -7,7 +8,7 @@ const BEGUN = /^(?:[-+.a-z]{0,4}|\\u?[\da-f]{0,3})$/i;
 
 /**
  * Says in a clause why a text is no JSON, and what was found where: `is cut off in line 3, after "…"`, `holds a second
- * document`, or `has a stray character in line 3`. To be asked only after `JSON.parse` has refused it; it walks the text without recursion.
+ * document`, or `has a stray character in line 3: …`, and what slipped there. To be asked only after `JSON.parse` has refused it; it walks the text without recursion.
  */
 export function whyNotJson(text: string): string {
   const { depth, isInText, endsAt } = walkJson(text);
@@ -16,7 +17,10 @@ export function whyNotJson(text: string): string {
   const stray = strayIn(text);
   if ((depth > 0 || isInText) && BEGUN.test(text.slice(stray)))
     return `is cut off in line ${text.split('\n').length}, after ${sayFound(text.slice(-20))}`;
-  return `has a stray character in line ${lineOf(text, stray)}: ${sayFound(text.slice(stray, stray + 20))}`;
+  const hint = strayHint(text, stray);
+  // What is stray is seen best without the lines after it.
+  const found = text.slice(stray, stray + 20).replace(/(?<=.)[\n\r].*/s, '');
+  return `has a stray character in line ${strayLine(text, stray)}: ${sayFound(found)}${hint === null ? '' : ` – ${hint}`}`;
 }
 
 /** How far brackets and quotation marks lead; `endsAt` is where something stands after the first document. */
@@ -41,6 +45,11 @@ function walkJson(text: string): { depth: number; isInText: boolean; endsAt: num
 
 function sayRest(text: string, at: number): string {
   return /^\s*[{[]/.test(text.slice(at, at + 1000)) ? 'holds a second document' : 'holds something';
+}
+
+/** A line break within a text is in the line that it ends. */
+function strayLine(text: string, at: number): number {
+  return text.slice(0, at).split('\n').length;
 }
 
 function lineOf(text: string, at: number): number {

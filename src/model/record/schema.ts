@@ -141,7 +141,8 @@ export const sourceSchema = onlyFields({
         'must be an http or https address, without a user name before its host',
       ),
       v.rawCheck(({ dataset, addIssue }) => {
-        if (dataset.typed && !isAddress(dataset.value))
+        // One sentence is enough for an address that is none at all.
+        if (dataset.issues === undefined && !isAddress(dataset.value))
           addIssue({ message: 'must be an address that a browser can read' });
       }),
     ),
