@@ -94,6 +94,13 @@ describe.each([
       expect(plain(items[0]?.note)).toBe(plain(title));
     });
 
+  test('a publisher whose name joins two words, on two lines too', () => {
+    for (const publisher of ['Ministry of Ports and Trade', 'Ports AND\nTrade', 'Brandon & Sand']) {
+      const [item] = back([article({ publisher })]);
+      expect(plain(item?.publisher)).toBe(plain(publisher));
+    }
+  });
+
   test('any title', () => {
     const sign = fc.constantFrom(...'ab{}\\$&#_%~^"\'`-,=@?!<>[]| \n\u00e9'.split(''));
     fc.assert(

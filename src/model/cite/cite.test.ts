@@ -11,6 +11,7 @@ import { voiceOf } from '@/model/voice/voiceOf';
 import { type CiteShelf, citeEvent, citeQuote, citeView } from './cite';
 import { CITE_FORMATS } from './citeFormats';
 import { decemberTalks } from './decemberTalks.fixture';
+import { writeText } from './writeText';
 import { writeWiki } from './writeWiki';
 
 const BELTA = 'https://eng.belta.example/president/view/progress?id=1';
@@ -50,6 +51,12 @@ describe('golden files', () => {
 });
 
 describe('cite', () => {
+  test('a sentence stands on one line, though a title or a name does not', () => {
+    const [item] = citeEvent(shelf, eventOf(shelf, 'rumas-medvedev-call'));
+    const broken = item && { ...item, title: 'Two\nlines', publisher: 'A\r\nB' };
+    expect(broken && writeText([broken])).toMatch(/^“Two lines”\. A B, [^\n]+\n$/);
+  });
+
   test('every event of the dataset has a citation with its exact words', () => {
     for (const event of shelf.dataset.events.values()) {
       const words = citeEvent(shelf, event).flatMap(({ custom }) => custom.quotes.map(({ exact }) => exact));

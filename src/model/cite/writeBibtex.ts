@@ -29,7 +29,7 @@ function writeEntry(item: CslItem): string {
     // The inner braces keep the capitals of the headline.
     ['title', braced(braced(escapeTex(item.title)))],
     ['journal', braced(item['container-title'] && escapeTex(item['container-title']))],
-    ['publisher', braced(escapeTex(item.publisher))],
+    ['publisher', braced(asOne(escapeTex(item.publisher)))],
     ['year', braced(year?.toString())],
     ['month', name],
     ['day', braced(day?.toString())],
@@ -41,6 +41,11 @@ function writeEntry(item: CslItem): string {
   const lines = fields.flatMap(([field, value]) => (value === undefined ? [] : [`  ${field} = ${value}`]));
   const type = item.type === 'dataset' ? 'misc' : 'article';
   return `@${type}{${item.id.replaceAll(/[^A-Za-z0-9.:-]/g, '-')},\n${lines.join(',\n')}\n}\n`;
+}
+
+/** An 'and' outside of braces would part one publisher into two. */
+function asOne(name: string): string {
+  return /\sand\s/i.test(name) ? `{${name}}` : name;
 }
 
 function braced(value: string | undefined): string | undefined {

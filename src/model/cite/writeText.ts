@@ -1,5 +1,6 @@
 import { sayCslDate } from './cslDate';
 import type { CslItem } from './cslItem';
+import { oneLine } from './oneLine';
 
 /** Writes citations as sentences, one paragraph for each. */
 export function writeText(items: readonly CslItem[]): string {
@@ -8,13 +9,12 @@ export function writeText(items: readonly CslItem[]): string {
 
 function writeItem({ title, author, publisher, issued, version, URL, note }: CslItem): string {
   const by = author?.map(({ literal }) => literal).join(', ');
-  return [
+  const parts = [
     by === undefined ? '' : `${by}.`,
     `“${title}”${version === undefined ? '' : `, version ${version}`}.`,
     `${publisher}, ${sayCslDate(issued)}.`,
     URL,
     note,
-  ]
-    .filter(Boolean)
-    .join(' ');
+  ];
+  return oneLine(parts.filter(Boolean).join(' '));
 }

@@ -52,6 +52,13 @@ describe('writeWiki', () => {
       expect([...fields.keys()]).toEqual(['title', 'newspaper', 'date', 'language', 'url', 'via', 'quote']);
     });
 
+  test('an address within a title is no link of its own', () => {
+    const title = 'See https://news.example/a and //cdn.example';
+    const wiki = writeWiki([article({ title })]);
+    expect(readTemplate(wiki).get('title')).toBe(title);
+    expect(wiki).not.toMatch(/title=[^|]*\/\//);
+  });
+
   test('each of several authors has a parameter of its own', () => {
     const named = (...names: string[]) =>
       readTemplate(writeWiki([article({ author: names.map((literal) => ({ literal })) })]));

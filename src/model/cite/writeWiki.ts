@@ -60,12 +60,13 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '~': '&#126;',
   _: '&#95;',
   '=': '&#61;',
+  '/': '&#47;',
 };
 
-/** A single apostrophe, tilde or underscore means nothing to wikitext and stays. */
+/** A single apostrophe, tilde, underscore or stroke means nothing to wikitext and stays. */
 function escapeWiki(text: string): string {
   return oneLine(text).replaceAll(
-    /[|{}[\]<>&=]|'(?=')|(?<=')'|~(?=~)|(?<=~)~|_(?=_)|(?<=_)_/g,
+    /[|{}[\]<>&=]|\/(?=\/)|'(?=')|(?<=')'|~(?=~)|(?<=~)~|_(?=_)|(?<=_)_/g,
     (sign) => ENTITIES[sign] ?? sign,
   );
 }
