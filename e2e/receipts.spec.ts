@@ -204,6 +204,7 @@ for (const [width, height] of [
   [390, 844],
   [1440, 420],
   [1024, 480],
+  [844, 390],
 ] as const) {
   test(`at ${width} by ${height} pixels the hint of a receipt leaves it and the next one to the mouse`, async ({
     page,

@@ -8,6 +8,8 @@ interface HintBoxProps {
 
 const GAP = 6;
 const EDGE = 8;
+/** The least width in which words in their context are still read. */
+const NARROW = '256px';
 
 /** A box beside its anchor, in the top layer so that no pane cuts it. It follows when the page scrolls. */
 export function HintBox({ anchor, children }: HintBoxProps) {
@@ -33,28 +35,43 @@ export function HintBox({ anchor, children }: HintBoxProps) {
 }
 
 /**
- * Above the first line of the anchor. Where there is no room: right of it, or left, and of what one goes to next; else
- * below. Never beyond the window's edge.
+ * Above the first line of the anchor. Where there is no room: right of it, or left, and of what one goes to next, if need
+ * be as a narrower box; else below. Never beyond the window's edge.
  */
 function place(box: HTMLElement, anchor: HTMLElement) {
   const at = (anchor.firstElementChild ?? anchor).getBoundingClientRect();
+  const { clientWidth } = document.documentElement;
+  box.style.maxWidth = '';
   const { width, height } = box.getBoundingClientRect();
-  const { clientWidth, clientHeight } = document.documentElement;
   let left = Math.max(EDGE, Math.min(at.left, clientWidth - EDGE - width));
   let top = at.top - GAP - height;
   if (top < EDGE) {
-    const beside = Math.max(EDGE, Math.min(at.top, clientHeight - EDGE - height));
-    const kept = [at, ...nextAfter(anchor).map((one) => one.getBoundingClientRect())].filter(
-      (one) => one.top < beside + height && beside < one.bottom,
-    );
-    const right = Math.max(...kept.map((one) => one.right)) + GAP;
-    const before = Math.min(...kept.map((one) => one.left)) - GAP - width;
-    const free = right + width <= clientWidth - EDGE ? right : before >= EDGE ? before : null;
-    left = free ?? left;
-    top = free === null ? at.bottom + GAP : beside;
+    top = at.bottom + GAP;
+    for (const narrow of ['', NARROW]) {
+      box.style.maxWidth = narrow;
+      const free = placeBeside(box.getBoundingClientRect(), at, anchor);
+      if (free !== null) {
+        ({ left, top } = free);
+        break;
+      }
+      box.style.maxWidth = '';
+    }
   }
   box.style.top = `${top}px`;
   box.style.left = `${left}px`;
+}
+
+/** Where a box of that size stands beside what is kept clear of it; `null` where neither side has so much room. */
+function placeBeside({ width, height }: DOMRect, at: DOMRect, anchor: HTMLElement) {
+  const { clientWidth, clientHeight } = document.documentElement;
+  const top = Math.max(EDGE, Math.min(at.top, clientHeight - EDGE - height));
+  const kept = [at, ...nextAfter(anchor).map((one) => one.getBoundingClientRect())].filter(
+    (one) => one.top < top + height && top < one.bottom,
+  );
+  const right = Math.max(...kept.map((one) => one.right)) + GAP;
+  const left = Math.min(...kept.map((one) => one.left)) - GAP - width;
+  if (right + width <= clientWidth - EDGE) return { left: right, top };
+  return left >= EDGE ? { left, top } : null;
 }
 
 /** The next two that have a hint: one goes on to them by pointer or by Tab. */
