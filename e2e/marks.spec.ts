@@ -133,6 +133,47 @@ test('words stay in view where their bar is wider than the window, and are not c
   }
 });
 
+for (const [width, window] of [
+  [390, 'from=2019-08-28&to=2019-09-20'],
+  [390, 'from=2019-09-02&to=2019-09-13'],
+  [1440, 'from=2019-09-09&to=2019-09-19'],
+] as const)
+  test(`no words cross the line that closes their bar, at ${width} px ${window}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await openAt(page, `/#dataset=${NAME}&view=timeline&${window}`);
+    await expect(page.locator('.is-moving')).toHaveCount(0);
+    const area = await sides(drawing(page));
+    const closed = page.locator(
+      '.vis-range:is([data-shape="bar"], [data-shape="unit"]):not([data-open-end])',
+    );
+    const bars = await closed.evaluateAll((all) =>
+      all.map((bar) => ({
+        end: bar.getBoundingClientRect().right,
+        words: [...bar.querySelectorAll('.mark-title, .mark-note')].map((one) => {
+          const { left, right } = one.getBoundingClientRect();
+          return { text: one.textContent, left, right };
+        }),
+      })),
+    );
+    const ending = bars.filter(({ end }) => end > area.left && end < area.right);
+    expect(ending.length).toBeGreaterThan(0);
+    for (const { end, words } of ending)
+      for (const { text, left, right } of words)
+        expect(left >= end - 1 || right <= end - 4, `${text}, ${left} to ${right}, ends at ${end}`).toBe(
+          true,
+        );
+  });
+
+test('a lane is no higher for a bar that ended the day before the window', async ({ page }) => {
+  const heightFrom = async (from: string) => {
+    await openAt(page, `/#dataset=${NAME}&view=timeline&from=${from}&to=2019-09-17`);
+    await expect(page.locator('.is-moving')).toHaveCount(0);
+    return (await boxOf(page.locator('.vis-foreground .vis-group').first())).height;
+  };
+  // The one that ends on the 12th is drawn before the window, for a pan to find.
+  expect(await heightFrom('2019-09-13')).toBe(await heightFrom('2019-09-14'));
+});
+
 test('words of a bar that has ended before the window do not stand in it', async ({ page }) => {
   await openAt(page, `/#dataset=${NAME}&view=timeline&from=2019-09-13&to=2019-09-18`);
   await expect(markOf(page, 'On a day')).toBeInViewport();

@@ -10,7 +10,7 @@ export function fitLanes({ itemSet }: VisInside, isMoving: () => boolean): void 
   lane._calculateHeight = function ({ item }) {
     const { start, end } = this.itemSet.body.range;
     const feet = this.visibleItems
-      .filter(({ data }) => +data.start < end && +(data.end ?? data.start) >= start)
+      .filter(({ data }) => +data.start < end && +(data.end ?? data.start) > start)
       .map(({ top, height }) => Math.ceil(top + height + item.vertical / 2));
     return Math.max(this.props.label.height, ...feet, this.isVisible && !isMoving() ? 0 : this.height);
   };

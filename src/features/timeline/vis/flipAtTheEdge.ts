@@ -18,6 +18,8 @@ const CUT_STEP = 4;
 const GROUP_AIR = 4;
 /** A disc in a bar with the air around it. */
 const DISC_IN_BAR = 30;
+/** Words that are cut for the end of their bar keep so many pixels from it. */
+const END_AIR = 8;
 /** What a bar is drawn by, and which making of its mark that was. */
 const BAR_SIGNS = ['shape', 'kind', 'modality', 'about', 'openStart', 'openEnd', 'group', 'made'];
 
@@ -70,37 +72,56 @@ function placePoint(item: ItemInside, room: number, anchor: Anchor): void {
 }
 
 /**
- * A bar that is wider than the window is drawn no wider than three of them, whichever part of it is in view.
- * Its words stand where it begins, or at the left edge while it began before the window; words that are longer
- * than the bar stand beyond its end, so that they do not cross it. A bar that is narrower than its disc has this
- * in its middle, as a day has.
+ * A bar that is wider than the window is drawn no wider than three of them, whichever part of it is in view. A bar that
+ * is narrower than its disc has this in its middle, as a day has.
  */
 function placeRange(item: RangeInside, room: number, anchor: Anchor): void {
+  const { content } = item.data;
   const words = item.props.content.width;
   const start = Math.max(item.conversion.toScreen(item.data.start), -room);
   const end = Math.min(item.conversion.toScreen(item.data.end), 2 * room);
   // Rounded to thousandths, as vis-timeline does: a sum of fractions differs from one frame to the next.
   const width = Math.max(Math.round((end - start) * 1000) / 1000, 1);
-  const firstDisc = start + Math.min(0, (width - DISC_IN_BAR) / 2);
-  const lastDisc = Math.max(firstDisc, end - DISC_IN_BAR);
-  const inBar = Math.max(firstDisc, Math.min(0, lastDisc));
-  const atRight = words > width && lastDisc + words <= room ? lastDisc : inBar;
-  // They end with the disc where the bar begins: further in it, they would begin over days that are not meant.
-  const atLeft = Math.min(firstDisc + DISC_IN_BAR, room) - words;
-  // After a bar that has ended before the window they would say that it lies in it.
-  const isFlipped =
-    end <= 0 ||
-    (start >= 0 && start <= room && atRight + words > room && isBetterAtLeft(atLeft, start, room));
-  item.data.content.toggleAttribute('data-flipped', isFlipped);
-  const at = isFlipped ? atLeft : atRight;
-  cutWords(item.data.content, start > room ? 0 : isFlipped ? -at : at + words - room, isFlipped, words);
+  const { at, until, isFlipped } = placeWords(content, words, { start, end, width }, room);
+  content.toggleAttribute('data-flipped', isFlipped);
+  cutWords(content, start > room ? 0 : isFlipped ? -at : at + words - until, isFlipped, words);
   // Stacking reads `left` and `width`; they leave room for words beyond the end, so that a pan moves no row.
   item.left = Math.min(start, at);
   item.width = Math.max(start + width + (isFlipped ? 0 : words), at + words) - item.left;
-  dressBar(item.dom.box, item.data.content);
+  dressBar(item.dom.box, content);
   item.dom.box.style.transform = `translateX(${anchor.from(start)}px)`;
   item.dom.box.style.width = `${width}px`;
   item.dom.content.style.transform = `translateX(${hundredths(at - start)}px)`;
+}
+
+/**
+ * Where the words of a bar begin, and where they end at the latest. They stand where it begins, or at the left edge while
+ * it began before the window; where they are longer than what is left of it, beyond its end. Where no side has room for
+ * all of them a soft end lies under them and is seen all the same; a line that closes the bar would cross their letters.
+ */
+function placeWords(
+  { dataset }: HTMLElement,
+  words: number,
+  { start, end, width }: { start: number; end: number; width: number },
+  room: number,
+): { at: number; until: number; isFlipped: boolean } {
+  const firstDisc = start + Math.min(0, (width - DISC_IN_BAR) / 2);
+  const lastDisc = Math.max(firstDisc, end - DISC_IN_BAR);
+  const inBar = Math.max(firstDisc, Math.min(0, lastDisc));
+  // They end with the disc where the bar begins: further in it, they would begin over days that are not meant.
+  const left = Math.min(firstDisc + DISC_IN_BAR, room);
+  const flipped = { at: left - words, until: left, isFlipped: true };
+  const beyond = { at: lastDisc, until: room, isFlipped: false };
+  // After a bar that has ended before the window they would say that it lies in it.
+  if (end <= 0) return flipped;
+  if (inBar + words > end && lastDisc + words <= room) return beyond;
+  const mayFlip = start >= 0 && start <= room;
+  if (mayFlip && inBar + words > room && isBetterAtLeft(left - words, start, room)) return flipped;
+  const isClosed = /bar|unit/.test(dataset.shape ?? '') && (dataset.about ?? dataset.openEnd) === undefined;
+  if (!isClosed || end > room || inBar + words <= end) return { ...beyond, at: inBar };
+  const [inside, after] = [end - END_AIR - inBar, room - lastDisc];
+  if (mayFlip && left > Math.max(inside, after)) return flipped;
+  return inside > after ? { ...beyond, at: inBar, until: end - END_AIR } : beyond;
 }
 
 /** Gives a bar the signs of its mark, which `timeline.css` draws it by: when it is new, and when its mark is. */
