@@ -525,6 +525,11 @@ test('the legend of the agreements stands in columns at every width', async ({ p
   await expect(shapes).toHaveCount(10);
   for (const width of [320, 390, 768, 1440, 1920]) {
     await page.setViewportSize({ width, height: 900 });
+    if (width === 320) {
+      await page.getByText('What the shapes mean, and what').focus();
+      await page.keyboard.press('Enter');
+    }
+    await expect(shapes.first()).toBeVisible();
     const outOfLine = () =>
       shapes.evaluateAll((all) => {
         const places = all.map((one) => one.getBoundingClientRect());
@@ -535,3 +540,63 @@ test('the legend of the agreements stands in columns at every width', async ({ p
     await expect.poll(outOfLine, `${width} px`).toBe(0);
   }
 });
+
+test('on a phone the first agenda item stands in the upper half, under a legend of one line; on paper the legend is whole', async ({
+  openContext,
+}) => {
+  const page = await (await openContext({ viewport: { width: 390, height: 844 }, ...TOUCHED })).newPage();
+  await openAt(page, '/#view=agreements');
+  const shapes = page.getByRole('list', { name: 'What the shapes mean' });
+  const first = await boxOf(page.getByRole('rowheader').first());
+  expect(first.y).toBeLessThan(844 / 2);
+  await expect(shapes).toBeHidden();
+  await page.getByText('What the shapes mean, and what').focus();
+  await page.keyboard.press('Enter');
+  await expect(shapes).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(shapes).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(shapes).toBeVisible();
+});
+
+test('all of the legend of the timeline is in sight on a desk, and scrolls by keys where the page is low', async ({
+  page,
+}) => {
+  await openAt(page, '/#view=timeline');
+  const opener = page.getByRole('button', { name: 'Legend' });
+  const last = page.getByRole('list', { name: 'Kinds' }).getByText('Other event');
+  for (const [width, height] of [
+    [1440, 900],
+    [1440, 600],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await opener.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('on this day', { exact: true })).toBeInViewport({ ratio: 1 });
+    if (height !== 900) await page.keyboard.press('End');
+    await expect(last, `${width} by ${height}`).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Escape');
+    await expect(opener).toBeFocused();
+  }
+});
+
+for (const width of [1440, 390])
+  test(`at ${width} px the count of a lane stands behind the last word of its title`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await openAt(page, '/#view=timeline&lanes=topic');
+    const headings = page.locator('.lane-heading');
+    await expect(headings.first()).toBeVisible();
+    const gaps = await headings.evaluateAll((all) =>
+      all.map((heading) => {
+        const words = new Range();
+        words.selectNodeContents(heading.querySelector('.lane-title') ?? heading);
+        const last = [...words.getClientRects()].pop() ?? new DOMRect();
+        const count = heading.querySelector('.lane-count')?.getBoundingClientRect() ?? new DOMRect();
+        const isBelow = count.top >= last.bottom - 4;
+        return { text: heading.textContent, gap: isBelow ? 0 : count.left - last.right, isBelow };
+      }),
+    );
+    expect(gaps.filter(({ gap }) => gap < 0 || gap > 12)).toEqual([]);
+    expect(gaps.some(({ isBelow }) => !isBelow)).toBe(true);
+  });

@@ -35,6 +35,7 @@ interface CentreProps {
   /** How many events were set aside, where that was all of them. */
   lost: number;
   screen: Screen;
+  isPhone: boolean;
   view: View;
   moves: Omit<Moves, 'leads'>;
   link: (change: Partial<View>) => string;
@@ -46,7 +47,7 @@ interface CentreProps {
 
 /** The view that is chosen, with the same events whichever it is. */
 export function Centre(props: CentreProps) {
-  const { dataset, whole, filtered, lost, screen, view, moves, link, onPainted, note } = props;
+  const { dataset, whole, filtered, lost, screen, isPhone, view, moves, link, onPainted, note } = props;
   const { rows } = filtered;
   // The agenda is told in records; what is not open yet has none.
   const records = useMemo(
@@ -127,6 +128,7 @@ export function Centre(props: CentreProps) {
                 dataset={dataset}
                 events={records}
                 from={view.from}
+                isPhone={isPhone}
                 link={link}
                 selected={view.event}
                 to={view.to}

@@ -140,6 +140,7 @@ export function DatasetViews(props: DatasetViewsProps) {
     <Centre
       dataset={dataset}
       filtered={filtered}
+      isPhone={isPhone}
       link={link}
       lost={counts.shown === 0 ? counts.setAside : 0}
       moves={moves}

@@ -22,12 +22,14 @@ export interface AgreementsProps {
   /** The window of the timeline, both days inclusive: the axis is the same. `null`: all days of the statuses. */
   from?: Day | null;
   to?: Day | null;
+  /** On a phone the legend is folded. */
+  isPhone?: boolean;
   /** The `href` of the present view with a change. */
   link: (change: Partial<View>) => string;
 }
 
 /** Each agenda item of the shown events as a row: where it stands, in whose words, and when. Open points first. */
-export function Agreements({ dataset, events, selected, from, to, link }: AgreementsProps) {
+export function Agreements({ dataset, events, selected, from, to, isPhone = false, link }: AgreementsProps) {
   const rows = useMemo(() => agendaRows(dataset, events), [dataset, events]);
   const axis = useMemo(
     () => (from != null && to != null ? { start: from, end: addDays(to, 1) } : agendaAxis(rows)),
@@ -50,7 +52,7 @@ export function Agreements({ dataset, events, selected, from, to, link }: Agreem
           </>
         )}
       </p>
-      {rows.length > 0 && <Legend dataset={dataset} rows={rows} />}
+      {rows.length > 0 && <Legend dataset={dataset} isPhone={isPhone} rows={rows} />}
       {rows.length > 0 && (
         <InStretches
           items={rows}

@@ -36,7 +36,13 @@ export function Legend() {
   return (
     <Popover button="Legend" className={styles.button}>
       {() => (
-        <div className={styles.legend}>
+        <section
+          aria-label="Legend"
+          className={`${styles.legend} ${styles.columns}`}
+          data-first=""
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: where the page is low it scrolls, by keys too.
+          tabIndex={0}
+        >
           <Part title="When">
             <ul aria-label="When" className={styles.rows}>
               {DATES.map(sampleRow)}
@@ -54,21 +60,23 @@ export function Legend() {
               </li>
             </ul>
           </Part>
-          <Part title="Whether it was held">
-            <ul aria-label="Whether it was held" className={styles.states}>
-              {STATES.map(sampleRow)}
-            </ul>
-          </Part>
-          <Part title="Kinds">
-            <ul aria-label="Kinds" className={styles.kinds}>
-              {KINDS.map((kind) => (
-                <li className={styles.row} key={kind}>
-                  <KindDisc kind={kind} /> {KIND_WORDS[kind].one}
-                </li>
-              ))}
-            </ul>
-          </Part>
-        </div>
+          <div className={styles.legend}>
+            <Part title="Whether it was held">
+              <ul aria-label="Whether it was held" className={styles.states}>
+                {STATES.map(sampleRow)}
+              </ul>
+            </Part>
+            <Part title="Kinds">
+              <ul aria-label="Kinds" className={styles.kinds}>
+                {KINDS.map((kind) => (
+                  <li className={styles.row} key={kind}>
+                    <KindDisc kind={kind} /> {KIND_WORDS[kind].one}
+                  </li>
+                ))}
+              </ul>
+            </Part>
+          </div>
+        </section>
       )}
     </Popover>
   );

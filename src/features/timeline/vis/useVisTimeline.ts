@@ -40,6 +40,8 @@ interface VisTimelineHandle {
   boxes: ReadonlyMap<string, Box>;
 }
 
+/** Between the title of a lane and its count; a line may end there. */
+const EN_SPACE = '\u2002';
 const NOTHING: Pick<VisTimelineHandle, 'drawn' | 'boxes'> = { drawn: [], boxes: new Map() };
 
 /** Makes the drawing when there is a place for it, keeps it in step with its inputs, and takes it down. */
@@ -108,10 +110,13 @@ function laneElement(lane: Lane, templates: HTMLElement | null): Element {
   const element = made('div', 'lane-heading');
   element.dataset.lane = lane.id;
   if (lane.isFolded) element.dataset.folded = '';
-  if (lane.kind !== null) element.append(discOf(templates, lane.kind, 'held'));
+  if (lane.kind !== null) {
+    element.dataset.kind = lane.kind;
+    element.append(discOf(templates, lane.kind, 'held'));
+  }
   const title = made('span', 'lane-title');
   setVerbatim(title, lane.title);
-  element.append(title, made('span', 'lane-count', groupDigits(lane.rows.length)));
+  element.append(title, EN_SPACE, made('span', 'lane-count', groupDigits(lane.rows.length)));
   return element;
 }
 
