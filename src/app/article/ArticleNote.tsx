@@ -52,9 +52,7 @@ export function ArticleNote({ dataset, source, read, telling, view, link }: Arti
     <Notice
       action={
         <a href={link({ source: first.id, quote: null, para: null })}>
-          <Verbatim>
-            {first.publisher}, {first.headline}
-          </Verbatim>
+          <Verbatim>{first.publisher}</Verbatim>, <Verbatim>{first.headline}</Verbatim>
         </a>
       }
       title={
