@@ -152,6 +152,15 @@ export const LATER_PARTS: Record<string, LaterPart> = {
   },
 };
 
+/** What shows a large dataset, of the name that a journey has written one under. */
+export const largePart = (name: string): LaterPart => ({
+  files: [asset('LargeDataset', 'js')],
+  hash: `dataset=${name}&view=list`,
+  said: /The reader of large datasets could not be loaded/,
+  stays: 'nav a[href*="view=agreements"]',
+  comes: LIST,
+});
+
 /** What the browser itself writes of such files; an error that nobody caught is none of it. */
 export const EXPECTED = [
   /^console \w+: .*(?:Failed to load resource|MIME type|preload|ERR_|elsewhere\.invalid|script-src|style-src|font-src|decode downloaded font|OTS parsing)|^another origin: https:\/\/elsewhere\.invalid\//s,

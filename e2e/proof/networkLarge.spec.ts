@@ -3,10 +3,13 @@ import { readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parquetMetadata } from 'hyparquet';
 import { writeFixture } from '../../scripts/fixture/writeFixture.mjs';
+import { FIRST_FAULTS } from '../comingFaults';
 import { faultJourney } from '../faultJourney';
 import { answerWith, cutOff, type Fault, fallSilent, reset, silence, trickle } from '../faultServer';
 import { AT_LAST, comesWithin, expect, openSound, SOON, said, test, tryAgain } from '../faults';
 import { goTo } from '../goTo';
+import { BY_POINTER } from '../hand';
+import { EXPECTED, failsLaterFile, largePart } from '../laterFaults';
 
 // Journeys run side by side, each process with a folder of its own.
 const NAME = `made-far-${process.pid}`;
@@ -14,7 +17,7 @@ const FOLDER = fileURLToPath(new URL(`../../dist/data/${NAME}`, import.meta.url)
 
 test.beforeAll(() => writeFixture(6000, FOLDER));
 test.afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));
-test.use({ expected: [/Failed to load resource|another origin: https:\/\/elsewhere\.invalid\//] });
+test.use({ expected: EXPECTED });
 
 const EVENTS = '/events.parquet';
 const WORKER = /\/eventWorker-.*\.js$/;
@@ -68,6 +71,12 @@ for (const [name, path, fault, words, limit] of FAULTS)
     await tryAgain(notice, hand);
     await expect(page.getByText('Showing 6,000 of 6,000 events').first()).toBeVisible();
   });
+
+const PART = largePart(NAME);
+for (const one of FIRST_FAULTS)
+  for (const file of PART.files)
+    test(`what shows a large dataset, ${one[0]}: said in time, and mended`, ({ page, faults }) =>
+      failsLaterFile(page, faults, PART, file, one, BY_POINTER));
 
 faultJourney(
   'a connection that fails later: the event says so where the focus goes, and opens when tried again',
