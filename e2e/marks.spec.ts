@@ -181,6 +181,20 @@ test('words of a bar that has ended before the window do not stand in it', async
     await expect(markOf(page, title).locator('.mark-title'), title).not.toBeInViewport();
 });
 
+test('words of a bar that begins where the window ends do not stand in it', async ({ page }) => {
+  for (const [to, title, there] of [
+    ['2019-09-30', 'Expected in a month', 'Denied'],
+    ['2019-10-27', 'Near the end', 'Expected in a month'],
+  ] as const) {
+    await openAt(page, `/#dataset=${NAME}&view=timeline&from=2019-09-14&to=${to}`);
+    await expect(markOf(page, there).locator('.mark-title')).toBeInViewport();
+    const area = await sides(drawing(page));
+    const words = markOf(page, title).locator('.mark-title');
+    // It is drawn beyond the window, for a pan to find.
+    if ((await words.count()) > 0) expect((await sides(words)).left, title).toBeGreaterThan(area.right - 1);
+  }
+});
+
 test('words for which no side has room end within the window', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openAt(page, '/#view=timeline');

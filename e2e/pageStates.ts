@@ -54,6 +54,7 @@ const LAYERS: readonly PageState[] = [
     layer: sheet('Cite', button(/^Cite$/)),
   },
   { name: 'menu of lanes', address: '#view=timeline', layer: button(/^Lanes/) },
+  { name: 'legend of the timeline', address: '#view=timeline', layer: button('Legend') },
   { name: 'menu of zoom', address: '#view=timeline', layer: button(/^Zoom:/) },
   {
     name: 'going to a date that cannot be read',

@@ -75,9 +75,16 @@ async function comparePictures({
       range.selectNodeContents(node);
       for (const box of range.getClientRects()) {
         // Of a line that the edge of the window cuts too few letters are left: what stands beside them would count.
-        if (box.top >= 0 && box.bottom <= innerHeight) yield* pixelsOf(shownPart(box, element));
+        if (box.top >= 0 && box.bottom <= innerHeight && !isUnderLayer(box, element))
+          yield* pixelsOf(shownPart(box, element));
       }
     }
+  }
+
+  /** Whether an open menu or hint lies over the middle of a box: the letters that are seen there are its own. */
+  function isUnderLayer({ left, top, right, bottom }: DOMRect, element: Element): boolean {
+    const layer = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)?.closest('[popover]');
+    return layer != null && !layer.contains(element);
   }
 
   /** What of a box the boxes around it do not cut off: beyond them stand other words. */

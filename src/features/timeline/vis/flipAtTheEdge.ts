@@ -84,7 +84,7 @@ function placeRange(item: RangeInside, room: number, anchor: Anchor): void {
   const width = Math.max(Math.round((end - start) * 1000) / 1000, 1);
   const { at, until, isFlipped } = placeWords(content, words, { start, end, width }, room);
   content.toggleAttribute('data-flipped', isFlipped);
-  cutWords(content, start > room ? 0 : isFlipped ? -at : at + words - until, isFlipped, words);
+  cutWords(content, start >= room ? 0 : isFlipped ? -at : at + words - until, isFlipped, words);
   // Stacking reads `left` and `width`; they leave room for words beyond the end, so that a pan moves no row.
   item.left = Math.min(start, at);
   item.width = Math.max(start + width + (isFlipped ? 0 : words), at + words) - item.left;
@@ -115,7 +115,7 @@ function placeWords(
   // After a bar that has ended before the window they would say that it lies in it.
   if (end <= 0) return flipped;
   if (inBar + words > end && lastDisc + words <= room) return beyond;
-  const mayFlip = start >= 0 && start <= room;
+  const mayFlip = start >= 0 && start < room;
   if (mayFlip && inBar + words > room && isBetterAtLeft(left - words, start, room)) return flipped;
   const isClosed = /bar|unit/.test(dataset.shape ?? '') && (dataset.about ?? dataset.openEnd) === undefined;
   if (!isClosed || end > room || inBar + words <= end) return { ...beyond, at: inBar };
