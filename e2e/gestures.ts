@@ -110,20 +110,39 @@ export async function panAndZoom(page: Page, address: string): Promise<void> {
   await expect(page).not.toHaveURL(here);
   await expect(page.locator('.is-moving')).toHaveCount(0);
 
-  await startCounting(page);
   const there = page.url();
-  await page.keyboard.down('Control');
-  // Out and in again, and out in the end; sent at once, so that the wheel turns on however slow the machine is.
-  const turns = Array.from({ length: 44 }, (_, turn) => (turn % 10 < 5 ? 120 : -120));
-  await Promise.all(turns.map((by) => page.mouse.wheel(0, by)));
-  await expectFewDrawn(page);
-  await page.keyboard.up('Control');
-  await expect(page).not.toHaveURL(there);
-  const zoom = await commitsWithin(page, STILL_TURNING);
+  let zoom = { commits: 0, pairs: 0 };
+  // A machine that is busy elsewhere may rest in the middle of the first turns: then they are no gesture.
+  for (let tries = 0; tries < 3 && zoom.pairs <= 2; tries += 1) {
+    await expect(page.locator('.is-moving')).toHaveCount(0);
+    await startCounting(page);
+    await page.keyboard.down('Control');
+    // Out and in again, and out in the end; sent at once, so that the wheel turns on however slow the machine is.
+    const turns = Array.from({ length: 44 }, (_, turn) => (turn % 10 < 5 ? 120 : -120));
+    await Promise.all(turns.map((by) => page.mouse.wheel(0, by)));
+    await expectFewDrawn(page);
+    await page.keyboard.up('Control');
+    await expect(page).not.toHaveURL(there);
+    zoom = await commitsWithin(page, STILL_TURNING);
+  }
   expect(zoom.pairs).toBeGreaterThan(2);
   expect(zoom.commits, 'commits of React while one zooms').toBe(0);
   await page.getByRole('button', { name: 'Fit' }).click();
   await expectFewDrawn(page);
+}
+
+/** Pans to and fro for so many milliseconds; gives how often React commits meanwhile. It is counted by `countCommits`. */
+export async function commitsOfPan(page: Page, lasting: number): Promise<number> {
+  const { x, y } = await middleOfDrawing(page);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 10, y);
+  await startCounting(page);
+  const end = performance.now() + lasting;
+  for (let move = 0; performance.now() < end; move += 1) await page.mouse.move(x + (move % 2) * 10, y);
+  const { commits } = await commitsWithin(page, Number.POSITIVE_INFINITY);
+  await page.mouse.up();
+  return commits;
 }
 
 /** What a counted group says, and where it leads by click and by Enter: to a lane with as many events. */

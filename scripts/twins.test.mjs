@@ -63,6 +63,10 @@ const ABOUT_THE_POINTER = {
     'while a hand holds something, nothing far below is drawn':
       'a held button of the mouse; a key that is held repeats and leaves nothing in the hand',
   },
+  'proof/networkLarge.spec.ts': {
+    'how far titles are that come slowly while one pans is told once the hand has let go':
+      'a held button of the mouse; keys move by steps and leave nothing in the hand',
+  },
   'proof/looks.spec.ts': {
     'the article scrolls and the timeline goes on, with motion: ${reducedMotion}':
       'pressed by script, to count frames from there on; what keys reach is in sight already',

@@ -7,9 +7,11 @@ import { FIRST_FAULTS } from '../comingFaults';
 import { faultJourney } from '../faultJourney';
 import { answerWith, cutOff, type Fault, fallSilent, reset, silence, trickle } from '../faultServer';
 import { AT_LAST, comesWithin, expect, openSound, SOON, said, test, tryAgain } from '../faults';
+import { commitsOfPan, countCommits } from '../gestures';
 import { goTo } from '../goTo';
 import { BY_POINTER } from '../hand';
 import { EXPECTED, failsLaterFile, largePart } from '../laterFaults';
+import { openAt } from '../openAt';
 
 // Journeys run side by side, each process with a folder of its own.
 const NAME = `made-far-${process.pid}`;
@@ -143,3 +145,20 @@ faultJourney(
     await expect(page.getByRole('progressbar')).toHaveCount(0);
   },
 );
+
+test('how far titles are that come slowly while one pans is told once the hand has let go', async ({
+  page,
+  faults,
+}) => {
+  await countCommits(page);
+  await openSound(page);
+  faults.fail(EVENTS, slowTitles);
+  await page.goto('about:blank');
+  await openAt(page, `/#dataset=${NAME}&view=timeline`);
+  const bar = page.getByRole('progressbar', { name: 'The titles are being loaded' });
+  await expect(bar).toBeVisible();
+  const came = () => bar.evaluate((element: HTMLProgressElement) => element.value / element.max);
+  const before = await came();
+  expect(await commitsOfPan(page, 2_000), 'commits of React while one pans').toBe(0);
+  await expect.poll(came).toBeGreaterThan(before);
+});

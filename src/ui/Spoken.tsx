@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { VisuallyHidden } from './VisuallyHidden';
+import { watchHand } from './watchHand';
 
 interface SpokenProps {
   /** What the eye sees already, or need not see. */
@@ -9,12 +10,26 @@ interface SpokenProps {
 /** Long enough for the next letter of who types, in milliseconds. */
 const REST = 500;
 
-/** Says a text to a screen reader once it rests: what changes with every letter typed is not said for every letter. */
+/**
+ * Says a text to a screen reader once it rests: what changes with every letter typed is not said for every letter, and
+ * nothing is drawn for it while a hand moves something.
+ */
 export function Spoken({ text }: SpokenProps) {
   const [said, setSaid] = useState(text);
   useEffect(() => {
-    const timer = window.setTimeout(() => setSaid(text), REST);
-    return () => window.clearTimeout(timer);
+    const hand = watchHand();
+    let timer = window.setTimeout(function say() {
+      if (hand.isMoving()) {
+        timer = window.setTimeout(say, REST);
+        return;
+      }
+      hand.leave();
+      setSaid(text);
+    }, REST);
+    return () => {
+      window.clearTimeout(timer);
+      hand.leave();
+    };
   }, [text]);
   return (
     <VisuallyHidden>

@@ -1,6 +1,7 @@
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import { TryAgain } from '@/app/problems/TryAgain';
 import type { TitleStore } from '@/data/events/titleStore';
+import { afterGesture } from '@/ui/afterGesture';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 import { Progress } from '@/ui/Progress';
@@ -22,8 +23,9 @@ export function SearchNote({
   query: string;
 }) {
   const { ended, isSearching, stop } = search;
-  const wanted = useSyncExternalStore(titles.watch, titles.wantedSoFar);
-  const all = useSyncExternalStore(titles.watch, titles.allSoFar);
+  const watch = useMemo(() => afterGesture(titles.watch), [titles]);
+  const wanted = useSyncExternalStore(watch, titles.wantedSoFar);
+  const all = useSyncExternalStore(watch, titles.allSoFar);
   const isAsked = query.trim() !== '' && ended === null;
   const progress = isAsked && isSearching ? all : wanted;
   const text = isAsked ? sayProgress(isSearching, query) : wanted === null ? '' : COMING;

@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
+import { GLIDE, type Hand, watchHand } from '@/ui/watchHand';
 
 /** A page that is never at rest gets on with it all the same, after so many milliseconds. */
 const PATIENCE = 1000;
-/** For so many milliseconds after a hand has let go, what it moved may still glide. */
-const GLIDE = 1000;
 const HALF_FRAME = 8;
 
 /** What is done in a pause; `hasTime` tells whether it lasts. */
@@ -17,26 +16,18 @@ type InPause = (work: Work) => () => void;
  * else nothing is listened to.
  */
 export function usePauses(isWatched: boolean): InPause {
-  const hand = useRef({ isHeld: false, at: Number.NEGATIVE_INFINITY });
+  const hand = useRef<Hand | null>(null);
   useEffect(() => {
     if (!isWatched) return;
-    const watch = new AbortController();
-    const on = { capture: true, passive: true, signal: watch.signal };
-    // A hand may have come before this was watched: whatever moves tells whether it is held.
-    const onHand = ({ type, buttons }: MouseEvent) => {
-      const isHeld = buttons !== 0;
-      if (isHeld || hand.current.isHeld || type === 'wheel') hand.current = { isHeld, at: performance.now() };
-    };
-    for (const type of ['pointerdown', 'pointermove', 'pointerup', 'pointercancel', 'wheel'] as const)
-      addEventListener(type, onHand, on);
-    return () => watch.abort();
+    const watched = watchHand();
+    hand.current = watched;
+    return () => watched.leave();
   }, [isWatched]);
-  const isMoving = () => hand.current.isHeld || performance.now() - hand.current.at < GLIDE;
   const [inPause] = useState<InPause>(() => (work: Work) => {
     let callOff = () => {};
     const wait = () => {
       callOff = whenIdle((hasTime) => {
-        if (!isMoving()) return work(hasTime);
+        if (hand.current?.isMoving() !== true) return work(hasTime);
         const timer = window.setTimeout(wait, GLIDE);
         callOff = () => window.clearTimeout(timer);
       });

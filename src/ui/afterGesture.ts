@@ -1,0 +1,26 @@
+import { GLIDE, watchHand } from './watchHand';
+
+/** Calls `listener` at each change; gives what ends that. */
+type Subscribe = (listener: () => void) => () => void;
+
+/**
+ * Hears of changes as `subscribe` does, but of those that come while a hand drags or turns a wheel only once it has let
+ * go: nothing on the page is drawn anew under it.
+ */
+export function afterGesture(subscribe: Subscribe): Subscribe {
+  return (listener) => {
+    const hand = watchHand();
+    let timer: number | undefined;
+    const tell = () => {
+      window.clearTimeout(timer);
+      if (hand.isMoving()) timer = window.setTimeout(tell, GLIDE);
+      else listener();
+    };
+    const end = subscribe(tell);
+    return () => {
+      end();
+      hand.leave();
+      window.clearTimeout(timer);
+    };
+  };
+}
