@@ -4,7 +4,7 @@ import { SOUND_TEXT } from '../src/model/record/soundDataset.fixture';
 import { SECOND_FILE, SECOND_TEXT, twoSourcesDataset } from '../src/model/record/twoSources.fixture';
 import type { FIRST_FAULTS } from './comingFaults';
 import type { FaultServer } from './faultServer';
-import { AT_LAST, comesWithin, expect, openSound, SOON } from './faults';
+import { AT_LAST, comesWithin, expect, measureUsual, SOON } from './faults';
 import type { Hand } from './hand';
 import { serveDataset } from './serveDataset';
 
@@ -178,8 +178,7 @@ export async function failsLaterFile(
   await serveDataset(page, 'ferry-talks', twoSourcesDataset(), (path) =>
     path.endsWith(SECOND_FILE) ? SECOND_TEXT : SOUND_TEXT,
   );
-  await openSound(page);
-  await page.goto('about:blank');
+  await measureUsual(page);
   faults.fail(file, fault);
   const notice = page
     .getByRole(part.isPassing ? 'status' : 'alert')
@@ -232,8 +231,7 @@ async function isNotMissed(
   [, fault]: (typeof FIRST_FAULTS)[number],
   comes: string,
 ): Promise<void> {
-  await openSound(page);
-  await page.goto('about:blank');
+  await measureUsual(page);
   faults.fail(file, fault);
   const shown = page.locator(comes).first();
   await comesWithin(AT_LAST, file.source, shown, () => page.goto('/#view=list', { waitUntil: 'commit' }));
@@ -276,8 +274,7 @@ export async function failsExplanations(
   [, fault, , limit]: (typeof FIRST_FAULTS)[number],
   hand: Hand,
 ): Promise<void> {
-  await openSound(page);
-  await page.goto('about:blank');
+  await measureUsual(page);
   faults.fail(asset('explanations', 'js'), fault);
   await page.route('**/data/broken/dataset.json', (route) => route.fulfill({ body: '{"events": [' }));
   const notice = page
