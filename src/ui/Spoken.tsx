@@ -18,16 +18,16 @@ export function Spoken({ text }: SpokenProps) {
   const [said, setSaid] = useState(text);
   useEffect(() => {
     const hand = watchHand();
-    let timer = window.setTimeout(function say() {
-      if (hand.isMoving()) {
-        timer = window.setTimeout(say, REST);
-        return;
-      }
-      hand.leave();
-      setSaid(text);
+    let callOff = () => {};
+    const timer = window.setTimeout(() => {
+      callOff = hand.whenStill(() => {
+        hand.leave();
+        setSaid(text);
+      });
     }, REST);
     return () => {
       window.clearTimeout(timer);
+      callOff();
       hand.leave();
     };
   }, [text]);

@@ -1,4 +1,4 @@
-import { GLIDE, watchHand } from './watchHand';
+import { watchHand } from './watchHand';
 
 /** Calls `listener` at each change; gives what ends that. */
 type Subscribe = (listener: () => void) => () => void;
@@ -10,17 +10,15 @@ type Subscribe = (listener: () => void) => () => void;
 export function afterGesture(subscribe: Subscribe): Subscribe {
   return (listener) => {
     const hand = watchHand();
-    let timer: number | undefined;
-    const tell = () => {
-      window.clearTimeout(timer);
-      if (hand.isMoving()) timer = window.setTimeout(tell, GLIDE);
-      else listener();
-    };
-    const end = subscribe(tell);
+    let callOff = () => {};
+    const end = subscribe(() => {
+      callOff();
+      callOff = hand.whenStill(listener);
+    });
     return () => {
       end();
+      callOff();
       hand.leave();
-      window.clearTimeout(timer);
     };
   };
 }

@@ -1,10 +1,12 @@
 /** For so many milliseconds after a hand has let go, what it moved may still glide. */
-export const GLIDE = 1000;
+const GLIDE = 1000;
 
 /** A hand on the page, watched. */
 export interface Hand {
   /** Whether it drags something or turns a wheel, or what it moved may still glide. */
   isMoving: () => boolean;
+  /** Calls `act` as soon as it does not; gives what calls that off. */
+  whenStill: (act: () => void) => () => void;
   /** Watches no longer. */
   leave: () => void;
 }
@@ -23,8 +25,20 @@ export function watchHand(): Hand {
   };
   for (const type of ['pointerdown', 'pointermove', 'pointerup', 'pointercancel', 'wheel'] as const)
     addEventListener(type, onHand, on);
+  /** So many milliseconds it moves at least; none where it is still. */
+  const left = () => (isHeld ? GLIDE : movedAt + GLIDE - performance.now());
   return {
-    isMoving: () => isHeld || performance.now() - movedAt < GLIDE,
+    isMoving: () => left() > 0,
+    whenStill: (act) => {
+      let timer: number | undefined;
+      const look = () => {
+        const wait = left();
+        if (wait > 0) timer = window.setTimeout(look, wait);
+        else act();
+      };
+      look();
+      return () => window.clearTimeout(timer);
+    },
     leave: () => watch.abort(),
   };
 }

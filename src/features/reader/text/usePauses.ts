@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { GLIDE, type Hand, watchHand } from '@/ui/watchHand';
+import { type Hand, watchHand } from '@/ui/watchHand';
 
 /** A page that is never at rest gets on with it all the same, after so many milliseconds. */
 const PATIENCE = 1000;
@@ -27,9 +27,8 @@ export function usePauses(isWatched: boolean): InPause {
     let callOff = () => {};
     const wait = () => {
       callOff = whenIdle((hasTime) => {
-        if (hand.current?.isMoving() !== true) return work(hasTime);
-        const timer = window.setTimeout(wait, GLIDE);
-        callOff = () => window.clearTimeout(timer);
+        if (hand.current?.isMoving()) callOff = hand.current.whenStill(wait);
+        else work(hasTime);
       });
     };
     wait();
