@@ -14,9 +14,7 @@ export function sayNoJson(bytes: Uint8Array): string {
     const what = markupOf(text) ?? `markup that begins with ${sayFound(start)}`;
     return `is ${what}, not JSON. ${CHECK_FILE}`;
   }
-  const why = whyNotJson(text);
-  const remedy = why.startsWith('has a stray')
-    ? 'Correct it, and publish the file again.'
-    : 'Publish the whole file again.';
+  const { why, isStray } = whyNotJson(text);
+  const remedy = isStray ? 'Correct it, and publish the file again.' : 'Publish the whole file again.';
   return `is not sound JSON: it ${why}. ${remedy}`;
 }

@@ -28,7 +28,7 @@ export function readEventRecord(
   const refuse = (why: string) => ({ problem: `The record of row ${number} cannot be read: ${why}.` });
   if (json === null) return refuse('the file has none for this row');
   const value = parse(json);
-  if (value === undefined) return refuse(`it is not sound JSON: it ${whyNotJson(json)}`);
+  if (value === undefined) return refuse(`it is not sound JSON: it ${whyNotJson(json).why}`);
   const excess = findExcess(value);
   if (excess !== null) return refuse(excess.clause);
   const reading = v.safeParse(recordSchema, value);

@@ -11,7 +11,7 @@ const SLIPS: readonly (readonly [before: RegExp, from: RegExp, hint: string])[] 
   [/(?:)/, /^(?:NaN|None|nil|undefined|[+-]?Infinity)\b/, 'JSON has no such value'],
   [/[{,]\s*$/, /^[\p{L}_$]/u, 'the name of a field stands between quotation marks'],
   [/"$/, /^[^\s"]/, 'a quotation mark in a text is written \\"'],
-  [/["}\]\del]\s+$/, /^["{[]/, 'a comma is missing before it'],
+  [/(?:["}\]\d]|true|false|null)\s+$/, /^["{[]/, 'a comma is missing before it'],
 ];
 
 /** So much before the stray character tells what slipped. */

@@ -31,6 +31,6 @@ test('finds none in what is JSON, and one in no other place than where JSON ends
 
 test('a file that ends within a word, a number or an escape is cut off, not astray', () => {
   for (const text of ['{"a":tru', '{"a":1.', '{"a":-', '{"a":"b\\', '{"a":"b\\u00', '{"a":[1'])
-    expect(whyNotJson(text), text).toMatch(/^is cut off in line 1, after "/);
-  expect(whyNotJson('{\n"a": [1}')).toBe('has a stray character in line 2: "}"');
+    expect(whyNotJson(text).why, text).toMatch(/^is cut off in line 1, after "/);
+  expect(whyNotJson('{\n"a": [1}')).toEqual({ why: 'has a stray character in line 2: "}"', isStray: true });
 });

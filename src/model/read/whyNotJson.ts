@@ -6,21 +6,38 @@ import { strayIn } from './strayIn';
 /** What a file that is cut off may end with: nothing, or the beginning of a word, a number or an escape. */
 const BEGUN = /^(?:[-+.a-z]{0,4}|\\u?[\da-f]{0,3})$/i;
 
+/** Why a text is no JSON. */
+export interface NoJson {
+  /** A clause, with what was found where: `is cut off in line 3, after "…"`. */
+  why: string;
+  /** A single character is wrong, and can be corrected where it stands; else the file did not come whole, or not alone. */
+  isStray: boolean;
+}
+
 /**
- * Says in a clause why a text is no JSON, and what was found where: `is cut off in line 3, after "…"`, `holds a second
- * document`, or `has a stray character in line 3: …`, and what slipped there. To be asked only after `JSON.parse` has refused it; it walks the text without recursion.
+ * Says why a text is no JSON: it is cut off, holds a second document, or has a stray character, with what slipped there.
+ * To be asked only after `JSON.parse` has refused it; it walks the text without recursion.
  */
-export function whyNotJson(text: string): string {
+export function whyNotJson(text: string): NoJson {
   const { depth, isInText, endsAt } = walkJson(text);
-  if (endsAt !== null)
-    return `${sayRest(text, endsAt)} after its end, in line ${lineOf(text, endsAt)}: ${sayFound(cutText(text.slice(endsAt).trimStart(), 20))}`;
+  if (endsAt !== null) {
+    const next = endsAt + text.slice(endsAt).search(/\S/);
+    const found = sayFound(cutText(text.slice(next), 20));
+    return {
+      why: `${sayRest(text, endsAt)} after its end, in line ${lineOf(text, next)}: ${found}`,
+      isStray: false,
+    };
+  }
   const stray = strayIn(text);
-  if ((depth > 0 || isInText) && BEGUN.test(text.slice(stray)))
-    return `is cut off in line ${text.split('\n').length}, after ${sayFound(text.slice(-20))}`;
+  if ((depth > 0 || isInText) && BEGUN.test(text.slice(stray))) {
+    const line = lineOf(text, text.length);
+    return { why: `is cut off in line ${line}, after ${sayFound(text.slice(-20))}`, isStray: false };
+  }
   const hint = strayHint(text, stray);
   // What is stray is seen best without the lines after it.
-  const found = text.slice(stray, stray + 20).replace(/(?<=.)[\n\r].*/s, '');
-  return `has a stray character in line ${strayLine(text, stray)}: ${sayFound(found)}${hint === null ? '' : ` – ${hint}`}`;
+  const found = sayFound(text.slice(stray, stray + 20).replace(/(?<=.)[\n\r].*/s, ''));
+  const why = `has a stray character in line ${lineOf(text, stray)}: ${found}`;
+  return { why: hint === null ? why : `${why} – ${hint}`, isStray: true };
 }
 
 /** How far brackets and quotation marks lead; `endsAt` is where something stands after the first document. */
@@ -47,12 +64,7 @@ function sayRest(text: string, at: number): string {
   return /^\s*[{[]/.test(text.slice(at, at + 1000)) ? 'holds a second document' : 'holds something';
 }
 
-/** A line break within a text is in the line that it ends. */
-function strayLine(text: string, at: number): number {
-  return text.slice(0, at).split('\n').length;
-}
-
+/** The line of a place, from 1; a line break is in the line that it ends. */
 function lineOf(text: string, at: number): number {
-  const next = at + text.slice(at).search(/\S/);
-  return text.slice(0, next).split('\n').length;
+  return text.slice(0, at).split('\n').length;
 }
