@@ -15,6 +15,7 @@ import type { Lane } from '@/model/plan/lanes';
 import { isGroup, type Planned } from '@/model/plan/planTimeline';
 import type { TimeWindow } from '@/model/view/timeWindow';
 import type { ZoomLimits } from '@/model/view/zoom';
+import { whenTypefaceComes } from '@/ui/whenTypefaceComes';
 import { Anchor } from './Anchor';
 import { type Box, boxOf } from './box';
 import { bringIntoSight } from './bringIntoSight';
@@ -129,8 +130,8 @@ export class VisTimeline {
     pinchOnTrackpad(container, signal, (type, event) => inside.emit(type, event));
     for (const type of INPUT)
       document.addEventListener(type, this.onInput, { capture: true, passive: true, signal });
-    // A typeface comes when its first letter is drawn: words were measured in another one until then.
-    document.fonts?.addEventListener('loadingdone', this.onFonts, { signal });
+    // Words were measured in another one until then.
+    whenTypefaceComes(this.onFonts, signal);
   }
 
   /** Draws what differs from what is drawn. */
