@@ -30,9 +30,9 @@ export function bringIntoView(box: HTMLElement, words: HTMLElement, mayMove: boo
   }
   const way = distance(box, words);
   const room = way < 0 ? box.scrollTop : box.scrollHeight - box.clientHeight - box.scrollTop;
-  // Of a way that is none nobody tells when it has ended.
-  const isSmooth =
-    mayMove && !isCalm && Math.min(Math.abs(way), room) >= 1 && Math.abs(way) < FAR * box.clientHeight;
+  // Of a way that is none nobody tells when it has ended, nor does Safari before 26.2 of any.
+  const isTold = 'onscrollend' in globalThis && Math.min(Math.abs(way), room) >= 1;
+  const isSmooth = mayMove && !isCalm && isTold && Math.abs(way) < FAR * box.clientHeight;
   box.scrollBy({ top: way, behavior: isSmooth ? 'smooth' : 'instant' });
   const move = new AbortController();
   underway.set(box, move);
