@@ -4,7 +4,7 @@ import { expect, type Locator } from '@playwright/test';
 import { SOUND_TEXT, soundDataset } from '../src/model/record/soundDataset.fixture';
 import { aloneOnALine } from './aloneOnALine';
 import { boxOf } from './boxOf';
-import { doubleText } from './doubleText';
+import { doubleRoot, doubleText } from './doubleText';
 import { journey } from './hand';
 import { test } from './journey';
 import { openAt } from './openAt';
@@ -346,6 +346,25 @@ test('on the narrowest phone with letters twice as large the buttons and the cou
     const help = await boxOf(page.getByRole('button', { name: 'Keys and help' }));
     expect(help.x + help.width, `${view}: the last button of the header`).toBeLessThanOrEqual(320);
   }
+});
+
+test('letters that a script makes twice as large lay the page out as on half the width, and the drawing anew', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await openAt(page, '/#view=timeline');
+  const mark = page.getByRole('option', { name: /Lukashenko and Putin meet in Sochi/ });
+  const article = page.getByRole('region', { name: 'Article', exact: true });
+  await expect(article).toBeVisible();
+  const { height } = await boxOf(mark);
+  await doubleRoot(page);
+  await expect(page.getByRole('tab', { name: 'Article' })).toBeVisible();
+  await expect(article).toBeHidden();
+  // Where it stood before, the marks of other rows would lie over it.
+  await expect.poll(async () => (await boxOf(mark)).height).toBeGreaterThan(1.8 * height);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await expect(page.getByRole('button', { name: 'Filters', exact: true })).toBeVisible();
+  await expect(page.getByRole('tab', { name: 'Article' })).toBeHidden();
 });
 
 test('in the narrowest line of the header the title of the dataset has two lines', async ({ page }) => {

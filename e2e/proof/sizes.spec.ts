@@ -1,6 +1,6 @@
 /** What is pressed is large enough, and the page holds with little room, larger text and wider spaces. */
 import type { Page } from '@playwright/test';
-import { doubleText } from '../doubleText';
+import { doubleRoot, doubleText } from '../doubleText';
 import { expect, test } from '../journey';
 import { openAt } from '../openAt';
 import { moveTo, showState } from '../pageState';
@@ -30,8 +30,9 @@ for (const [width, height, least, states] of [
       await showState(page, state);
       await expect(page.locator('.is-moving')).toHaveCount(0);
       // A mark whose lane is scrolled into sight has its place when the lanes have come to rest.
+      // To look at a whole page takes seconds where others are at work beside it.
       await expect
-        .configure({ soft: true })
+        .configure({ soft: true, timeout: 60_000 })
         .poll(() => page.evaluate(smallTargets, least), state.name)
         .toEqual([]);
     }
@@ -103,6 +104,7 @@ const nothing = async () => {};
 const LARGER: [name: string, enlarge: (page: Page) => Promise<unknown>, widths: number[]][] = [
   ['as it is', nothing, [1440, 1024, 768, 390, 320]],
   ['twice the text', doubleText, [1440, 1024, 768, 640]],
+  ['twice the text of the page alone', doubleRoot, [1440, 768]],
   [
     'the text spacing of WCAG 1.4.12',
     (page) =>

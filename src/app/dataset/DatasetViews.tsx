@@ -1,10 +1,10 @@
 import { type ReactNode, useCallback, useEffect, useMemo } from 'react';
 import { go, replaceAddress, useAddress } from '@/app/address/address';
 import { focusPart } from '@/app/address/focusPart';
+import { isDeskWide, isPhoneWide } from '@/app/address/pageWidths';
 import { levelOf, screenOf } from '@/app/address/screenOf';
 import { useTravel } from '@/app/address/useTravel';
 import { useWayBack } from '@/app/address/useWayBack';
-import { PHONE, WIDE } from '@/app/address/widths';
 import { useOpened } from '@/app/details/useOpened';
 import { useKeys } from '@/app/keys/useKeys';
 import { filtersChunk, knownChunk } from '@/app/later/chunks';
@@ -25,7 +25,7 @@ import { linkTo, type View } from '@/model/view/view';
 import type { AsKnown } from '@/model/voice/asKnownOn';
 import { EvidenceProvider } from '@/pieces/EvidenceContext';
 import { Spoken } from '@/ui/Spoken';
-import { useMedia } from '@/ui/useMedia';
+import { usePageSize } from '@/ui/usePageSize';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
 import { Centre } from './Centre';
 import { Citing } from './Citing';
@@ -81,8 +81,8 @@ export function DatasetViews(props: DatasetViewsProps) {
     cited,
     onCite,
   } = props;
-  const isPhone = useMedia(PHONE);
-  const isWide = useMedia(WIDE);
+  const isPhone = usePageSize(isPhoneWide);
+  const isWide = usePageSize(isDeskWide);
   const { turn } = useAddress();
   const screen = screenOf(view.view, isPhone);
   const level = isWide ? null : levelOf(view, screen, isPhone);

@@ -1,6 +1,6 @@
 import { useId } from 'react';
+import { isDeskWide, isPhoneWide } from '@/app/address/pageWidths';
 import { screenOf } from '@/app/address/screenOf';
-import { PHONE, WIDE } from '@/app/address/widths';
 import { spellHidden } from '@/lib/hiddenCharacters';
 import type { CatalogueEntry } from '@/model/record/schema';
 import type { Screen } from '@/model/view/glance';
@@ -8,7 +8,7 @@ import { EMPTY_VIEW, linkTo, NO_FILTERS, type View } from '@/model/view/view';
 import { Button } from '@/ui/Button';
 import { Icon } from '@/ui/Icon';
 import type { IconName } from '@/ui/iconNodes';
-import { useMedia } from '@/ui/useMedia';
+import { usePageSize } from '@/ui/usePageSize';
 import { Verbatim } from '@/ui/Verbatim';
 import { CopyLink } from './CopyLink';
 import styles from './Header.module.css';
@@ -34,8 +34,8 @@ interface HeaderProps {
 
 /** The name of the program, the dataset that is open, and the views of it. */
 export function Header({ catalogue, name, title, view, onCite }: HeaderProps) {
-  const isPhone = useMedia(PHONE);
-  const isWide = useMedia(WIDE);
+  const isPhone = usePageSize(isPhoneWide);
+  const isWide = usePageSize(isDeskWide);
   const screen = screenOf(view.view, isPhone);
   return (
     <header className={styles.header}>

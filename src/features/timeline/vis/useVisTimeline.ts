@@ -9,6 +9,7 @@ import { wholeTime } from '@/model/view/wholeTime';
 import { zoomLimits } from '@/model/view/zoom';
 import { scrollerOf } from '@/ui/scrollerOf';
 import { setVerbatim } from '@/ui/setVerbatim';
+import { usePageSize } from '@/ui/usePageSize';
 import type { Box } from './box';
 import { made } from './made';
 import { VisTimeline } from './visTimeline';
@@ -55,8 +56,11 @@ export function useVisTimeline(inputs: VisTimelineInputs): VisTimelineHandle {
     latest.current = inputs;
   });
   const drawing = useRef<VisTimeline | null>(null);
+  const rem = usePageSize((size) => size.rem);
   // Before anything is drawn: titles that it asks for may be here sooner than the next effect.
   useEffect(() => table.onTitles?.(() => drawing.current?.retitle()), [table]);
+  // Letters of another size: what was measured in the old ones is thrown away with the drawing.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `rem` is what it is made anew for.
   useEffect(() => {
     if (container.current === null) return;
     const made = new VisTimeline(container.current, {
@@ -84,7 +88,7 @@ export function useVisTimeline(inputs: VisTimelineInputs): VisTimelineHandle {
       drawing.current = null;
       setVis(null);
     };
-  }, []);
+  }, [rem]);
   useEffect(
     () => vis?.draw({ table, lanes, planned, selected, focused }),
     [vis, table, lanes, planned, selected, focused],
