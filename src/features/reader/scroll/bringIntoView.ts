@@ -33,19 +33,27 @@ export function bringIntoView(box: HTMLElement, words: HTMLElement, mayMove: boo
   // Of a way that is none nobody tells when it has ended, nor does Safari before 26.2 of any.
   const isTold = 'onscrollend' in globalThis && Math.min(Math.abs(way), room) >= 1;
   const isSmooth = mayMove && !isCalm && isTold && Math.abs(way) < FAR * box.clientHeight;
-  box.scrollBy({ top: way, behavior: isSmooth ? 'smooth' : 'instant' });
+  const from = box.scrollTop;
+  // Told where to, not how far: Firefox adds how far to a way that it is still on.
+  box.scrollTo({ top: from + way, behavior: isSmooth ? 'smooth' : 'instant' });
   const move = new AbortController();
   underway.set(box, move);
   const { signal } = move;
   // Paragraphs that were out of sight have only now got their real height. A hit goes with its search, on the way too.
   const settle = () => {
     if (signal.aborted || !words.isConnected || isInView(box, words)) return;
-    box.scrollBy({ top: distance(box, words), behavior: 'instant' });
+    box.scrollTo({ top: box.scrollTop + distance(box, words), behavior: 'instant' });
     // On a low screen the reader itself may be out of sight in part.
     if (!isTall(box, words) && !isInView(box, words))
       words.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   };
-  if (isSmooth) box.addEventListener('scrollend', settle, { once: true, signal });
+  const onEnd = () => {
+    // The end of what moved it before: Firefox tells of that only now.
+    if (box.scrollTop === from) return;
+    settle();
+    move.abort();
+  };
+  if (isSmooth) box.addEventListener('scrollend', onEnd, { signal });
   else requestAnimationFrame(settle);
 }
 
