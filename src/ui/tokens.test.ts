@@ -125,3 +125,13 @@ test('lines of text are written out: WebKit takes no colour or width in the shor
   );
   expect(short).toEqual([]);
 });
+
+// Tried in Firefox 153: the space of a mix becomes that of the gradient, and the stripes are lost in it.
+test('a gradient between mixed colours names its space: without, Firefox draws no stripes', () => {
+  const unnamed = SHEETS.flatMap(({ path, css }) =>
+    [...css.matchAll(/gradient\(\s*([^;]*);/g)].flatMap(([, stops = '']) =>
+      stops.includes('color-mix') && !/^[^,]* in srgb,/.test(stops) ? [`${path}: ${stops}`] : [],
+    ),
+  );
+  expect(unnamed).toEqual([]);
+});
