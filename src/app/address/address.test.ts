@@ -49,3 +49,47 @@ describe('replaceAddress', () => {
     expect(browser.location.hash).toBe('#view=list&q=oil');
   });
 });
+
+describe('a click on a link', () => {
+  class FakeElement {
+    hash = '#view=list';
+    closest = () => this;
+    hasAttribute = () => false;
+    getAttribute = () => this.hash;
+  }
+  let listeners: Record<string, (event: object) => void>;
+
+  beforeEach(async () => {
+    vi.resetModules();
+    makeBrowser('#view=timeline');
+    listeners = {};
+    vi.stubGlobal('addEventListener', (type: string, listener: () => void) => {
+      listeners[type] = listener;
+    });
+    vi.stubGlobal('Element', FakeElement);
+    vi.stubGlobal('CSS', { escape: String });
+    vi.stubGlobal('document', {
+      documentElement: { toggleAttribute: () => {} },
+      querySelector: () => null,
+      querySelectorAll: () => [],
+    });
+    (await import('./address')).listenToAddress();
+    listeners.pointerdown?.({ clientX: 500, clientY: 300 });
+  });
+  afterEach(() => vi.unstubAllGlobals());
+
+  /** As Firefox tells of one by Enter, too: counted, and at no place. */
+  const click = () =>
+    listeners.click?.({ target: new FakeElement(), detail: 1, clientX: 0, clientY: 0, preventDefault() {} });
+
+  test('is not followed where it ends a drag', () => {
+    click();
+    expect(location.hash).toBe('#view=timeline');
+  });
+
+  test('is followed where it comes from a key, wherever the pointer was pressed before', () => {
+    listeners.keydown?.({ key: 'Enter' });
+    click();
+    expect(location.hash).toBe('#view=list');
+  });
+});

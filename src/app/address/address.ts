@@ -70,7 +70,12 @@ export function listenToAddress(): void {
   // looks like keys to a browser, so the page tells by `data-pointed` which of the two came last.
   const tellPointed = (isPointed: boolean) =>
     document.documentElement.toggleAttribute('data-pointed', isPointed);
-  addEventListener('keydown', () => tellPointed(false), true);
+  const onKey = ({ key }: KeyboardEvent) => {
+    // Firefox counts a click by Enter too, at no place: it ends no drag.
+    if (key === 'Enter') pressed = null;
+    tellPointed(false);
+  };
+  addEventListener('keydown', onKey, true);
   addEventListener(
     'pointerdown',
     ({ clientX, clientY }) => {
