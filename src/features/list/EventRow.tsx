@@ -63,9 +63,12 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
   );
 });
 
-/** The details take half of the room: the row that opened them must not be behind them. */
-function bringIntoView(row: HTMLElement | null): void {
-  row?.scrollIntoView({ block: 'nearest' });
+/**
+ * The details take half of the room: the row that opened them must not be behind them. The row itself, as Firefox goes
+ * to nothing in a row that is not laid out yet.
+ */
+function bringIntoView(link: HTMLElement | null): void {
+  link?.closest('li')?.scrollIntoView({ block: 'nearest' });
 }
 
 /** The second line of a row: only what the heading, the title and the disc leave open. */
