@@ -209,6 +209,22 @@ journey(
   },
 );
 
+journey(
+  'an event that comes late does not take the focus from whoever has gone on',
+  async ({ page }, hand) => {
+    await openAt(page, `/#dataset=${NAME}&view=list`);
+    const letCome = await holdBack(page, '**/events.parquet*');
+    await hand.press(page.locator('a[data-event-id="2"]'));
+    await expect(page.getByText('Opening the event …')).toBeVisible();
+    const search = page.getByRole('searchbox', { name: 'Search events and words' });
+    await page.keyboard.press('/');
+    await expect(search).toBeFocused();
+    letCome();
+    await expect(page.locator('article[data-event-id="2"]')).toBeVisible();
+    await expect(search).toBeFocused();
+  },
+);
+
 test('no word in the heading of a lane is broken for its count', async ({ page }) => {
   await openAt(page, `/#dataset=${NAME}&view=timeline`);
   const lines = await page.locator('.lane-title').evaluateAll((titles) =>

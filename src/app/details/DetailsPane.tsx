@@ -1,4 +1,4 @@
-import { type ComponentProps, useEffect, useRef } from 'react';
+import { type ComponentProps, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import waiting from '@/app/later/Waiting.module.css';
 import { TryAgain } from '@/app/problems/TryAgain';
 import { Details } from '@/features/details/Details';
@@ -53,12 +53,18 @@ export function DetailsPane({
   link,
   onCite,
 }: DetailsPaneProps) {
+  const start = useRef<Element | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with each link that is followed the way begins anew.
+  useLayoutEffect(() => {
+    start.current = document.activeElement;
+  }, [turn]);
   if (event !== null) {
     const record = known?.expected.get(event.id);
     return (
       <OpenDetails
         accounts={<AccountsPart dataset={dataset} event={event} link={link} />}
         turn={turn}
+        start={start}
         dataset={dataset}
         event={event}
         expectedThen={known !== null && record !== undefined ? { day: known.day, record } : null}
@@ -77,7 +83,7 @@ export function DetailsPane({
     );
   }
   if (coming.failed !== null) {
-    return <NotOpened failed={coming.failed} turn={turn} wanted={wanted} />;
+    return <NotOpened failed={coming.failed} start={start} turn={turn} />;
   }
   if (coming.isComing) {
     return (
@@ -89,23 +95,33 @@ export function DetailsPane({
   return <About dataset={dataset} known={known} link={link} wanted={wanted} whole={whole} />;
 }
 
-interface NotOpenedProps {
-  failed: NonNullable<Opened['failed']>;
+interface Followed {
   turn: number;
-  wanted: string | null;
+  /** What had the focus when the link was followed. */
+  start: RefObject<Element | null>;
+}
+
+/** Whether whoever followed a link is elsewhere by now: what it led to may have been long on its way. */
+function hasGoneOn(start: Element | null, end: Element | null): boolean {
+  const at = document.activeElement;
+  // A sheet takes the focus for what is in it.
+  const isInSheet = end?.closest('dialog')?.contains(at) === true;
+  return at !== document.body && at !== start && !isInSheet;
+}
+
+interface NotOpenedProps extends Followed {
+  failed: NonNullable<Opened['failed']>;
 }
 
 /**
  * Why an event is not here. After a click on it the notice gets the focus as the details would have: its link may stand
  * hundreds of others away. Whoever has gone on meanwhile is not fetched back.
  */
-function NotOpened({ failed, turn, wanted }: NotOpenedProps) {
+function NotOpened({ failed, turn, start }: NotOpenedProps) {
   const notice = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const at = document.activeElement;
-    const isStillThere = at === document.body || at?.getAttribute('data-event-id') === wanted;
-    if (turn !== 0 && isStillThere) notice.current?.focus();
-  }, [turn, wanted]);
+    if (turn !== 0 && !hasGoneOn(start.current, notice.current)) notice.current?.focus();
+  }, [turn, start]);
   return (
     <div className={about.about}>
       <Notice
@@ -120,16 +136,14 @@ function NotOpened({ failed, turn, wanted }: NotOpenedProps) {
   );
 }
 
-interface OpenDetailsProps extends ComponentProps<typeof Details> {
-  turn: number;
-}
+interface OpenDetailsProps extends ComponentProps<typeof Details>, Followed {}
 
-/** The details, which get the focus after a click on an event; after Back, Forward and on load nothing moves. */
-function OpenDetails({ turn, ...props }: OpenDetailsProps) {
+/** The details, which get the focus after a click on an event, as above; after Back, Forward and on load nothing moves. */
+function OpenDetails({ turn, start, ...props }: OpenDetailsProps) {
   useEffect(() => {
     if (turn === 0) return;
     const heading = document.querySelector<HTMLElement>('[data-event-id] h2[tabindex="-1"]');
-    heading?.focus({ preventScroll: true });
-  }, [turn]);
+    if (!hasGoneOn(start.current, heading)) heading?.focus({ preventScroll: true });
+  }, [turn, start]);
   return <Details {...props} />;
 }
