@@ -74,7 +74,7 @@ journey(
     await expect(sheet(page).getByRole('status').filter({ hasText: 'Not as quoted' })).toBeVisible();
     await expect(citation(page)).toHaveValue(/\[Not as quoted: These words are not found in this text/);
     await hand.press(sheet(page).getByRole('button', { name: 'Copy' }));
-    await expect(sheet(page).getByRole('status').filter({ hasText: 'press Ctrl+C' })).toBeVisible();
+    await expect(sheet(page).getByRole('status').filter({ hasText: 'Ctrl+C' })).toBeVisible();
     expect(await page.evaluate(() => getSelection()?.toString())).toBe(await citation(page).inputValue());
   },
 );

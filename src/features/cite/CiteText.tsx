@@ -43,7 +43,7 @@ export function CiteText({ text, name, extension, mediaType }: CiteTextProps) {
         words: `The browser does not allow copying. ${
           isCut
             ? 'Download the citation: the box does not hold all of it.'
-            : 'The citation is selected: press Ctrl+C.'
+            : 'The citation is selected: copy it with Ctrl+C, on a Mac with ⌘C.'
         }`,
       });
     }
