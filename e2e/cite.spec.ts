@@ -74,7 +74,9 @@ journey(
     await expect(sheet(page).getByRole('status').filter({ hasText: 'Not as quoted' })).toBeVisible();
     await expect(citation(page)).toHaveValue(/\[Not as quoted: These words are not found in this text/);
     await hand.press(sheet(page).getByRole('button', { name: 'Copy' }));
-    await expect(sheet(page).getByRole('status').filter({ hasText: 'Ctrl+C' })).toBeVisible();
+    await expect(
+      sheet(page).getByRole('status').filter({ hasText: 'copy it with Ctrl+C, on a Mac with ⌘C' }),
+    ).toBeVisible();
     expect(await page.evaluate(() => getSelection()?.toString())).toBe(await citation(page).inputValue());
   },
 );

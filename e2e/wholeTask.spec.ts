@@ -141,7 +141,7 @@ for (const width of [1440, 390])
       await press(details.getByRole('button', { name: 'Cite' }));
       await step('the citation', /^Cite/);
       await press(page.getByRole('dialog').getByRole('button', { name: /^Copy/ }));
-      await step('copied', /Copied|Ctrl\+C/);
+      await step('copied', /Copied|copy it with Ctrl\+C/);
       await page.keyboard.press('Escape');
       await step('the button that cites', /^Cite/);
       if (isPhone) {
