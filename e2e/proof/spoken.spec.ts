@@ -247,6 +247,7 @@ test('the page has its language, and every quote that of its source', async ({ p
   expect(await languagesOf('mark[data-evidence-id]')).toEqual(['be']);
   expect(await languagesOf('[data-para]')).toEqual(['be']);
   await tabTo(page.locator('article[data-event-id] a[data-evidence-id]').first());
+  await expect(page.locator('[popover]:popover-open mark')).toBeVisible();
   expect(await languagesOf('[popover]:popover-open mark')).toEqual(['be']);
   expect(await languagesOf('article[data-event-id] h2, header h1, search label')).toEqual(['en']);
   await moveTo(page, '#view=agreements');
