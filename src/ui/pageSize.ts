@@ -20,7 +20,7 @@ export function pageSize(): PageSize {
 
 /** Calls `listener` whenever the window or the letters get another size; gives what ends that. */
 export function onPageSize(listener: () => void): () => void {
-  if (listeners.size === 0) watch();
+  watch();
   listeners.add(listener);
   return () => listeners.delete(listener);
 }

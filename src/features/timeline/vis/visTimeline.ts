@@ -298,8 +298,6 @@ export class VisTimeline {
 
   /** Options that are set again cost as much as new ones. */
   private readonly onResized = (): void => {
-    // Larger letters make all of the page larger.
-    this.drawnItems.items.forgetSizes();
     const height = this.height();
     if (height === this.drawnHeight) return;
     this.drawnHeight = height;
