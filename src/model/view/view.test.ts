@@ -44,8 +44,8 @@ const anyView: fc.Arbitrary<View> = fc
     para: orNull(fc.integer({ min: 1, max: 9_999_999 })),
   })
   .map((view) => {
-    const isReversed = view.from !== null && view.to !== null && view.from > view.to;
-    return isReversed ? { ...view, from: view.to, to: view.from } : view;
+    if (view.from === null || view.to === null) return { ...view, from: null, to: null };
+    return view.from > view.to ? { ...view, from: view.to, to: view.from } : view;
   });
 
 describe('an address round-trips', () => {
@@ -117,12 +117,17 @@ const BAD: Record<keyof View, string> = {
   para: '0',
 };
 
+/** The change that leaves a part of the address out; a window has both its ends or none. */
+function withoutPart(field: keyof View): Partial<View> {
+  return field === 'from' || field === 'to' ? { from: null, to: null } : { [field]: EMPTY_VIEW[field] };
+}
+
 describe('a bad value voids only itself, and says so', () => {
   for (const field of Object.keys(BAD) as (keyof View)[]) {
     test(`${field}=${BAD[field].slice(0, 20)}`, () => {
       fc.assert(
         fc.property(anyView, (view) => {
-          const sound = { ...view, [field]: EMPTY_VIEW[field] };
+          const sound = { ...view, ...withoutPart(field) };
           const { view: read, problems } = parseView(`${writeView(sound)}&${field}=${BAD[field]}`);
           expect(read).toEqual(sound);
           expect(problems).toHaveLength(1);
@@ -150,6 +155,9 @@ describe('parseView', () => {
     ['a query that is too long', `q=${'a'.repeat(501)}`, {}, 1],
     ['a query as long as can be', `q=${'a'.repeat(500)}`, { q: 'a'.repeat(500) }, 0],
     ['a window that ends before it starts', 'from=2019-12-20&to=2019-12-19&q=a', { q: 'a' }, 1],
+    ['the first day of a window alone', 'from=2019-12-19&q=a', { q: 'a' }, 1],
+    ['the last day of a window alone', 'from=&to=2019-12-19&q=a', { q: 'a' }, 1],
+    ['a window of which one end cannot be read', 'from=2019-02-30&to=2019-12-19&q=a', { q: 'a' }, 2],
     [
       'a window of one day',
       'from=2019-12-20&to=2019-12-20',

@@ -254,10 +254,14 @@ function readList(name: string, value: string, read: Reader<unknown>, problems: 
   return values;
 }
 
-/** A window that ends before it starts is no window: both ends are void. */
+/** A window that ends before it starts is no window, nor is one end alone: both ends are void. */
 function inOrder(view: View, problems: string[]): View {
-  if (view.from === null || view.to === null || view.from <= view.to) return view;
-  problems.push('The address has a window that ends before it starts. It is ignored.');
+  const { from, to } = view;
+  if (from === null && to === null) return view;
+  if (from !== null && to !== null) {
+    if (from <= to) return view;
+    problems.push('The address has a window that ends before it starts. It is ignored.');
+  } else problems.push('The address has one end of a window and not the other. That end is ignored.');
   return { ...view, from: null, to: null };
 }
 
