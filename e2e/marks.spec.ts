@@ -2,10 +2,12 @@
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from '@playwright/test';
+import { SOUND_TEXT, soundDataset } from '../src/model/record/soundDataset.fixture';
 import { boxOf } from './boxOf';
 import { journey } from './hand';
 import { expect, test } from './journey';
 import { openAt } from './openAt';
+import { serveDataset } from './serveDataset';
 import { SOFT_DATES, writeSoftDates } from './softDates';
 
 // Journeys run side by side, each process with a folder of its own.
@@ -321,6 +323,24 @@ test('no label of the axis is cut, at the turn of a month or at an end of the wi
     const said = words.filter(({ text }) => text !== '');
     expect(said.filter((label) => label.isCut || label.left < left || label.right > right)).toEqual([]);
   }
+});
+
+test('a phone that shows ten thousand years says them on the axis, a step at a time', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const made = soundDataset();
+  const [met] = made.events;
+  if (met === undefined) throw new Error('no event');
+  const events = ['0001-01-01', '1066-10-14', '9999-12-31'].map((edtf, at) => ({
+    ...met,
+    id: `one-${at}`,
+    relations: [],
+    when: { ...met.when, edtf },
+  }));
+  await serveDataset(page, 'ferry-talks', { ...made, events, claims: [] }, () => SOUND_TEXT);
+  await openAt(page, '/#dataset=ferry-talks&view=timeline');
+  const labels = page.locator('.vis-bottom .vis-text:not(.vis-measure):visible');
+  await expect(labels.filter({ hasText: /^5000$/ })).toHaveCount(1);
+  expect(await labels.count()).toBeLessThan(6);
 });
 
 /** What of the drawing has another size than it was measured to have, before it was drawn. */

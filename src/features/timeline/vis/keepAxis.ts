@@ -1,10 +1,15 @@
+import { DAY_MS } from '@/model/day/day';
 import type { Anchor } from './Anchor';
 import { hundredths } from './hundredths';
 import { made } from './made';
+import { MINOR_LETTERS } from './timelineOptions';
 import type { AxisInside, VisInside } from './visInside';
 
 /** By the number of the day, Sunday first. */
 const WEEKEND: Readonly<Record<number, string>> = { 0: 'vis-sunday', 6: 'vis-saturday' };
+
+/** A thousand years as vis-timeline counts them, in days. */
+const LONGEST_STEP = 360_000;
 
 /** What vis-timeline leaves free before the words of a label, in pixels. */
 const PADDING = 3;
@@ -29,6 +34,7 @@ export function keepAxis(inside: VisInside, anchor: Anchor, isMoving: () => bool
   };
   timeAxis._repaintLabels = () => {
     anchor.follow(inside);
+    chooseScale(timeAxis);
     repaint();
   };
   const place = (element: HTMLElement, x: number, y: number) => {
@@ -58,6 +64,18 @@ export function keepAxis(inside: VisInside, anchor: Anchor, isMoving: () => bool
     drawLine(x, width, timeAxis.props.minorLineHeight, `vis-minor ${name}`);
   timeAxis._repaintMajorLine = (x, width, _orientation, name) =>
     drawLine(x, width, timeAxis.props.majorLineHeight, `vis-major ${name}`);
+}
+
+/**
+ * Weeks where two days have no room, and only there: beside days they stand in the place of months. Five thousand years
+ * where a thousand have none: by itself vis-timeline knows no longer step, and goes through the days of all of them.
+ */
+function chooseScale({ body, options, props }: AxisInside): void {
+  const { start, end } = body.range;
+  const days =
+    ((end - start) / DAY_MS) * ((MINOR_LETTERS * props.minorCharWidth) / body.domProps.center.width);
+  options.showWeekScale = days >= 2;
+  options.timeAxis = days >= LONGEST_STEP ? { scale: 'year', step: 5000 } : null;
 }
 
 /**

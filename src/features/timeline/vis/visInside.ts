@@ -47,7 +47,7 @@ type Draw<What, Made> = (x: number, what: What, orientation: string, name: strin
 export interface AxisInside {
   body: {
     domProps: { top: { height: number }; center: { width: number } };
-    range: { start: number };
+    range: { start: number; end: number };
     util: { toScreen: (time: Date) => number };
   };
   props: {
@@ -69,7 +69,7 @@ export interface AxisInside {
   _repaintMajorText: Draw<string, HTMLElement>;
   _repaintMinorLine: Draw<number, HTMLElement>;
   _repaintMajorLine: Draw<number, HTMLElement>;
-  setOptions: (options: { showWeekScale: boolean }) => void;
+  options: { showWeekScale: boolean; timeAxis: { scale: 'year'; step: number } | null };
 }
 
 /** The parts of a vis-timeline that no type of its own declares. */

@@ -28,7 +28,7 @@ import { liftCancelledFingers } from './liftCancelledFingers';
 import { made } from './made';
 import { pinchOnTrackpad } from './pinchOnTrackpad';
 import { roundToDays } from './roundToDays';
-import { MINOR_LETTERS, timelineOptions } from './timelineOptions';
+import { timelineOptions } from './timelineOptions';
 import type { VisInside } from './visInside';
 
 /** What vis-timeline's borders take of its height, in pixels. */
@@ -279,15 +279,7 @@ export class VisTimeline {
     this.plannedHeight = this.drawnHeight;
     const [width, height] = [this.plannedWidth, this.plannedHeight];
     const window = { start: start.getTime() / DAY_MS, end: end.getTime() / DAY_MS, width, height };
-    this.scaleAxis(window.width / (window.end - window.start));
     this.drawnItems.plan(this.parts.drawing, window);
-  }
-
-  /** Weeks where two days have no room on the axis, and only there: beside days they stand in the place of months. */
-  private scaleAxis(dayWidth: number): void {
-    const { timeAxis } = this.inside;
-    // Not an option of the whole: that would take all lanes out and put them in again.
-    timeAxis.setOptions({ showWeekScale: 2 * dayWidth <= MINOR_LETTERS * timeAxis.props.minorCharWidth });
   }
 
   private drawTitles(): void {
