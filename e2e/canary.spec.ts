@@ -78,6 +78,7 @@ const misdeeds: [name: string, seen: RegExp, misdeed: (page: Page) => Promise<un
     /console assert: .*on purpose/,
     (page) => page.evaluate(() => console.assert(false, 'on purpose')),
   ],
+  ['a remark', /console log: on purpose/, (page) => page.evaluate(() => console.log('on purpose'))],
   ['a warning', /console warning: on purpose/, (page) => page.evaluate(() => console.warn('on purpose'))],
   ['a missing file', /console error: .*404/, (page) => page.evaluate(() => fetch('./missing.json'))],
   ['a dialog', /dialog: on purpose/, (page) => page.evaluate(() => alert('on purpose'))],

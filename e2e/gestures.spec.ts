@@ -1,9 +1,11 @@
 /** Panning and zooming with twenty events and with five thousand; `e2e/proof/gestures.spec.ts` goes on. */
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
 import { writeFixture } from '../scripts/fixture/writeFixture.mjs';
 import { boxOf } from './boxOf';
 import { panAndZoom } from './gestures';
+import { goTo } from './goTo';
 import { expect, test } from './journey';
 import { openAt } from './openAt';
 
@@ -20,6 +22,28 @@ test.setTimeout(180_000);
 
 test('twenty events: no commit of React within a gesture', ({ page }) => panAndZoom(page, '/'));
 test('five thousand events: no commit of React within a gesture', ({ page }) => panAndZoom(page, YEAR));
+
+for (const [lanes, reducedMotion] of [
+  ['kind', 'no-preference'],
+  ['who', 'no-preference'],
+  ['who', 'reduce'],
+] as const)
+  test(`over many years, motion ${reducedMotion}: lanes by ${lanes} come to rest as they are when one opens there`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion });
+    await page.setViewportSize({ width: 1440, height: 1400 });
+    const at = (days: string) => `dataset=${NAME}&view=timeline&lanes=${lanes}&${days}`;
+    const [busy, quiet] = [at('from=2015-09-01&to=2015-12-31'), at('from=1979-12-29&to=1980-01-10')];
+    await openAt(page, `/#${quiet}`);
+    const opened = await lanesInSight(page);
+    await openAt(page, `/#${busy}`);
+    await goTo(page, quiet);
+    await expect.poll(() => lanesInSight(page)).toEqual(opened);
+    await goTo(page, busy);
+    await goTo(page, quiet);
+    await expect.poll(() => lanesInSight(page)).toEqual(opened);
+  });
 
 test('five thousand events: what was known on a day is counted as all other numbers are', async ({
   page,
@@ -88,3 +112,14 @@ test('no lane is higher than what it shows in the window: what lies beyond an en
     await expect.poll(tooHigh, days).toEqual([]);
   }
 });
+
+/** The lanes whose headings are in sight, and how high each of them is. */
+function lanesInSight(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const drawing = document.querySelector('.vis-panel.vis-left')?.getBoundingClientRect();
+    return [...document.querySelectorAll('.vis-labelset .vis-label')].flatMap((lane) => {
+      const { top, height } = lane.getBoundingClientRect();
+      return drawing && top < drawing.bottom ? `${lane.textContent}: ${Math.round(height)}` : [];
+    });
+  });
+}

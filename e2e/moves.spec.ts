@@ -22,6 +22,14 @@ async function middleOf(locator: Locator): Promise<{ x: number; y: number }> {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
+journey('an event without an end is opened where its bar goes on', async ({ page }, hand) => {
+  const window = 'from=2021-03-01&to=2021-03-20&kind=summit';
+  await openAt(page, `/#view=timeline&${window}`);
+  await hand.press(page.getByRole('option', { name: /^on or after 20 December 2019/ }).first());
+  await expect(page.locator('article[data-event-id]')).toBeVisible();
+  await expect(page).toHaveURL(new RegExp(`${window}&event=`));
+});
+
 test('a title that gets the focus has a frame for who goes by keys, and none after a press', async ({
   page,
 }) => {

@@ -53,14 +53,15 @@ export function windowOf(table: EventTable, rows: Uint32Array): TimeWindow | nul
 }
 
 /**
- * The window of the same length that shows `span`: unchanged if it shows it, centred on it if not. Of a
- * span with an open side it shows the one day that is known, and of no known day nothing.
+ * The window of the same length that shows `span`: unchanged if any of it lies there, on an open side too, where its
+ * bar goes on; centred on it if not, or on the one day that is known of it.
  */
 export function windowShowing(window: TimeWindow, span: Span): TimeWindow {
+  const startsInTime = span.start === null || span.start < window.end;
+  const lastsUntilThen = span.end === null || span.end > window.start;
   const known = knownDays(span);
-  if (known === null) return window;
+  if (known === null || (startsInTime && lastsUntilThen)) return window;
   const { start, end } = known;
-  if (start < window.end && end > window.start) return window;
   const middle = Math.floor((start + end) / 2);
   const length = daysBetween(window.start, window.end);
   const first = addDays(middle as Day, -Math.floor(length / 2));

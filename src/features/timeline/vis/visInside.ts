@@ -80,6 +80,8 @@ export interface VisInside {
   emit: (type: string, event: object) => void;
   /** Draws it again with the next frame, without measuring its marks anew. */
   _redraw: () => void;
+  /** How often it has drawn itself in a row, because its parts had other sizes each time. */
+  redrawCount: number;
   /** How far its lanes are scrolled, negative, in pixels: limited to what there is. */
   _setScrollTop: (scrollTop: number) => number;
   dom: Record<

@@ -74,6 +74,8 @@ export class VisTimeline {
   private rested: TimeWindow;
   private isPainted = false;
   private isGesture = false;
+  /** The window is on its way to another, without a hand. */
+  private isGliding = false;
   /** A gesture elsewhere leads: the overview's brush. */
   private isLed = false;
   private isDestroyed = false;
@@ -107,7 +109,7 @@ export class VisTimeline {
     inside.initialFitDone = true;
     const anchor = new Anchor();
     flipAtTheEdge(inside, anchor);
-    const isMoving = () => this.isGesture;
+    const isMoving = () => this.isGesture || this.isGliding;
     keepAxis(inside, anchor, isMoving);
     fitLanes(inside, isMoving);
     this.drawnItems.items.standIn(inside, isMoving);
@@ -201,8 +203,8 @@ export class VisTimeline {
   }
 
   private setWindow({ start, end }: TimeWindow, isGliding: boolean): void {
-    const animation =
-      isGliding && !isMotionReduced() ? { duration: 240, easingFunction: 'easeOutQuad' as const } : false;
+    this.isGliding = isGliding && !isMotionReduced();
+    const animation = this.isGliding && { duration: 240, easingFunction: 'easeOutQuad' as const };
     this.timeline.setWindow(midnightOf(start), midnightOf(end), { animation });
   }
 
@@ -248,11 +250,12 @@ export class VisTimeline {
 
   private readonly onRested = (): void => {
     if (this.isDestroyed) return;
-    const wasGesture = this.isGesture;
+    const wasMoving = this.isGesture || this.isGliding;
     this.isGesture = false;
+    this.isGliding = false;
     this.letSizesGo();
     // Lanes that grew or shrank in its last frame wait for one more.
-    if (wasGesture) this.inside._redraw();
+    if (wasMoving) this.inside._redraw();
     this.drawPlan();
     if (this.hasNewTitles) this.drawTitles();
     const { start, end } = this.timeline.getWindow();
