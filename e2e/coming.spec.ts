@@ -2,7 +2,7 @@
 import { FIRST_FAULTS, FIRST_FILES, failsFirstFile } from './comingFaults';
 import { faultJourney } from './faultJourney';
 import { answerWith, sendInstead, silence, trickle } from './faultServer';
-import { comesWithin, expect, openSound, SOON, said, test } from './faults';
+import { comesWithin, expect, measureUsual, openSound, SOON, said, test } from './faults';
 
 test.use({ expected: [/Failed to load resource|dynamically imported|MIME type|preload/] });
 
@@ -19,6 +19,7 @@ test('a style sheet that keeps silent: the page is there without it, that is sai
 }) => {
   const one = FIRST_FAULTS.find(([name]) => name === 'silence');
   if (one === undefined) throw new Error('No fault of that name.');
+  await measureUsual(page);
   faults.fail(FIRST_FILES['the style sheet of the page'], one[1]);
   const notice = said(page, 'alert', one[2]);
   await comesWithin(one[3], 'page.css', notice, () => page.goto('/#view=list', { waitUntil: 'commit' }));
@@ -29,6 +30,7 @@ test('while files of the page come slowly it says that they are coming, and noth
   page,
   faults,
 }) => {
+  await measureUsual(page);
   faults.fail(/\/assets\/react-[^/]*\.js$/, trickle);
   const coming = said(page, 'status', /Still loading the page: [1-9] of \d files are here/);
   await comesWithin(SOON + 500, 'react.js', coming, () => page.goto('/#view=list', { waitUntil: 'commit' }));
@@ -72,6 +74,7 @@ test('where no script comes at all a sentence says so, and may not be read befor
   page,
   faults,
 }) => {
+  await measureUsual(page);
   faults.fail(/\/assets\//, answerWith(404));
   const notice = said(page, 'status', /did not arrive.*load it again/);
   await comesWithin(SOON, 'assets', notice, () => page.goto('/', { waitUntil: 'commit' }));

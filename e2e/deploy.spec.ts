@@ -137,6 +137,9 @@ test('who reads on below while the drawing is long in coming stays there when it
   const answer = await holdBack(page, '**/assets/visTimeline-*.js');
   await page.goto('/#view=timeline&event=lukashenko-putin-sochi');
   const below = page.getByText(/statements on “Lukashenko and Putin meet in Sochi”/);
+  // With the article the receipts above it get their numbers, and with the typeface all lines their length.
+  await expect(page.locator('mark[data-evidence-id]').first()).toBeVisible();
+  await page.evaluate(() => document.fonts.ready.then(() => null));
   await below.scrollIntoViewIfNeeded();
   const topOf = () => below.evaluate((words) => words.getBoundingClientRect().top);
   const before = await topOf();

@@ -1,5 +1,6 @@
 /** Journeys along time that are the same with twenty events as with a hundred thousand; `e2e` and `e2e/proof` run them. */
 import type { Page } from '@playwright/test';
+import { atRest } from './atRest';
 import { pinchApart, swipe } from './finger';
 import { expect } from './journey';
 import { openAt } from './openAt';
@@ -81,16 +82,22 @@ async function expectFewDrawn(page: Page): Promise<void> {
   expect(await page.locator('.vis-item').count()).toBeLessThanOrEqual(MOST_DRAWN);
 }
 
+/** What stands beside a timeline is fetched and drawn after it: waits until it is there. */
+export async function besideIsDrawn(page: Page): Promise<void> {
+  await expect(page.getByRole('search', { name: 'Filters' })).toBeAttached();
+  await expect(page.getByRole('region', { name: 'About this dataset' })).toBeAttached();
+  const paragraphs = page.locator('[data-para]');
+  await expect(paragraphs.first()).toBeAttached();
+  await expect(page.locator('a[aria-label^="Paragraph "]')).toHaveCount(await paragraphs.count());
+}
+
 /** Pans and zooms with a mouse: the drawing follows, React rests, and never is too much drawn. `address` opens a timeline. */
 export async function panAndZoom(page: Page, address: string): Promise<void> {
   await countCommits(page);
   await openAt(page, address);
-  // What stands beside the timeline is fetched and drawn after it.
   await page.waitForLoadState('networkidle');
   await expect(page.getByRole('option').first()).toBeAttached();
-  const paragraphs = page.locator('[data-para]');
-  await expect(paragraphs.first()).toBeAttached();
-  await expect(page.locator('a[aria-label^="Paragraph "]')).toHaveCount(await paragraphs.count());
+  await besideIsDrawn(page);
   expect(await startCounting(page), 'the counter counts').toBeGreaterThan(0);
   const { x, y } = await middleOfDrawing(page);
   const before = await axisOf(page);
@@ -171,6 +178,7 @@ export async function openGroups(page: Page, address: string): Promise<void> {
   await expect(page).toHaveURL(new RegExp(`${address.replace(/^\//, '')}$`));
   await expect(page.locator('.is-moving')).toHaveCount(0);
   await expect(group.first()).toHaveText(said);
+  await atRest(page);
   await group.first().click();
   await expect(page).toHaveURL(byEnter);
 }

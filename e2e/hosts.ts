@@ -107,7 +107,7 @@ async function answers(address: string, server: ChildProcess): Promise<void> {
   server.stderr?.on('data', (some) => {
     words += some;
   });
-  for (const end = Date.now() + 10_000; Date.now() < end && server.exitCode === null; ) {
+  for (const end = Date.now() + 30_000; Date.now() < end && server.exitCode === null; ) {
     if (await fetch(address).catch(() => null)) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

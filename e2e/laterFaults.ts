@@ -214,8 +214,10 @@ export async function failsLaterFile(
       await expect(comes).toBeVisible({ timeout: 2_000 });
     }).toPass();
   } else {
-    await hand.press(notice.getByRole('button', { name: /^(Load the page again|Try again)$/ }));
-    await page.waitForEvent('load');
+    const again = notice.getByRole('button', { name: /^(Load the page again|Try again)$/ });
+    // The load of the new page: where a file kept silent, that of the old one may end with the fault.
+    await Promise.all([page.waitForEvent('framenavigated'), hand.press(again)]);
+    await page.waitForLoadState();
     if (part.ask) await expect(stays).toBeVisible();
     await part.ask?.(page, hand);
   }

@@ -50,6 +50,8 @@ test('a title that gets the focus has a frame for who goes by keys, and none aft
 test('by pointer: the brush, zoom, how near it goes', async ({ page }) => {
   await openAt(page, '/');
   await expect(page.getByText('13 days after Sochi', { exact: true }).first()).toBeVisible();
+  // It comes later, and moves what stands below it.
+  await expect(button(page, 'As known on a day')).toBeVisible();
   const start = handle(page, 'Start of the window');
   await expect(start).toHaveAttribute('aria-valuetext', 'From 5 December 2019');
   const entries = await page.evaluate(() => history.length);
@@ -99,6 +101,8 @@ test('a hint that Escape has closed stays closed while the pointer moves on over
 }) => {
   await openAt(page, '/');
   const hint = page.getByText('Zoom in, key +');
+  // It comes later, and moves what stands below it.
+  await expect(button(page, 'As known on a day')).toBeVisible();
   const { x, y, width, height } = await boxOf(button(page, 'Zoom in'));
   await page.mouse.move(x + 2, y + height / 2);
   await expect(hint).toBeVisible();
@@ -511,6 +515,8 @@ test.describe('on touch', () => {
   }) => {
     await openAt(page, '/#view=list&event=lukashenko-putin-sochi');
     const sheet = page.getByRole('dialog', { name: 'Event' });
+    // As high as what it shows: that comes after the events, and the numbers of its receipts after the article.
+    await expect(sheet.locator('a[data-evidence-id]', { hasText: /¶\d/ }).first()).toBeVisible();
     await sheet.evaluate((risen) => Promise.all(risen.getAnimations().map(({ finished }) => finished)));
     const { y } = await boxOf(sheet);
     const head = { x: 195, y: y + 20 };

@@ -1,5 +1,6 @@
 /** What a state of the page is, and how a page is brought to it. */
 import { expect, type Page } from '@playwright/test';
+import { atRest } from './atRest';
 import { goTo } from './goTo';
 
 /** A state of the page: an address, what is then opened over it, and what is served in place of the files. */
@@ -14,6 +15,7 @@ export interface PageState {
 export async function moveTo(page: Page, address: string): Promise<void> {
   await goTo(page, address.slice(1));
   await expect(page.locator('main')).toHaveAttribute('data-state', 'ready');
+  await atRest(page);
 }
 
 /** Brings a page to a state; one with a layer or files of its own is loaded anew, so that none lies over another. */
@@ -29,4 +31,5 @@ export async function showState(page: Page, { address, serve, layer }: PageState
     serve === undefined ? 'ready' : /ready|error/,
   );
   await layer?.(page);
+  await atRest(page);
 }

@@ -1,5 +1,6 @@
 /** Measures the ring of what has the focus: two pictures, with the ring and without it, tell where it is and on what. */
 import type { Locator } from '@playwright/test';
+import { atRest } from './atRest';
 import { bringPixels, pictureWith, type WithPixels } from './pixels';
 
 /** What was measured of a ring. */
@@ -19,6 +20,8 @@ export async function measureRing(element: Locator): Promise<MeasuredRing> {
   await element.focus();
   // Keys were used last, so the focus is one that is seen.
   await page.keyboard.press('Shift');
+  // The lanes scroll after a mark that gets the focus, a frame later.
+  await atRest(page);
   const pictures = [await pictureWith(page, AS_IT_IS), await pictureWith(page, WITHOUT)] as const;
   await bringPixels(page);
   return page.evaluate(compareRings, pictures);

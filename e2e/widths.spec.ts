@@ -53,6 +53,8 @@ test('at no width a receipt or the word that something is inferred stands alone 
   page,
 }) => {
   await openAt(page, '/');
+  // With the article the receipts get their numbers.
+  await expect(page.locator('mark[data-evidence-id]').first()).toBeVisible();
   const events = [
     'lukashenko-putin-sochi',
     'electricity-draft-agreed',
@@ -167,8 +169,9 @@ for (const width of [1366, 1440])
     }) => {
       await page.setViewportSize({ width, height: 768 });
       await openAt(page, `/#view=timeline&lanes=${lanes}`);
-      const status = await boxOf(page.locator('p', { hasText: /^Showing 23 of 23 events$/ }));
+      // First of all what comes last: it moves what stands beside and below it.
       const tool = await boxOf(page.getByRole('button', { name: 'As known on a day' }));
+      const status = await boxOf(page.locator('p', { hasText: /^Showing 23 of 23 events$/ }));
       const first = await boxOf(page.getByRole('button', { name: /^Lanes: / }));
       const fit = await boxOf(page.getByRole('button', { name: 'Fit' }));
       expect(middle(tool) - middle(status), 'beside what is shown').toBeLessThan(8);
@@ -187,6 +190,8 @@ for (const [width, height] of [
   }) => {
     await page.setViewportSize({ width, height });
     await openAt(page, '/#view=timeline&event=lukashenko-putin-sochi');
+    // It comes later, and moves what stands below it.
+    await expect(page.getByRole('button', { name: 'As known on a day' })).toBeVisible();
     await expect(page.getByText('‘on 7 December’').first()).toBeInViewport({ ratio: 1 });
     const axis = await boxOf(page.locator('.vis-panel.vis-bottom').first());
     for (const id of ['lukashenko-putin-sochi', 'lukashenko-medvedev-call']) {
@@ -212,6 +217,9 @@ test('filters that are on have a line of their own, under controls that stand in
   page,
 }) => {
   await openAt(page, '/#view=timeline&who=lukashenko,putin,medvedev&kind=meeting,call,agreement&q=oil');
+  // They come later, and move what stands below them.
+  await expect(page.getByRole('button', { name: 'As known on a day' })).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Filters that are on' })).toBeVisible();
   const lanes = await boxOf(page.getByRole('button', { name: 'Lanes: kind' }));
   const fit = await boxOf(page.getByRole('button', { name: 'Fit' }));
   const chips = await boxOf(page.getByRole('list', { name: 'Filters that are on' }));
@@ -419,6 +427,8 @@ test('on a phone the count stands in the middle of its buttons where no event ha
   };
   for (const view of ['agreements', 'list&kind=call', 'list&who=lukashenko,rumas&match=all']) {
     await openAt(page, `/#view=${view}`);
+    // It comes later, and the line is as high as it is.
+    await expect(page.getByRole('button', { name: 'As known on a day' })).toBeVisible();
     const count = await middle(page.locator('p', { hasText: /^Showing / }));
     for (const name of ['As known on a day', /^Filters/])
       expect(Math.abs((await middle(page.getByRole('button', { name }))) - count), view).toBeLessThan(2);

@@ -12,6 +12,8 @@ import { type PageState, showState } from '../pageState';
 import { DESK_STATES, PHONE_STATES, VIEWS } from '../pageStates';
 
 async function check(page: Page, name: string): Promise<void> {
+  // What stands beside the events comes after them: text that moves while it is measured stands on another ground.
+  await page.waitForLoadState('networkidle');
   const { violations, undecided } = await auditWithAxe(page);
   expect.soft(violations, `violations: ${name}`).toEqual([]);
   expect.soft(undecided, `undecided: ${name}`).toEqual([]);

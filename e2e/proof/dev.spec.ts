@@ -3,7 +3,6 @@ import { createServer, type ViteDevServer } from 'vite';
 import { DEV_NONCE, HEADERS } from '../../scripts/policy.mjs';
 import { goTo } from '../goTo';
 import { expect, test, watch } from '../journey';
-import { openAt } from '../openAt';
 
 let server: ViteDevServer;
 let address = '';
@@ -45,7 +44,9 @@ test('its page breaks nothing', async ({ browser }) => {
     const context = await browser.newContext({ baseURL: address });
     await watch(context, address, complaints);
     const page = await context.newPage();
-    await openAt(page, '/#view=timeline&event=lukashenko-putin-sochi&quote=p12-duration');
+    // Without a look into the page, which may be loaded again meanwhile.
+    await page.goto('/#view=timeline&event=lukashenko-putin-sochi&quote=p12-duration');
+    await expect(page.locator('main')).toHaveAttribute('data-state', 'ready');
     await expect(page.locator('mark[aria-current]').first()).toBeVisible();
     await expect(page.getByRole('option').first()).toBeVisible();
     return { context, page };

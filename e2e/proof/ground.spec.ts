@@ -89,6 +89,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     for (const address of [`#view=timeline&${WORDS}`, `#view=list&${WORDS}&not=rumas`, '#view=agreements']) {
       await page.goto('about:blank');
       await openAt(page, `/${address}`);
+      await page.waitForLoadState('networkidle');
       for (const selector of HOVERED) {
         const element = page.locator(selector).first();
         if ((await element.count()) === 0 || !(await element.isVisible())) continue;

@@ -240,6 +240,8 @@ for (const reducedMotion of ['reduce', 'no-preference'] as const)
   test(`the article scrolls and the timeline goes on, with motion: ${reducedMotion}`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion });
     await openAt(page, '/#view=timeline&event=rumas-medvedev-call&quote=p15-call');
+    // What comes late would pass places, too.
+    await page.waitForLoadState('networkidle');
     await expect(page.locator('mark[aria-current="true"]').first()).toBeInViewport();
     const article = await placesPassed(page, 'a[aria-label="Paragraph 9"]', '[data-para="9"]', 'top');
     await expect(page.locator('[data-para="9"]')).toBeInViewport();

@@ -7,7 +7,7 @@ import { FIRST_FAULTS } from '../comingFaults';
 import { faultJourney } from '../faultJourney';
 import { answerWith, cutOff, type Fault, fallSilent, reset, silence, trickle } from '../faultServer';
 import { AT_LAST, comesWithin, expect, openSound, SOON, said, test, tryAgain } from '../faults';
-import { commitsOfPan, countCommits } from '../gestures';
+import { besideIsDrawn, commitsOfPan, countCommits } from '../gestures';
 import { goTo } from '../goTo';
 import { BY_POINTER } from '../hand';
 import { EXPECTED, failsLaterFile, largePart } from '../laterFaults';
@@ -155,6 +155,7 @@ test('how far titles are that come slowly while one pans is told once the hand h
   faults.fail(EVENTS, slowTitles);
   await page.goto('about:blank');
   await openAt(page, `/#dataset=${NAME}&view=timeline`);
+  await besideIsDrawn(page);
   const bar = page.getByRole('progressbar', { name: 'The titles are being loaded' });
   await expect(bar).toBeVisible();
   const came = () => bar.evaluate((element: HTMLProgressElement) => element.value / element.max);

@@ -1,6 +1,7 @@
 /** What is heard, and what is printed: announcements made once, languages, headings, landmarks, paper. */
 import type { Page } from '@playwright/test';
 import { type Hand, journey } from '../hand';
+import { holdBack } from '../holdBack';
 import { expect, test } from '../journey';
 import { openAt } from '../openAt';
 import { moveTo } from '../pageState';
@@ -209,9 +210,12 @@ test('that the article is coming is said once, though its part of the page comes
       await new Promise((resolve) => setTimeout(resolve, 2_000));
       await route.continue();
     });
+  // Nothing comes before somebody listens.
+  const giveDataset = await holdBack(page, '**/dataset.json');
   await page.goto('/#view=list');
   await expect(page.locator('main')).toBeVisible();
   const said = await listen(page);
+  giveDataset();
   await expect(page.locator('[data-para]').first()).toBeVisible({ timeout: 15_000 });
   expect((await said()).filter((words) => words.includes('the article'))).toHaveLength(1);
 });

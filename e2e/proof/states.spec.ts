@@ -1,5 +1,6 @@
 /** The main states at every width, light and dark: their pictures, and that nothing but the drawing scrolls sideways. */
 import type { Page } from '@playwright/test';
+import { atRest } from '../atRest';
 import { goTo } from '../goTo';
 import { expect, test } from '../journey';
 import { openAt } from '../openAt';
@@ -18,6 +19,7 @@ const STATES: [name: string, address: string][] = [
 async function moveTo(page: Page, address: string): Promise<void> {
   await goTo(page, address.slice(1) || 'view=timeline');
   await expect(page.locator('main')).toHaveAttribute('data-state', 'ready');
+  await atRest(page);
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
