@@ -6,6 +6,7 @@ import { aloneOnALine } from './aloneOnALine';
 import { boxOf } from './boxOf';
 import { doubleRoot, doubleText } from './doubleText';
 import { journey } from './hand';
+import { holdBack } from './holdBack';
 import { test } from './journey';
 import { openAt } from './openAt';
 import { moveTo, showState } from './pageState';
@@ -212,6 +213,27 @@ test('on a phone no word of a kind is broken in the heading of its lane', async 
   );
   expect(broken).toEqual([]);
 });
+
+for (const [width, height] of [
+  [1440, 900],
+  [768, 1024],
+  [390, 844],
+] as const)
+  for (const view of ['timeline', 'list', 'list&who=putin', 'agreements'])
+    test(`at ${width} px, ${view}: what was known on a day comes late and moves nothing`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      const letCome = await holdBack(page, '**/assets/takenBack-*.js');
+      await openAt(page, `/#view=${view}`);
+      if (view.includes('who='))
+        await expect(page.getByRole('list', { name: 'Filters that are on' })).toBeVisible();
+      const content = page.locator('.vis-timeline, [data-event-id], table').first();
+      const { y } = await boxOf(content);
+      letCome();
+      await expect(page.getByRole('button', { name: 'As known on a day' })).toBeVisible();
+      expect((await boxOf(content)).y).toBe(y);
+    });
 
 test('filters that are on have a line of their own, under controls that stand in one line', async ({
   page,
