@@ -38,6 +38,52 @@ test('at no width the page scrolls sideways', async ({ page }) => {
   }
 });
 
+for (const [name, address, held] of [
+  ['a row', '#view=list', 'link "Lukashenko and Putin meet in Sochi"'],
+  ['a mark', '#view=timeline', 'option "7 December 2019, meeting, Lukashenko and Putin'],
+  ['a fact', '#view=timeline&event=lukashenko-putin-sochi', 'link "Paragraph 12: “in Sochi”'],
+  ['a passage', '#view=source', 'link "31 road maps"'],
+  ['a button', '#view=timeline', 'button "Go to"'],
+] as const)
+  test(`${name} keeps the focus while the page becomes a phone's, a tablet's and a desk's`, async ({
+    page,
+  }) => {
+    await openAt(page, `/${address}`);
+    const [, role, words = ''] = /^(\w+) "([^"]*)"?$/.exec(held) ?? [];
+    const element = page.getByRole(role as 'link', { name: words }).first();
+    await element.focus();
+    for (const width of [390, 1000, 390, 1440]) {
+      await page.setViewportSize({ width, height: 844 });
+      await expect(element, `${width} px`).toBeFocused();
+    }
+  });
+
+test('the focus goes from a filter to the button for all of them where they have no room', async ({
+  page,
+}) => {
+  await openAt(page, '/#view=list');
+  await page.getByRole('checkbox', { name: 'Calls' }).focus();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(page.getByRole('button', { name: 'Filters' })).toBeFocused();
+});
+
+test('a list keeps its place when a phone is turned, and turned back', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openAt(page, '/#view=list');
+  const first = page.getByRole('link', { name: 'Union State Treaty signed' }).first();
+  const read = page.getByRole('link', { name: 'Lukashenko and Medvedev speak by telephone' }).first();
+  await read.evaluate((row) => row.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  await expect(first).not.toBeInViewport();
+  for (const size of [
+    { width: 844, height: 390 },
+    { width: 390, height: 844 },
+  ]) {
+    await page.setViewportSize(size);
+    await expect(read).toBeInViewport();
+    await expect(first).not.toBeInViewport();
+  }
+});
+
 test('a dataset whose title is one long word moves nothing sideways', async ({ page }) => {
   const title = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz';
   await serveDataset(page, 'ferry-talks', { ...soundDataset(), title }, () => SOUND_TEXT);

@@ -132,7 +132,7 @@ function follow(link: HTMLAnchorElement): void {
 }
 
 /** An open sheet, behind which nothing can be reached, or else the page. */
-function reach(): Document | Element {
+export function reach(): Document | Element {
   return document.querySelector('dialog[open]') ?? document;
 }
 
@@ -140,7 +140,7 @@ function reach(): Document | Element {
  * A selector that finds a link again after it was drawn anew: by what it stands for, else by where it leads. The latter
  * holds because whoever returns has the address of then, from which all links are made.
  */
-function selectorOf(link: HTMLElement): string {
+export function selectorOf(link: HTMLElement): string {
   const named = ['data-mark', 'data-event-id', 'data-evidence-id'].find((name) => link.hasAttribute(name));
   const key = named ?? 'href';
   return `a[${key}="${CSS.escape(link.getAttribute(key) ?? '')}"]`;

@@ -3,6 +3,7 @@ import { go, replaceAddress, useAddress } from '@/app/address/address';
 import { focusPart } from '@/app/address/focusPart';
 import { isDeskWide, isPhoneWide } from '@/app/address/pageWidths';
 import { levelOf, screenOf } from '@/app/address/screenOf';
+import { useKeptPlace } from '@/app/address/useKeptPlace';
 import { useTravel } from '@/app/address/useTravel';
 import { useWayBack } from '@/app/address/useWayBack';
 import { useOpened } from '@/app/details/useOpened';
@@ -122,6 +123,7 @@ export function DatasetViews(props: DatasetViewsProps) {
   const { moves, said } = useMoves(dataset, filtered.rows, view);
   useKeys(view, screen, moves, level);
   useWayBack(screen, level, view.event, filters);
+  useKeptPlace(isPhone, isWide);
   const travelled = useTravel(opened.dataset, view, screen);
 
   const filterPanel = (
