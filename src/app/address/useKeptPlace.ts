@@ -17,8 +17,8 @@ interface Reading {
   below: number;
 }
 
-/** The events of a list or a table. Those of the drawing stand in its window. */
-const EVENTS = ':is(#part-view, [data-phone]) a[data-event-id]:not([role])';
+/** The events of a list or a table. Those of the drawing stand in its window, and the article keeps its own place. */
+const EVENTS = ':is(#part-view, [data-phone]) a[data-event-id]:not([role], article *)';
 /** So long after the last step of a scroll it is looked where it has led, in milliseconds. */
 const REST = 100;
 /** So long it is waited for parts that come in a file of their own, in milliseconds. */

@@ -67,6 +67,28 @@ describe('openRangeFile', () => {
     expect(count).toBe(4 + 3 + 4);
   });
 
+  test('of hundreds of parts at once none is said to be silent while it waits for its turn in the browser', async () => {
+    vi.useFakeTimers();
+    let going = 0;
+    const queue: (() => void)[] = [];
+    stubServer(async (start, end) => {
+      // As a browser does: six at a time, the others wait.
+      if (going === 6) await new Promise<void>((begin) => queue.push(begin));
+      else going += 1;
+      await new Promise((answer) => setTimeout(answer, 100));
+      const next = queue.shift();
+      if (next === undefined) going -= 1;
+      else next();
+      return part(start, end);
+    });
+    const opening = open();
+    await vi.advanceTimersByTimeAsync(100);
+    const file = await opening;
+    const parts = Promise.allSettled(Array.from({ length: 600 }, () => file.slice(5, 8)));
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect((await parts).filter(({ status }) => status === 'rejected')).toEqual([]);
+  });
+
   const html = () => new Response('<!doctype html>', { status: 200 });
   const cases: [what: string, answer: Answer, message: RegExp][] = [
     [

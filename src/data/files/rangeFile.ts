@@ -1,4 +1,5 @@
 import { sayFound } from '@/model/read/sayFound';
+import { atMost } from './atMost';
 import { broken, FileError, PATIENCE, refusal, silent } from './FileError';
 
 /** A file of which parts can be asked for; what `hyparquet` reads from. */
@@ -18,6 +19,9 @@ export interface RangeRequest {
   onBytes: (count: number, start: number) => void;
 }
 
+/** So many parts are asked for at a time: who waits for a connection of the browser would be taken for silent. */
+const MOST_AT_ONCE = 20;
+
 /** What every Parquet file begins with. */
 const MAGIC = 'PAR1';
 
@@ -29,11 +33,12 @@ export async function openRangeFile(request: RangeRequest): Promise<RangeFile> {
   const { file } = request;
   const first = await fetchRange(request, 0, MAGIC.length, noParts);
   refuseOthers(file, first.bytes);
+  const turns = atMost(MOST_AT_ONCE);
   return {
     byteLength: first.size,
     async slice(start, end = first.size) {
       // A browser that holds a part of a file asks for another one of that same file only: of a new one comes the whole.
-      const part = await fetchRange(request, start, end, replaced);
+      const part = await turns.take('', () => fetchRange(request, start, end, replaced));
       if (part.version !== first.version || part.size !== first.size) throw replaced(file);
       return part.bytes;
     },
