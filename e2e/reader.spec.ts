@@ -63,6 +63,16 @@ journey(
   },
 );
 
+test('publisher, section and date are copied as words of their own', async ({ page }) => {
+  await openAt(page, '/#view=source');
+  await expect(marks(page, 'published-day').first()).toBeAttached();
+  const copied = await reader(page).evaluate((article) => {
+    getSelection()?.selectAllChildren(article);
+    return getSelection()?.toString();
+  });
+  expect(copied).toContain('BelTA / News 20.12.2019\n');
+});
+
 test('paper has all of its pages: what is drawn for it alone stands there before they are counted', async ({
   page,
 }) => {

@@ -88,7 +88,11 @@ function Front({ paragraph, ...text }: Omit<MarkedTextProps, 'range'> & { paragr
     const Line = isHeadline ? 'h2' : 'p';
     return (
       <Fragment key={range.start}>
-        {!isHeadline && <span aria-hidden="true" className={styles.dot} />}
+        {!isHeadline && (
+          <span aria-hidden="true" className={styles.dot}>
+            {' '}
+          </span>
+        )}
         <Line className={isHeadline ? styles.headline : styles.line} dir="auto" lang={language}>
           <MarkedText {...text} range={range} />
         </Line>
