@@ -3,8 +3,10 @@
 import { expect, type Locator } from '@playwright/test';
 import { SOUND_TEXT, soundDataset } from '../src/model/record/soundDataset.fixture';
 import { aloneOnALine } from './aloneOnALine';
+import { atRest } from './atRest';
 import { boxOf } from './boxOf';
 import { doubleRoot, doubleText } from './doubleText';
+import { goTo } from './goTo';
 import { journey } from './hand';
 import { holdBack } from './holdBack';
 import { test } from './journey';
@@ -280,6 +282,34 @@ for (const [width, height] of [
       await expect(page.getByRole('button', { name: 'As known on a day' })).toBeVisible();
       expect((await boxOf(content)).y).toBe(y);
     });
+
+for (const [width, height] of [
+  [1440, 900],
+  [390, 844],
+] as const)
+  test(`at ${width} px the list stands from its first frame on where it stays`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    // In its own typefaces from the beginning.
+    await openAt(page, '/#view=list');
+    await goTo(page, 'view=timeline');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await page.evaluate(() => {
+      const moved: string[] = [];
+      Object.assign(globalThis, { moved });
+      new PerformanceObserver((list) => {
+        for (const shift of list.getEntries() as (PerformanceEntry & {
+          sources: { node: Element | null }[];
+        })[])
+          for (const { node } of shift.sources)
+            if (node?.querySelector('li a[data-event-id]')) moved.push(node.textContent);
+      }).observe({ type: 'layout-shift' });
+    });
+    await goTo(page, 'view=list');
+    await expect(page.locator('li a[data-event-id]')).toHaveCount(23);
+    await atRest(page);
+    const moved = await page.evaluate(() => (globalThis as unknown as { moved: string[] }).moved);
+    expect(moved).toEqual([]);
+  });
 
 test('filters that are on have a line of their own, under controls that stand in one line', async ({
   page,
