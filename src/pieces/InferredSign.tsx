@@ -2,6 +2,7 @@ import { spellHidden } from '@/lib/hiddenCharacters';
 import type { Inferred } from '@/model/record/schema';
 import { Hint } from '@/ui/Hint';
 import { Verbatim } from '@/ui/Verbatim';
+import { useEvidence } from './EvidenceContext';
 import styles from './InferredSign.module.css';
 import inferredLine from './inferred.module.css';
 import { Receipts } from './Receipts';
@@ -13,6 +14,7 @@ interface InferredSignProps {
 
 /** The word 'inferred' after a fact, and on its line; its hint says what was inferred, on what basis, with the basis's receipts. */
 export function InferredSign({ inferred, isSpelled = false }: InferredSignProps) {
+  const { language } = useEvidence().dataset;
   return (
     <>
       {isSpelled ? ' ' : '\u00a0'}
@@ -21,10 +23,10 @@ export function InferredSign({ inferred, isSpelled = false }: InferredSignProps)
         hint={() => (
           <>
             <span className={styles.what}>
-              Inferred: <Verbatim>{inferred.what}</Verbatim>
+              Inferred: <Verbatim lang={language}>{inferred.what}</Verbatim>
             </span>
             <span data-basis="">
-              <Verbatim>{inferred.basis}</Verbatim>
+              <Verbatim lang={language}>{inferred.basis}</Verbatim>
               <Receipts ids={inferred.evidence} />
             </span>
           </>
@@ -40,7 +42,7 @@ export function InferredSign({ inferred, isSpelled = false }: InferredSignProps)
         >
           {isSpelled && (
             <>
-              <Verbatim>{inferred.what}</Verbatim>
+              <Verbatim lang={language}>{inferred.what}</Verbatim>
               {'\u00a0'}
             </>
           )}

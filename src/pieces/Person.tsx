@@ -1,13 +1,14 @@
 import type { Dataset } from '@/model/record/dataset';
 import { officesElsewhere } from '@/model/record/officesGiven';
 import { officeOf } from '@/model/record/participants';
-import { publishersOf } from '@/model/record/publishersOf';
 import type { DiplomaticEvent, Office, Participant } from '@/model/record/schema';
 import { PART_WORDS } from '@/model/record/words';
 import { Verbatim } from '@/ui/Verbatim';
 import { Fact } from './Fact';
 import { MissingRecord } from './MissingRecord';
 import styles from './Person.module.css';
+import { Publishers } from './Publishers';
+import { SourceWords } from './SourceWords';
 
 interface PersonProps {
   dataset: Dataset;
@@ -39,7 +40,7 @@ function Named({ dataset, event, participant }: NamedProps) {
   return (
     <>
       <Fact support={participant}>
-        <Verbatim>{actor.name}</Verbatim>
+        <Verbatim lang={dataset.language}>{actor.name}</Verbatim>
         <Part part={part} />
       </Fact>
       {title !== undefined && (
@@ -49,7 +50,7 @@ function Named({ dataset, event, participant }: NamedProps) {
       )}
       {officesElsewhere(dataset, event, actor, title).map((office) => (
         <span className={styles.office} key={`${office.title} ${office.asOf}`}>
-          in <Verbatim>{publishersOf(dataset, office.evidence).join(', ')}</Verbatim>:{' '}
+          in <Publishers dataset={dataset} evidence={office.evidence} />:{' '}
           <Held office={office} title={office.title} />
         </span>
       ))}
@@ -61,7 +62,7 @@ function Held({ office, title }: { office: Office | null | undefined; title: str
   if (office === null) return <MissingRecord id={title} what="office for that day" />;
   return (
     <Fact support={office ?? {}}>
-      <Verbatim>{title}</Verbatim>
+      <SourceWords evidence={office?.evidence}>{title}</SourceWords>
     </Fact>
   );
 }
@@ -73,7 +74,7 @@ function Labelled({ dataset, participant }: LabelledProps) {
   return (
     <>
       <Fact support={{ evidence }}>
-        ‘<Verbatim>{label}</Verbatim>’
+        ‘<SourceWords evidence={evidence}>{label}</SourceWords>’
         <Part part={part} />
       </Fact>
       {(resolvesTo !== undefined || inferred !== undefined) && (
@@ -97,7 +98,7 @@ function Name({ dataset, id }: { dataset: Dataset; id: string }) {
   return actor === undefined ? (
     <MissingRecord id={id} what="participant" />
   ) : (
-    <Verbatim>{actor.name}</Verbatim>
+    <Verbatim lang={dataset.language}>{actor.name}</Verbatim>
   );
 }
 

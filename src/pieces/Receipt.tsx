@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { cutText } from '@/lib/cutText';
+import { directionOf } from '@/lib/directionOf';
 import { spellHidden } from '@/lib/hiddenCharacters';
 import { type NoText, type PassageWords, sayPassage } from '@/model/passage/sayPassage';
 import type { Dataset } from '@/model/record/dataset';
@@ -10,11 +11,11 @@ import { wordsAround } from '@/model/record/wordsAround';
 import { layerOfWords, sayVoice } from '@/model/voice/voiceOf';
 import { Hint } from '@/ui/Hint';
 import { Icon } from '@/ui/Icon';
-import { Verbatim } from '@/ui/Verbatim';
+import { Verbatim, withSigns } from '@/ui/Verbatim';
 import { useEvidence } from './EvidenceContext';
+import { Publisher } from './Publisher';
 import { QuotedWords } from './QuotedWords';
 import styles from './Receipt.module.css';
-import { SourceWords } from './SourceWords';
 
 interface ReceiptProps {
   /** The id of a passage. */
@@ -83,8 +84,7 @@ const ReceiptTag = memo(function ReceiptTag({
           </span>
           <span className={styles.origin}>
             {letter}
-            <Verbatim>{dataset.sources.get(evidence.source)?.publisher ?? evidence.source}</Verbatim>,{' '}
-            {passage.name.toLowerCase()}
+            <Publisher dataset={dataset} source={evidence.source} />, {passage.name.toLowerCase()}
           </span>
           {passage.trouble !== null && <span className={styles.trouble}>{passage.trouble}</span>}
         </>
@@ -110,16 +110,17 @@ const ReceiptTag = memo(function ReceiptTag({
 
 /** The words of a passage among those around them. */
 function InContext({ evidence, read }: Pick<ReceiptTagProps, 'evidence' | 'read'>) {
+  const { dataset } = useEvidence();
   const { prefix, suffix } = wordsAround(read, evidence);
+  const lang = dataset.sources.get(evidence.source)?.language;
+  const dir = directionOf(prefix + evidence.exact + suffix, lang ?? '');
   return (
-    <span className={styles.context}>
-      <SourceWords evidence={[evidence.id]}>
-        …{prefix}
-        <mark className={styles.exact}>
-          <QuotedWords passage={evidence} />
-        </mark>
-        {suffix}…
-      </SourceWords>
+    <span className={styles.context} dir={dir} lang={lang}>
+      …{withSigns(prefix)}
+      <mark className={styles.exact}>
+        <QuotedWords passage={evidence} />
+      </mark>
+      {withSigns(suffix)}…
     </span>
   );
 }

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { groupDigits } from '@/lib/groupDigits';
 import { spellHidden } from '@/lib/hiddenCharacters';
 import type { Dataset } from '@/model/record/dataset';
-import { publishersOf } from '@/model/record/publishersOf';
 import { MODE_WORDS, sayCount } from '@/model/record/words';
 import { inShort } from '@/model/view/inShort';
 import type { View } from '@/model/view/view';
@@ -12,7 +11,8 @@ import { sayWhen } from '@/model/words/sayWhen';
 import { Verbatim } from '@/ui/Verbatim';
 import { Dated } from './Dated';
 import { InStretches } from './InStretches';
-import { QuotedWords } from './QuotedWords';
+import { Publishers } from './Publishers';
+import { QuoteBlock } from './QuoteBlock';
 import { Receipt } from './Receipt';
 import styles from './SideBySide.module.css';
 import { SourcesDiffer } from './SourcesDiffer';
@@ -34,7 +34,7 @@ export function SideBySide({ dataset, matter, link }: SideBySideProps) {
     <details className={styles.matter} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
       <summary>
         {sayCount(matter.claims.length, 'statement', 'statements')} on “
-        <Verbatim>{inShort(matter.title)}</Verbatim>”, {sayHow(matter)}
+        <Verbatim lang={dataset.language}>{inShort(matter.title)}</Verbatim>”, {sayHow(matter)}
       </summary>
       {isOpen && (
         <InStretches items={matter.claims} noun="statement">
@@ -74,7 +74,7 @@ function Statement({ dataset, dated: { claim, event }, link }: StatementProps) {
         {event !== null && (
           <>
             <a data-event-id={event.id} href={link({ event: event.id, quote: null })}>
-              <Verbatim>{inShort(event.title)}</Verbatim>
+              <Verbatim lang={dataset.language}>{inShort(event.title)}</Verbatim>
             </a>
             , <Dated when={event.when}>{sayWhen(event.when, dataset.dates.get(event.id))}</Dated>
             <SourcesDiffer event={event} />,{' '}
@@ -83,28 +83,18 @@ function Statement({ dataset, dated: { claim, event }, link }: StatementProps) {
         {MODE_WORDS[claim.mode]}
         {dataset.sources.size > 1 && (
           <>
-            , in <Verbatim>{publishersOf(dataset, claim.evidence).join(', ')}</Verbatim>
+            , in <Publishers dataset={dataset} evidence={claim.evidence} />
           </>
         )}
       </p>
       {claim.evidence.map((id) => {
         const passage = dataset.evidence.get(id);
+        if (passage === undefined) return <Receipt evidence={id} key={id} />;
         return (
-          <blockquote
-            className={styles.words}
-            key={id}
-            lang={dataset.sources.get(passage?.source ?? '')?.language}
-          >
-            {passage !== undefined && (
-              <>
-                <Verbatim>
-                  <QuotedWords passage={passage} />
-                </Verbatim>
-                {'\u00a0'}
-              </>
-            )}
+          <QuoteBlock className={styles.words} key={id} passage={passage}>
+            {'\u00a0'}
             <Receipt evidence={id} />
-          </blockquote>
+          </QuoteBlock>
         );
       })}
     </li>

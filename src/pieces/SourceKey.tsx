@@ -1,7 +1,7 @@
 import { DOT } from '@/lib/dot';
 import type { Dataset } from '@/model/record/dataset';
 import { sourceLetter } from '@/model/record/sourceLetter';
-import { Verbatim } from '@/ui/Verbatim';
+import { Publisher } from './Publisher';
 
 /** So many sources are named; the letter of any other is explained by its receipt. */
 const MOST = 8;
@@ -13,10 +13,10 @@ export function SourceKey({ dataset, className }: { dataset: Dataset; className?
   return (
     <p className={className}>
       Sources:{' '}
-      {sources.slice(0, MOST).map(({ id, publisher }, at) => (
+      {sources.slice(0, MOST).map(({ id }, at) => (
         <span key={id}>
           {at > 0 && DOT}
-          <strong>{sourceLetter(dataset, id)}</strong> <Verbatim>{publisher}</Verbatim>
+          <strong>{sourceLetter(dataset, id)}</strong> <Publisher dataset={dataset} source={id} />
         </span>
       ))}
       {sources.length > MOST && ` and ${sources.length - MOST} more`}

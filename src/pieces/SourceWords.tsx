@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { directionOf } from '@/lib/directionOf';
 import { partHolding } from '@/model/passage/quoteParts';
 import { Verbatim } from '@/ui/Verbatim';
 import { useEvidence } from './EvidenceContext';
@@ -18,8 +19,10 @@ export function SourceWords({ evidence = [], children }: SourceWordsProps) {
   const { dataset } = useEvidence();
   const passages = evidence.flatMap((id) => dataset.evidence.get(id) ?? []);
   const part = typeof children === 'string' ? partHolding(passages, children) : undefined;
+  const lang = dataset.sources.get(passages[0]?.source ?? '')?.language;
+  const words = typeof children === 'string' ? children : (passages[0]?.exact ?? '');
   return (
-    <Verbatim lang={dataset.sources.get(passages[0]?.source ?? '')?.language}>
+    <Verbatim dir={directionOf(words, lang ?? '')} lang={lang}>
       {part?.insertions ? <QuotedWords passage={part} /> : children}
     </Verbatim>
   );

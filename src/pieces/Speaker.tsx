@@ -21,7 +21,7 @@ export function Speaker({ dataset, claim: { speaker }, shown = [] }: SpeakerProp
       {actor === undefined ? (
         <MissingRecord id={speaker.actor} what="speaker" />
       ) : (
-        <Verbatim>{inShort(actor.name)}</Verbatim>
+        <Verbatim lang={dataset.language}>{inShort(actor.name)}</Verbatim>
       )}
     </Fact>
   );

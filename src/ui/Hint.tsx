@@ -95,6 +95,8 @@ export function Hint({ children, hint, opensOnPress = false, className }: HintPr
     <span
       className={className}
       data-hint=""
+      // Also among words that go from right to left what it holds is of the page.
+      dir="ltr"
       onBlur={onBlur}
       onClick={opensOnPress ? () => turn(true) : undefined}
       onFocus={onFocus}

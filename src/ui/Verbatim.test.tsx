@@ -24,3 +24,11 @@ test('a hidden character between long words keeps its sign', () => {
   expect(html.match(/data-hidden="U\+202E"/g)).toHaveLength(1);
   expect(breaks(html)).toBe(2);
 });
+
+test('words go the way of their language, and those of none the way of their first letter', () => {
+  const drawIn = (lang: string, text: string) =>
+    renderToStaticMarkup(<Verbatim lang={lang}>{text}</Verbatim>);
+  expect(drawIn('ar', 'OPEC: لا تعليق')).toMatch(/^<bdi dir="rtl" lang="ar">/);
+  expect(drawIn('en', 'הצופה reports')).toMatch(/^<bdi dir="ltr" lang="en">/);
+  expect(draw('הצופה')).toMatch(/^<bdi>/);
+});

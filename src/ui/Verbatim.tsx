@@ -1,4 +1,5 @@
 import { Children, type ReactNode } from 'react';
+import { directionOf } from '@/lib/directionOf';
 import { nameHidden, sayHidden, splitHidden } from '@/lib/hiddenCharacters';
 import './verbatim.css';
 
@@ -6,13 +7,17 @@ interface VerbatimProps {
   /** Texts; what is no text stays as it is. */
   children: ReactNode;
   className?: string | undefined;
+  /** The language of the words: they go its way. Without one the first letter decides. */
   lang?: string | undefined;
+  /** Where the children are not the plain words that decide it. */
+  dir?: 'rtl' | 'ltr' | undefined;
 }
 
 /** Text from data, letter for letter: its direction touches nothing around it, hidden characters have a sign. */
-export function Verbatim({ children, className, lang }: VerbatimProps) {
+export function Verbatim({ children, className, lang, dir }: VerbatimProps) {
+  const own = lang && directionOf(typeof children === 'string' ? children : '', lang);
   return (
-    <bdi className={className} lang={lang}>
+    <bdi className={className} dir={dir ?? own} lang={lang}>
       {withSigns(children)}
     </bdi>
   );

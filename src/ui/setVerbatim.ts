@@ -1,8 +1,10 @@
+import { directionOf } from '@/lib/directionOf';
 import { nameHidden, sayHidden, splitHidden } from '@/lib/hiddenCharacters';
 import './verbatim.css';
 
-/** Puts a text into an element as `Verbatim` shows it, where React does not draw. */
-export function setVerbatim(element: Element, text: string): void {
+/** Puts a text of a language into an element as `Verbatim` shows it, where React does not draw. */
+export function setVerbatim(element: HTMLElement, text: string, language: string): void {
+  element.dir = directionOf(text, language);
   const stretches = splitHidden(text);
   if (stretches.length === 1 && stretches[0]?.isHidden === false) {
     element.textContent = text;

@@ -55,8 +55,8 @@ export function Article(props: ArticleProps) {
               href={link({ source: other.id, quote: null, para: null })}
               key={other.id}
             >
-              {sourceLetter(dataset, other.id)} <Verbatim>{other.publisher}</Verbatim>,{' '}
-              <Verbatim>{other.headline}</Verbatim>
+              {sourceLetter(dataset, other.id)} <Verbatim lang={other.language}>{other.publisher}</Verbatim>,{' '}
+              <Verbatim lang={other.language}>{other.headline}</Verbatim>
             </a>
           ))}
         </nav>

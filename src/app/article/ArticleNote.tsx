@@ -52,7 +52,8 @@ export function ArticleNote({ dataset, source, read, telling, view, link }: Arti
     <Notice
       action={
         <a href={link({ source: first.id, quote: null, para: null })}>
-          <Verbatim>{first.publisher}</Verbatim>, <Verbatim>{first.headline}</Verbatim>
+          <Verbatim lang={first.language}>{first.publisher}</Verbatim>,{' '}
+          <Verbatim lang={first.language}>{first.headline}</Verbatim>
         </a>
       }
       title={

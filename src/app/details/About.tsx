@@ -36,10 +36,10 @@ export function About({ dataset, whole, known, wanted, link }: AboutProps) {
         )
       )}
       <h2>
-        <Verbatim>{dataset.title}</Verbatim>
+        <Verbatim lang={dataset.language}>{dataset.title}</Verbatim>
       </h2>
       <p>
-        <Verbatim>{dataset.description}</Verbatim>
+        <Verbatim lang={dataset.language}>{dataset.description}</Verbatim>
       </p>
       <p className={styles.colophon}>
         Version {dataset.version}, updated {dataset.updated}. Curated by{' '}

@@ -45,7 +45,7 @@ export function Accounts({ dataset, event, link }: AccountsProps) {
               <th className={styles.source} key={source.id} scope="col">
                 {sourceLetter(dataset, source.id)}{' '}
                 <a href={link({ source: source.id, quote: passageOf(source), para: null })}>
-                  <Verbatim>{source.publisher}</Verbatim>
+                  <Verbatim lang={source.language}>{source.publisher}</Verbatim>
                 </a>
                 <span className={styles.published}>{sayPublished(source)}</span>
               </th>
@@ -75,7 +75,7 @@ function Row({ row, sources }: { row: AccountRow; sources: readonly Source[] }) 
       {row.cells.map((cell, at) => (
         <td className={styles.cell} key={sources[at]?.id}>
           <span className={styles.narrow}>
-            <Verbatim>{sources[at]?.publisher}</Verbatim>
+            <Verbatim lang={sources[at]?.language}>{sources[at]?.publisher}</Verbatim>
           </span>
           {cell.length === 0 ? (
             '–'

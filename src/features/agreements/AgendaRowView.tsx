@@ -39,7 +39,9 @@ export function AgendaRowView({ dataset, row, axis, selected, link }: AgendaRowP
       {/* Called by what it is and where it stands: a screen reader says the name with each cell of the row. */}
       <th aria-labelledby={`${name} ${name}-now`} className={styles.item} scope="row">
         <span id={name}>
-          <Verbatim className={styles.title}>{inShort(item.title)}</Verbatim>
+          <Verbatim className={styles.title} lang={dataset.language}>
+            {inShort(item.title)}
+          </Verbatim>
         </span>
         <p className={styles.now} id={`${name}-now`}>
           {now === null ? <span className={styles.none}>No status</span> : <StatusTag entry={now} />}
@@ -94,7 +96,7 @@ function Meetings({ dataset, row, selected, link }: Omit<AgendaRowProps, 'axis'>
           data-event-id={event.id}
           href={link({ event: event.id, quote: null })}
         >
-          <Verbatim>{inShort(event.title)}</Verbatim>
+          <Verbatim lang={dataset.language}>{inShort(event.title)}</Verbatim>
         </a>
         <Receipts ids={agendaWords(dataset, event.id, row.item)} />
         <SourcesDiffer event={event} />

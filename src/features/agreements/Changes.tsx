@@ -44,7 +44,7 @@ export function Changes({ dataset, rows, link }: ChangesProps) {
                         data-event-id={event.id}
                         href={link({ event: event.id, quote: null })}
                       >
-                        <Verbatim>{inShort(event.title)}</Verbatim>
+                        <Verbatim lang={dataset.language}>{inShort(event.title)}</Verbatim>
                       </a>
                       <span className={styles.date}>
                         <Dated when={event.when}>{sayWhen(event.when, dataset.dates.get(event.id))}</Dated>
@@ -59,7 +59,7 @@ export function Changes({ dataset, rows, link }: ChangesProps) {
                       <ul className={styles.items}>
                         {drawn.map(({ item, entry }, at) => (
                           <li className={styles.item} key={at}>
-                            <Verbatim>{inShort(item.title)}</Verbatim>
+                            <Verbatim lang={dataset.language}>{inShort(item.title)}</Verbatim>
                             <span>
                               <Fact support={entry.entry}>
                                 <StatusTag entry={entry} />

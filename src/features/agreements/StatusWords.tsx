@@ -81,7 +81,7 @@ function Origin({ dataset, entry: agreed, selected, link }: StatusWordsProps) {
         data-event-id={event.id}
         href={link({ event: event.id, quote: null })}
       >
-        <Verbatim>{inShort(event.title)}</Verbatim>
+        <Verbatim lang={dataset.language}>{inShort(event.title)}</Verbatim>
       </a>
       , <Dated when={event.when}>{sayWhen(event.when, dataset.dates.get(event.id))}</Dated>
       <SourcesDiffer event={event} />

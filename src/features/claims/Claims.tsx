@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { DOT } from '@/lib/dot';
 import type { Dataset } from '@/model/record/dataset';
 import { MODE_WORDS, sayCount } from '@/model/record/words';
@@ -9,7 +10,7 @@ import { sayWhen } from '@/model/words/sayWhen';
 import { Dated } from '@/pieces/Dated';
 import { Fact } from '@/pieces/Fact';
 import { InStretches } from '@/pieces/InStretches';
-import { QuotedWords } from '@/pieces/QuotedWords';
+import { QuoteBlock } from '@/pieces/QuoteBlock';
 import { SideBySide } from '@/pieces/SideBySide';
 import { SourcesDiffer } from '@/pieces/SourcesDiffer';
 import { Speaker } from '@/pieces/Speaker';
@@ -37,7 +38,14 @@ export function Claims({ dataset, speakers, link }: ClaimsProps) {
   return (
     <section aria-labelledby="claims-title" className={styles.claims}>
       <h2 className={styles.title} id="claims-title">
-        What <Verbatim>{who.join(' and ')}</Verbatim> said
+        What{' '}
+        {who.map((name, at) => (
+          <Fragment key={speakers[at]}>
+            {at > 0 && ' and '}
+            <Verbatim lang={dataset.language}>{name}</Verbatim>
+          </Fragment>
+        ))}{' '}
+        said
       </h2>
       <p className={styles.count}>{sayCount(claims.length, 'claim', 'claims')}, in order of time.</p>
       <InStretches items={claims} noun="claim">
@@ -48,23 +56,13 @@ export function Claims({ dataset, speakers, link }: ClaimsProps) {
               <li className={styles.claim} key={claim.id}>
                 <p className={styles.summary}>
                   <Fact support={{ evidence: claim.evidence }}>
-                    <Verbatim>{claim.summary}</Verbatim>
+                    <Verbatim lang={dataset.language}>{claim.summary}</Verbatim>
                   </Fact>
                 </p>
                 {claim.evidence.map((id) => {
                   const passage = dataset.evidence.get(id);
                   if (passage === undefined) return null;
-                  return (
-                    <blockquote
-                      className={styles.words}
-                      key={id}
-                      lang={dataset.sources.get(passage.source)?.language}
-                    >
-                      <Verbatim>
-                        <QuotedWords passage={passage} />
-                      </Verbatim>
-                    </blockquote>
-                  );
+                  return <QuoteBlock className={styles.words} key={id} passage={passage} />;
                 })}
                 <p className={styles.origin}>
                   <Speaker claim={claim} dataset={dataset} shown={claim.evidence} />, {MODE_WORDS[claim.mode]}
@@ -72,7 +70,7 @@ export function Claims({ dataset, speakers, link }: ClaimsProps) {
                     <>
                       {DOT}
                       <a data-event-id={event.id} href={link({ event: event.id, quote: null })}>
-                        <Verbatim>{inShort(event.title)}</Verbatim>
+                        <Verbatim lang={dataset.language}>{inShort(event.title)}</Verbatim>
                       </a>
                       , <Dated when={event.when}>{sayWhen(event.when, dataset.dates.get(event.id))}</Dated>
                       <SourcesDiffer event={event} />

@@ -73,10 +73,10 @@ export function EventHead(props: EventHeadProps) {
         )}
       </div>
       <h2 className={styles.title} id={titleId} tabIndex={-1}>
-        <Verbatim>{event.title}</Verbatim>
+        <Verbatim lang={dataset.language}>{event.title}</Verbatim>
       </h2>
       <p className={styles.summary}>
-        <Verbatim>{event.summary}</Verbatim>
+        <Verbatim lang={dataset.language}>{event.summary}</Verbatim>
       </p>
       {event.modality !== 'held' && (
         <p className={styles.modality}>{props.note ?? NOT_HELD[event.modality]}</p>

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { directionOf } from '@/lib/directionOf';
 import { DOT } from '@/lib/dot';
 import { foundInTitle, whyFound } from '@/model/filter/whyFound';
 import type { Dataset } from '@/model/record/dataset';
@@ -42,7 +43,11 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
       >
         <KindDisc kind={kindOfRow(table, row)} modality={modalityOfRow(table, row)} size={28} />
         <span className={styles.words}>
-          <Verbatim className={styles.title}>
+          <Verbatim
+            className={styles.title}
+            dir={directionOf(short, dataset.language)}
+            lang={dataset.language}
+          >
             {query === '' ? short : markFound(foundInTitle(short, query))}
           </Verbatim>
           <span className={styles.about}>

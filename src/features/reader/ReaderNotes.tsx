@@ -21,7 +21,8 @@ export function ReaderNotes({ dataset, read, notes }: ReaderNotesProps) {
       <ol className={styles.list}>
         {notes.map(({ number, passage, words, events }) => (
           <li className={styles.note} data-note={number} key={passage}>
-            <span className={styles.number}>{number}</span> <Verbatim>{words}</Verbatim> (
+            <span className={styles.number}>{number}</span>{' '}
+            <Verbatim lang={read.source.language}>{words}</Verbatim> (
             {sayPlace(read, read.findings.get(passage)?.ranges[0]?.start ?? 0)}):{' '}
             <b>
               <Verbatim>

@@ -106,6 +106,7 @@ export function Timeline(props: TimelineProps) {
   const onMove = useCallback((loose: LooseWindow) => brush.current?.follow(loose), []);
   const vis = useVisTimeline({
     table,
+    language: dataset.language,
     lanes,
     planned,
     selected,

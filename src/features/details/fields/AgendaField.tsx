@@ -27,18 +27,18 @@ export function AgendaField({ dataset, event }: AgendaFieldProps) {
   return (
     <Field label="On the agenda">
       <FirstFew items={items} noun="item">
-        {(one) => <Item key={one.id} status={one} support={supportOf(one)} />}
+        {(one) => <Item dataset={dataset} key={one.id} status={one} support={supportOf(one)} />}
       </FirstFew>
     </Field>
   );
 }
 
-interface ItemProps {
+interface ItemProps extends Pick<AgendaFieldProps, 'dataset'> {
   status: ItemStatus;
   support: Support;
 }
 
-function Item({ status: { id, item, entries, isHere }, support }: ItemProps) {
+function Item({ dataset, status: { id, item, entries, isHere }, support }: ItemProps) {
   if (item === null) {
     return (
       <li>
@@ -49,7 +49,7 @@ function Item({ status: { id, item, entries, isHere }, support }: ItemProps) {
   return (
     <li>
       <Fact support={support}>
-        <Verbatim>{item.title}</Verbatim>
+        <Verbatim lang={dataset.language}>{item.title}</Verbatim>
       </Fact>
       <InStretches items={entries} most={20} noun="status">
         {(drawn) => (

@@ -21,7 +21,7 @@ export function ClaimItem({ dataset, claim, quotesInPlace }: ClaimItemProps) {
   return (
     <li>
       <Fact support={quotesInPlace ? {} : claim}>
-        <Verbatim>{claim.summary}</Verbatim>
+        <Verbatim lang={dataset.language}>{claim.summary}</Verbatim>
       </Fact>
       {quotesInPlace && <Passages dataset={dataset} ids={claim.evidence} most={QUOTED} />}
       <span className={styles.second}>

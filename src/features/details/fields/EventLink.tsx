@@ -1,6 +1,7 @@
 import type { DiplomaticEvent } from '@/model/record/schema';
 import { inShort } from '@/model/view/inShort';
 import type { View } from '@/model/view/view';
+import { useEvidence } from '@/pieces/EvidenceContext';
 import { Verbatim } from '@/ui/Verbatim';
 
 interface EventLinkProps {
@@ -10,9 +11,10 @@ interface EventLinkProps {
 
 /** The title of an event, which leads to it. */
 export function EventLink({ event, link }: EventLinkProps) {
+  const { dataset } = useEvidence();
   return (
     <a data-event-id={event.id} href={link({ event: event.id, quote: null })}>
-      <Verbatim>{inShort(event.title)}</Verbatim>
+      <Verbatim lang={dataset.language}>{inShort(event.title)}</Verbatim>
     </a>
   );
 }

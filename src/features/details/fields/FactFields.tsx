@@ -57,7 +57,11 @@ export function FactFields({ dataset, event }: FactFieldsProps) {
             dataset={dataset}
             say={({ place: id }) => {
               const place = dataset.places.get(id);
-              return place ? <Verbatim>{place.name}</Verbatim> : <MissingRecord id={id} what="place" />;
+              return place ? (
+                <Verbatim lang={dataset.language}>{place.name}</Verbatim>
+              ) : (
+                <MissingRecord id={id} what="place" />
+              );
             }}
             values={event.place.otherwise}
           />

@@ -24,7 +24,7 @@ export function FigureItem({ dataset, figure }: FigureItemProps) {
         ‘<SourceWords evidence={figure.evidence}>{figure.words}</SourceWords>’
       </Fact>
       <span className={styles.second}>
-        <Verbatim>{figure.label}</Verbatim>
+        <Verbatim lang={dataset.language}>{figure.label}</Verbatim>
         <Period>{figure.period}</Period>
         {qualified !== null && DOT + qualified}
         {figure.claim !== undefined && (

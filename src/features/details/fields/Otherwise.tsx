@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Dataset } from '@/model/record/dataset';
-import { publishersOf } from '@/model/record/publishersOf';
 import type { Support } from '@/model/record/schema';
 import { Fact } from '@/pieces/Fact';
-import { Verbatim } from '@/ui/Verbatim';
+import { Publishers } from '@/pieces/Publishers';
 import styles from './Otherwise.module.css';
 
 interface OtherwiseProps<Value extends Support> {
@@ -18,8 +17,7 @@ export function Otherwise<Value extends Support>({ dataset, values = [], say }: 
   return values.map((value) => (
     <span className={styles.otherwise} key={value.evidence?.[0]}>
       <span className={styles.sign}>≠ otherwise</span>{' '}
-      <Verbatim>{publishersOf(dataset, value.evidence).join(', ')}</Verbatim>:{' '}
-      <Fact support={value}>{say(value)}</Fact>
+      <Publishers dataset={dataset} evidence={value.evidence} />: <Fact support={value}>{say(value)}</Fact>
     </span>
   ));
 }

@@ -1,9 +1,9 @@
 import type { Dataset } from '@/model/record/dataset';
 import { sayPublished } from '@/model/record/published';
 import { InStretches } from '@/pieces/InStretches';
-import { QuotedWords } from '@/pieces/QuotedWords';
+import { Publisher } from '@/pieces/Publisher';
+import { QuoteBlock } from '@/pieces/QuoteBlock';
 import { Receipt } from '@/pieces/Receipt';
-import { Verbatim } from '@/ui/Verbatim';
 import styles from './Passage.module.css';
 
 interface PassageProps {
@@ -20,13 +20,9 @@ function Passage({ dataset, evidence }: PassageProps) {
   const published = source === undefined ? '' : sayPublished(source);
   return (
     <figure className={styles.passage}>
-      <blockquote className={styles.words} lang={source?.language}>
-        <Verbatim>
-          <QuotedWords passage={passage} />
-        </Verbatim>
-      </blockquote>
+      <QuoteBlock className={styles.words} passage={passage} />
       <figcaption className={styles.origin}>
-        <Verbatim>{source?.publisher ?? passage.source}</Verbatim>
+        <Publisher dataset={dataset} source={passage.source} />
         {published !== '' && `, ${published}`},{'\u00a0'}
         <Receipt evidence={evidence} />
       </figcaption>

@@ -18,11 +18,11 @@ export function PlaceValue({ dataset, place: held }: PlaceValueProps) {
   return (
     <>
       <Fact support={held}>
-        <Verbatim>{place.name}</Verbatim>
+        <Verbatim lang={dataset.language}>{place.name}</Verbatim>
       </Fact>
       {place.country && (
         <span className={styles.second}>
-          <Verbatim>{place.country.name}</Verbatim>
+          <Verbatim lang={dataset.language}>{place.country.name}</Verbatim>
           {place.country.evidence ? (
             <Receipts ids={place.country.evidence} />
           ) : (

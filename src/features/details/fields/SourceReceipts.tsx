@@ -42,7 +42,7 @@ function SourceName({ dataset, id }: { dataset: Dataset; id: string | undefined 
   const published = sayPublished(source);
   return (
     <>
-      <Verbatim>{source.publisher}</Verbatim>
+      <Verbatim lang={source.language}>{source.publisher}</Verbatim>
       {published !== '' && `, ${published}`}
       {sources.get(source.id)?.hash === 'differs' && `${DOT}its text has changed since`}
     </>

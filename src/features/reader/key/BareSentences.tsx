@@ -1,5 +1,6 @@
 import { spellHidden } from '@/lib/hiddenCharacters';
 import type { Bare, BareSentence } from '@/model/passage/carrying';
+import type { Source } from '@/model/record/schema';
 import { sayCount } from '@/model/record/words';
 import type { View } from '@/model/view/view';
 import { Verbatim } from '@/ui/Verbatim';
@@ -21,7 +22,7 @@ export function BareSentences({ dataset, read, bare, link }: BareSentencesProps)
   const isTelling = ({ dates, names }: BareSentence) => dates.length + names.length > 0;
   const telling = told.filter(isTelling);
   const silent = told.filter((one) => !isTelling(one));
-  const row = (one: BareSentence) => <Row key={one.start} link={link} one={one} source={read.source.id} />;
+  const row = (one: BareSentence) => <Row key={one.start} link={link} one={one} source={read.source} />;
   return (
     <>
       <h3 className={styles.title}>
@@ -36,9 +37,9 @@ export function BareSentences({ dataset, read, bare, link }: BareSentencesProps)
 
 function Row({
   one,
-  source,
+  source: { id, language },
   link,
-}: { one: BareSentence; source: string } & Pick<BareSentencesProps, 'link'>) {
+}: { one: BareSentence; source: Source } & Pick<BareSentencesProps, 'link'>) {
   const { paragraph, words, dates, names } = one;
   const found = [...dates, ...names];
   return (
@@ -47,17 +48,17 @@ function Row({
         <a
           aria-label={`Paragraph ${paragraph}: ${spellHidden(words)}`}
           className={styles.place}
-          href={link({ para: paragraph, quote: null, source })}
+          href={link({ para: paragraph, quote: null, source: id })}
         >
           ¶{paragraph}
         </a>
       )}
       <span>
-        <Verbatim>{words}</Verbatim>
+        <Verbatim lang={language}>{words}</Verbatim>
         {found.length > 0 && (
           <span className={styles.found}>
             {' '}
-            (<Verbatim>{found.join(', ')}</Verbatim>)
+            (<Verbatim lang={language}>{found.join(', ')}</Verbatim>)
           </span>
         )}
       </span>

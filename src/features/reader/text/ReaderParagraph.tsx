@@ -1,7 +1,6 @@
 import { Fragment, memo } from 'react';
-import { onceFor } from '@/lib/onceFor';
+import { directionOf } from '@/lib/directionOf';
 import type { ReadSource } from '@/model/record/readSource';
-import { isRightToLeft } from '@/model/text/isRightToLeft';
 import { frontLines, type Paragraph } from '@/model/text/paragraphs';
 import type { TextRange } from '@/model/text/textRange';
 import { Verbatim } from '@/ui/Verbatim';
@@ -27,10 +26,12 @@ interface ReaderParagraphProps extends Omit<MarkedTextProps, 'range'> {
 export const ReaderParagraph = memo(function ReaderParagraph(props: ReaderParagraphProps) {
   const { paragraph, quote, isLinked, isMarked, kinds, onCite, ...text } = props;
   const { dataset, read, link } = text;
+  const { language } = read.source;
   const isHere = text.now !== '' || isLinked;
   const isFirst = paragraph === read.paragraphs[0];
   return (
-    <div className={styles.block} data-role={paragraph.role} dir={directionOf(read.source)}>
+    // In a block that goes from right to left the number stands at the right.
+    <div className={styles.block} data-role={paragraph.role} dir={directionOf('', language)}>
       {isMarked && (
         <ParagraphMargin
           isLinked={isLinked}
@@ -48,8 +49,8 @@ export const ReaderParagraph = memo(function ReaderParagraph(props: ReaderParagr
           <p
             className={styles.text}
             data-para={paragraph.number ?? undefined}
-            dir="auto"
-            lang={read.source.language}
+            dir={directionOf(read.text.points.slice(paragraph.start, paragraph.end), language)}
+            lang={language}
             tabIndex={isLinked ? -1 : undefined}
           >
             <MarkedText {...text} range={paragraph} />
@@ -71,11 +72,6 @@ export const ReaderParagraph = memo(function ReaderParagraph(props: ReaderParagr
   );
 });
 
-/** That of its language: in a block that goes from right to left the number stands at the right. */
-const directionOf = onceFor(({ language }: ReadSource['source']) =>
-  isRightToLeft(language) ? 'rtl' : 'ltr',
-);
-
 /** What stands above the body, line by line: the headline is a heading, all else is small. */
 function Front({ paragraph, ...text }: Omit<MarkedTextProps, 'range'> & { paragraph: Paragraph }) {
   const { points, text: whole } = text.read.text;
@@ -84,7 +80,8 @@ function Front({ paragraph, ...text }: Omit<MarkedTextProps, 'range'> & { paragr
   const wordsOf = (range: TextRange | undefined) => range && points.slice(range.start, range.end).trim();
   const isFirst = paragraph === text.read.paragraphs[0];
   const lines = ranges.map((range) => {
-    const isHeadline = wordsOf(range) === headline.trim();
+    const words = wordsOf(range) ?? '';
+    const isHeadline = words === headline.trim();
     const Line = isHeadline ? 'h2' : 'p';
     return (
       <Fragment key={range.start}>
@@ -93,7 +90,11 @@ function Front({ paragraph, ...text }: Omit<MarkedTextProps, 'range'> & { paragr
             {' '}
           </span>
         )}
-        <Line className={isHeadline ? styles.headline : styles.line} dir="auto" lang={language}>
+        <Line
+          className={isHeadline ? styles.headline : styles.line}
+          dir={directionOf(words, language)}
+          lang={language}
+        >
           <MarkedText {...text} range={range} />
         </Line>
       </Fragment>
@@ -110,7 +111,7 @@ function Front({ paragraph, ...text }: Omit<MarkedTextProps, 'range'> & { paragr
 function Publisher({ read }: { read: ReadSource }) {
   return (
     <p className={styles.line}>
-      <Verbatim>{read.source.publisher}</Verbatim>
+      <Verbatim lang={read.source.language}>{read.source.publisher}</Verbatim>
     </p>
   );
 }

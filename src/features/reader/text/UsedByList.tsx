@@ -89,7 +89,7 @@ function Row({ dataset, row, quote, isOpen, isLeftOut, link }: RowProps) {
           data-event-id={row.event.id}
           href={link({ event: row.event.id, quote: row.quote, para: null })}
         >
-          <Verbatim>{inShort(row.event.title)}</Verbatim>
+          <Verbatim lang={dataset.language}>{inShort(row.event.title)}</Verbatim>
         </a>{' '}
         {facts}
       </span>

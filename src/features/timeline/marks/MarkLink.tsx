@@ -74,7 +74,7 @@ export function MarkLink(props: MarkLinkProps) {
       href={link({ event: id, quote: null, para: null })}
     >
       <span className={styles.tip}>
-        <Verbatim>{inShort(table.titleOf(row))}</Verbatim>,{' '}
+        <Verbatim lang={dataset.language}>{inShort(table.titleOf(row))}</Verbatim>,{' '}
         {KIND_WORDS[kindOfRow(table, row)].one.toLowerCase()}, {sayWhenOfRow(table, row)}
         {modality !== 'held' && `, ${modality}`}
         <SinceLastMeeting dataset={dataset} row={row} />

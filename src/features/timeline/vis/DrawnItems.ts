@@ -22,6 +22,8 @@ import { type VisItem, VisItems } from './VisItems';
 /** What is drawn: it replaces whatever was drawn before, by its differences. */
 export interface Drawing {
   table: EventTable;
+  /** That of the titles. */
+  language: string;
   lanes: readonly Lane[];
   /** The lanes that are not folded, ready to be planned. */
   planned: readonly PlannedLane[];
@@ -48,6 +50,7 @@ export class DrawnItems {
   private waiting: Planned[] = [];
   private table: EventTable | null = null;
   private selected: string | null = null;
+  private language = '';
   /** What the last plan was made of: while one pans, many in a row are the same. */
   private last: { drawing: Drawing; stretch: PlannedStretch } | null = null;
   private adding = 0;
@@ -88,6 +91,7 @@ export class DrawnItems {
     const { added, changed, removed } = diffByKey(this.drawn, after, isDrawnSo);
     this.table = table;
     this.selected = selected;
+    this.language = drawing.language;
     this.planned = [...after.keys()];
     this.items.remove(removed.map((key) => this.numbers.of(key)));
     for (const key of removed) {
@@ -172,7 +176,7 @@ export class DrawnItems {
     }
     const { mark, row } = planned;
     const isSelected = table.idOf(row) === this.selected;
-    const content = markElement(table, planned, this.discElement(row), isSelected);
+    const content = markElement(table, planned, this.discElement(row), isSelected, this.language);
     const span = drawnSpan(mark);
     return mark.shape === 'disc'
       ? { ...shared, content, type: 'point', start: noonOf(span.start) }

@@ -48,7 +48,7 @@ function draw(event: object, mark: Partial<Mark> = {}, isSelected = false, date:
     row: 0,
     mark: { shape: 'disc', start: 0 as Day, end: 1 as Day, approximate: false, ...mark },
   };
-  return markElement(table, planned, DISC, isSelected) as unknown as FakeElement;
+  return markElement(table, planned, DISC, isSelected, 'en') as unknown as FakeElement;
 }
 const textOf = (element: FakeElement) => element.children.slice(1).map((child) => child.textContent);
 

@@ -16,6 +16,7 @@ export function markElement(
   { row, mark }: PlannedMark,
   disc: Element,
   isSelected: boolean,
+  language: string,
 ): HTMLElement {
   const modality = modalityOfRow(table, row);
   const when = table.recordOf(row)?.when;
@@ -30,7 +31,7 @@ export function markElement(
   if (isInferred) element.dataset.inferred = '';
   if (isSelected) element.dataset.selected = '';
   const title = made('span', 'mark-title');
-  setVerbatim(title, inShort(table.titleOf(row)));
+  setVerbatim(title, inShort(table.titleOf(row)), language);
   element.append(disc, title);
   const note = sayMarkNote({ modality, date: table.dateOf(row), shape: mark.shape, isInferred });
   if (note !== '') {

@@ -16,6 +16,8 @@ import { VisTimeline } from './visTimeline';
 
 interface VisTimelineInputs {
   table: EventTable;
+  /** That of the titles. */
+  language: string;
   lanes: readonly Lane[];
   planned: readonly PlannedLane[];
   focused: number | null;
@@ -47,7 +49,7 @@ const NOTHING: Pick<VisTimelineHandle, 'drawn' | 'boxes'> = { drawn: [], boxes: 
 
 /** Makes the drawing when there is a place for it, keeps it in step with its inputs, and takes it down. */
 export function useVisTimeline(inputs: VisTimelineInputs): VisTimelineHandle {
-  const { table, lanes, planned, selected, focused, window } = inputs;
+  const { table, language, lanes, planned, selected, focused, window } = inputs;
   const latest = useRef(inputs);
   const container = useRef<HTMLDivElement>(null);
   const [vis, setVis] = useState<VisTimeline | null>(null);
@@ -67,7 +69,7 @@ export function useVisTimeline(inputs: VisTimelineInputs): VisTimelineHandle {
       window: latest.current.window,
       limits: zoomLimits(wholeTime(latest.current.table)),
       drawing: latest.current,
-      laneElement: (lane) => laneElement(lane, latest.current.templates.current),
+      laneElement: (lane) => laneElement(lane, latest.current.templates.current, latest.current.language),
       discElement: (row) =>
         discOf(
           latest.current.templates.current,
@@ -90,8 +92,8 @@ export function useVisTimeline(inputs: VisTimelineInputs): VisTimelineHandle {
     };
   }, [rem]);
   useEffect(
-    () => vis?.draw({ table, lanes, planned, selected, focused }),
-    [vis, table, lanes, planned, selected, focused],
+    () => vis?.draw({ table, language, lanes, planned, selected, focused }),
+    [vis, table, language, lanes, planned, selected, focused],
   );
   useEffect(() => vis?.show(window, true), [vis, window]);
   const isFirst = useRef(true);
@@ -110,7 +112,7 @@ export function useVisTimeline(inputs: VisTimelineInputs): VisTimelineHandle {
   return { container, current: vis, layer: vis?.layer ?? null, ...placed };
 }
 
-function laneElement(lane: Lane, templates: HTMLElement | null): Element {
+function laneElement(lane: Lane, templates: HTMLElement | null, language: string): Element {
   const element = made('div', 'lane-heading');
   element.dataset.lane = lane.id;
   if (lane.isFolded) element.dataset.folded = '';
@@ -119,7 +121,7 @@ function laneElement(lane: Lane, templates: HTMLElement | null): Element {
     element.append(discOf(templates, lane.kind, 'held'));
   }
   const title = made('span', 'lane-title');
-  setVerbatim(title, lane.title);
+  setVerbatim(title, lane.title, language);
   element.append(title, EN_SPACE, made('span', 'lane-count', groupDigits(lane.rows.length)));
   return element;
 }
