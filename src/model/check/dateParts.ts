@@ -42,7 +42,7 @@ function monthPattern(month: string, name: string, languages: readonly string[])
   const short = name === 'September' ? 'Sept?' : name.slice(0, 3);
   const foreign = languages.flatMap((language) => monthNames(language)[Number(month) - 1] ?? []);
   const names = wholeWord([name, short, ...foreign.map(namePattern)].join('|'));
-  return `${names}|(?<!\\p{N})0?${Number(month)}[月월]|\\d{2}\\.${month}\\.\\d{4}|\\d{4}-${month}`;
+  return `${names}|(?<!\\p{N})0?${Number(month)}[月월]|\\d{1,2}\\.0?${Number(month)}\\.\\d{4}|\\d{4}-${month}`;
 }
 
 /** `7`, `07`, `7th`, `1er`, `7日`, but neither the 7 of 17 or 7.5 nor one of '7 million'. */

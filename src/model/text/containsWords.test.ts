@@ -20,6 +20,13 @@ const CASES: readonly [passage: string, words: string, stands: boolean][] = [
   ['𝐀a', '𝐀', false],
   ['Lund\u0301s', 'Lund', false],
   ['[in Sochi on 7 December]', 'in Sochi', true],
+  ['التقى لوند وسلمى الخطيب', 'سلمى الخطيب', true],
+  ['اللقاء بجنيف', 'جنيف', true],
+  ['وبجنيف', 'جنيف', true],
+  ['الغرب', 'غرب', false],
+  ['نفگشו בז׳נבה'.replace('گ', 'ג'), 'ז׳נבה', true],
+  ['אמרה ולברג', 'ברג', true],
+  ['גולדברג', 'ברג', false],
   ['anything', '', false],
 ];
 

@@ -2,6 +2,7 @@
  * What the calendars of a language, a BCP 47 tag, call days and months. Of one that is not known here they are English.
  */
 import { escapePattern } from '@/lib/escapePattern';
+import { joinedPattern } from './joinedWords';
 
 /** The names of each month, from January at 0: by itself, and as it stands beside the number of a day. */
 export function monthNames(language: string): readonly (readonly string[])[] {
@@ -13,11 +14,19 @@ export function monthNames(language: string): readonly (readonly string[])[] {
 /** By language: to ask its calendar takes a millisecond, which thousands of dates would wait for one by one. */
 const knownMonths = new Map<string, readonly (readonly string[])[]>();
 
+/** One language of several lands, which have other names for a month: 'مارس' is 'آذار' further east. */
+const ELSEWHERE: Readonly<Record<string, readonly string[]>> = { ar: ['ar-SY', 'ar-DZ', 'ar-MA'] };
+
 function readMonths(language: string): string[][] {
+  const [base = ''] = language.split('-');
+  const calendars = [language, ...(ELSEWHERE[base] === undefined ? [] : [base, ...ELSEWHERE[base]])];
   return upTo(12).map((month) => {
     const first = Date.UTC(2020, month, 1);
-    const nameOf = (options: Intl.DateTimeFormatOptions) => partsOf('month', language, options, first);
-    return [...new Set([...nameOf({ month: 'long' }), ...nameOf({ month: 'long', day: 'numeric' })])];
+    const namesOf = (calendar: string) => [
+      ...partsOf('month', calendar, { month: 'long' }, first),
+      ...partsOf('month', calendar, { month: 'long', day: 'numeric' }, first),
+    ];
+    return [...new Set(calendars.flatMap(namesOf))];
   });
 }
 
@@ -87,9 +96,12 @@ export function namePattern(name: string): string {
   return [either, ...inCases].join('|');
 }
 
-/** After a vowel Ukrainian and Belarusian write 'у' as 'в' or 'ў'. */
+/** After a vowel Ukrainian and Belarusian write 'у' as 'в' or 'ў'; many write an Arabic 'أ' as a bare 'ا'. */
 function firstPattern(letter: string): string {
-  return letter === 'у' ? '[УВЎувў]' : `[${escapePattern(letter)}${escapePattern(letter.toUpperCase())}]`;
+  if (letter === 'у') return '[УВЎувў]';
+  const joined = joinedPattern(letter);
+  if (letter === 'أ') return `${joined}[أإا]`;
+  return `${joined}[${escapePattern(letter)}${escapePattern(letter.toUpperCase())}]`;
 }
 
 /** Writes words as running text does: with either apostrophe, over the end of a line. */
