@@ -3,6 +3,7 @@ import type { Locator } from '@playwright/test';
 import { SAID, serveArabic, TITLE } from './arabicDataset';
 import { expect, test } from './journey';
 import { openAt } from './openAt';
+import { readClipboard } from './readClipboard';
 
 /** Where the first letters of some words stand, in the order of the words. */
 const lefts = (within: Locator, words: readonly string[]) =>
@@ -116,4 +117,31 @@ test('where no article stands beside it a quotation goes from right to left, and
   await expect(spoken).toHaveAttribute('lang', 'ar');
   expect((await spoken.locator('bdi').textContent()) ?? '').toBe(SAID);
   await expect(quotes.filter({ hasText: 'page 3' })).toHaveCSS('direction', 'ltr');
+});
+
+test('on paper the date behind a title from right to left stays a date', async ({ page }) => {
+  await serveArabic(page);
+  await openAt(page, '/#dataset=arabic-talks&view=source');
+  await page.emulateMedia({ media: 'print' });
+  const rests = page.locator('li[data-note] b').first();
+  await expect(rests).toHaveText(`${TITLE} – 4 March 2021`);
+  const places = await lefts(rests, ['4', 'March', '2021']);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  await expectLeftwards(rests, 'لقاء', 'Ivo', 'في');
+});
+
+test('a citation shows words from right to left apart from what stands beside them, and is copied without a sign of it', async ({
+  page,
+  context,
+}) => {
+  await serveArabic(page);
+  await openAt(page, '/#dataset=arabic-talks&event=meeting');
+  await page.getByRole('button', { name: 'Cite', exact: true }).first().press('Enter');
+  const box = page.getByRole('textbox', { name: 'Citation' });
+  await expect(box).toHaveValue(new RegExp(`Event: \u2067${TITLE.replace(/[()]/g, '\\$&')}\u2069, 4 March`));
+  const shown = await box.inputValue();
+  await box.focus();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.press('ControlOrMeta+c');
+  expect(await readClipboard(context)).toBe(shown.replaceAll(/[\u2066-\u2069]/g, ''));
 });

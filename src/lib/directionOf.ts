@@ -23,6 +23,11 @@ export function directionOf(text: string, language: string): 'rtl' | 'ltr' {
   return !LETTERS[own].test(text) && LETTERS[other].test(text) ? other : own;
 }
 
+/** Tells whether any letter of a text goes from right to left. */
+export function hasRightToLeft(text: string): boolean {
+  return LETTERS.rtl.test(text);
+}
+
 function directionOfLanguage(language: string): 'rtl' | 'ltr' {
   try {
     return SCRIPTS.includes(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';

@@ -3,6 +3,7 @@ import { listHidden } from '@/lib/listHidden';
 import { type CiteShelf, citeEvent, citeQuote, citeView, type Shown } from '@/model/cite/cite';
 import { CITE_FORMATS } from '@/model/cite/citeFormats';
 import type { CslItem } from '@/model/cite/cslItem';
+import { isolated } from '@/model/cite/isolated';
 import { Notice } from '@/ui/Notice';
 import { Segmented } from '@/ui/Segmented';
 import { Sheet } from '@/ui/Sheet';
@@ -45,6 +46,7 @@ function Body({ shelf, cited, shown, onCite }: Omit<CiteProps, 'onClose' | 'cite
   const [way] = ways.filter(({ value }) => value === cited).concat(ways);
   const items = way?.items ?? [];
   const text = useMemo(() => format.write(items), [format, items]);
+  const inBox = useMemo(() => format.write(items.map(isolated)), [format, items]);
   return (
     <div className={styles.cite}>
       <h2 className={styles.title}>Cite</h2>
@@ -65,6 +67,7 @@ function Body({ shelf, cited, shown, onCite }: Omit<CiteProps, 'onClose' | 'cite
       <Hidden text={text} />
       <CiteText
         extension={format.extension}
+        inBox={inBox}
         key={`${way?.value}-${format.id}`}
         mediaType={format.mediaType}
         name={items[0]?.id ?? 'citation'}

@@ -1,12 +1,15 @@
 import { useId, useRef, useState } from 'react';
 import { cutText } from '@/lib/cutText';
 import { groupDigits } from '@/lib/groupDigits';
+import { withoutIsolates } from '@/model/cite/isolated';
 import { Button } from '@/ui/Button';
 import styles from './Cite.module.css';
 import { saveFile } from './saveFile';
 
 interface CiteTextProps {
   text: string;
+  /** The same as it is shown: what goes from right to left is isolated. */
+  inBox: string;
   /** Of the file, without its extension. */
   name: string;
   extension: string;
@@ -22,11 +25,11 @@ const CHANGED = 'The citation has changed since then: copy it again.';
  * A citation as it is written, to copy or to keep as a file. A text that comes later puts its places and its hash into
  * the citation: then what was copied before is told as another one.
  */
-export function CiteText({ text, name, extension, mediaType }: CiteTextProps) {
+export function CiteText({ text, inBox, name, extension, mediaType }: CiteTextProps) {
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
-  const shown = cutText(text, SHOWN);
-  const isCut = shown !== text;
+  const shown = cutText(inBox, SHOWN);
+  const isCut = shown !== inBox;
   const [said, setSaid] = useState({ of: '', words: '' });
   async function copy() {
     // What stands there already would not be said again.
@@ -57,6 +60,14 @@ export function CiteText({ text, name, extension, mediaType }: CiteTextProps) {
         aria-describedby={isCut ? `${id}-cut` : undefined}
         className={styles.text}
         id={id}
+        onCopy={(event) => {
+          const { selectionStart, selectionEnd } = event.currentTarget;
+          event.preventDefault();
+          event.clipboardData.setData(
+            'text/plain',
+            withoutIsolates(shown, text, selectionStart, selectionEnd),
+          );
+        }}
         readOnly
         ref={box}
         rows={9}

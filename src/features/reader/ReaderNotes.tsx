@@ -1,8 +1,10 @@
+import { Fragment } from 'react';
 import { sayPlace } from '@/model/passage/brokenQuotes';
 import type { PrintNote } from '@/model/passage/printNotes';
 import type { Dataset } from '@/model/record/dataset';
 import type { ReadSource } from '@/model/record/readSource';
-import { sayEventLink } from '@/model/words/sayEventLink';
+import { inShort } from '@/model/view/inShort';
+import { sayEventDate } from '@/model/words/sayEventDate';
 import { Verbatim } from '@/ui/Verbatim';
 import styles from './ReaderNotes.module.css';
 
@@ -25,12 +27,15 @@ export function ReaderNotes({ dataset, read, notes }: ReaderNotesProps) {
             <Verbatim lang={read.source.language}>{words}</Verbatim> (
             {sayPlace(read, read.findings.get(passage)?.ranges[0]?.start ?? 0)}):{' '}
             <b>
-              <Verbatim>
-                {events
-                  .flatMap((id) => dataset.events.get(id) ?? [])
-                  .map((event) => sayEventLink(dataset, event))
-                  .join('; ')}
-              </Verbatim>
+              {events
+                .flatMap((id) => dataset.events.get(id) ?? [])
+                .map((event, at) => (
+                  <Fragment key={event.id}>
+                    {at > 0 && '; '}
+                    <Verbatim lang={dataset.language}>{inShort(event.title)}</Verbatim> –{' '}
+                    {sayEventDate(dataset, event)}
+                  </Fragment>
+                ))}
             </b>
           </li>
         ))}
