@@ -145,3 +145,14 @@ test('a citation shows words from right to left apart from what stands beside th
   await page.keyboard.press('ControlOrMeta+c');
   expect(await readClipboard(context)).toBe(shown.replaceAll(/[\u2066-\u2069]/g, ''));
 });
+
+test('words from right to left that are looked for keep their quotation marks', async ({ page }) => {
+  await serveArabic(page);
+  await openAt(page, '/#dataset=arabic-talks&view=list&q=لقاء');
+  const quoted = await lefts(page.getByRole('link', { name: 'Remove the search for لقاء' }), [
+    '“',
+    'لقاء',
+    '”',
+  ]);
+  expect(quoted).toEqual(quoted.toSorted((a, b) => a - b));
+});

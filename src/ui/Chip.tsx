@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react';
 import { spellHidden } from '@/lib/hiddenCharacters';
 import styles from './Chip.module.css';
 import { Icon } from './Icon';
 import { Verbatim } from './Verbatim';
 
 interface ChipProps {
-  children: string;
+  children: ReactNode;
   /** Where the chip leads: the view without what it names. */
   href: string;
   /** What pressing it does, for a screen reader: 'Remove Aleksandr Lukashenko'. */

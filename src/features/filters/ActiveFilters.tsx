@@ -7,6 +7,7 @@ import { sayAsked } from '@/model/view/sayAsked';
 import { sayWindow } from '@/model/view/sayWindow';
 import { ANY_TIME, NO_FILTERS, type View } from '@/model/view/view';
 import { Chip } from '@/ui/Chip';
+import { Verbatim } from '@/ui/Verbatim';
 import styles from './ActiveFilters.module.css';
 
 interface ActiveFiltersProps {
@@ -53,7 +54,9 @@ export function ActiveFilters({ dataset, view, link }: ActiveFiltersProps) {
       )}
       {text !== '' && (
         <li className={styles.item}>
-          <Chip href={link({ q: '' })} label={`Remove the search for ${text}`}>{`“${text}”`}</Chip>
+          <Chip href={link({ q: '' })} label={`Remove the search for ${text}`}>
+            “<Verbatim>{text}</Verbatim>”
+          </Chip>
         </li>
       )}
       <li>

@@ -49,7 +49,7 @@ test('kinds that the dataset does not have are absent', () =>
 
 test('each filter that is on can be taken off', () => {
   const html = draw('active', { who: ['anna', 'carl'], match: 'all', q: 'oil' });
-  expect(textOf(html)).toBe(' Anna Carl all together “oil” Clear all ');
+  expect(textOf(html)).toBe(' Anna Carl all together “ oil ” Clear all ');
   expect(html).toContain('href="#who=carl&amp;match=all&amp;q=oil"');
   expect(html).toContain('href="#view=timeline"');
 });
