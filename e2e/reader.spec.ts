@@ -538,6 +538,8 @@ for (const [width, height] of [
   [1024, 600],
   [768, 1024],
   [390, 844],
+  // 1440 by 900 at 400 %.
+  [360, 225],
 ] as const)
   test(`a link to words shows them, on a screen of ${width} by ${height} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height });
@@ -546,6 +548,13 @@ for (const [width, height] of [
       await openAt(page, `/#view=${view}&event=lukashenko-putin-sochi&quote=p12-duration`);
       // The drawing comes after the article or before it, and looks for its mark.
       await page.waitForLoadState('networkidle');
-      await expect(page.locator('mark[aria-current="true"]').first()).toBeInViewport({ ratio: 1 });
+      const words = page.locator('mark[aria-current="true"]').first();
+      await expect(words).toBeInViewport({ ratio: 1 });
+      // Nor does anything stand over them.
+      const isSeen = (mark: Element) => {
+        const { x, y, height } = mark.getBoundingClientRect();
+        return mark.contains(document.elementFromPoint(x + 4, y + height / 2));
+      };
+      await expect.poll(() => words.evaluate(isSeen)).toBe(true);
     }
   });
