@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { atRest } from './atRest';
+import { atRest, OPENED } from './atRest';
 
 /**
  * Opens an address of the page, `/` or `/#view=list`, and waits until it is read and painted, in its own typefaces:
@@ -9,5 +9,5 @@ export async function openAt(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await expect(page.locator('main')).toHaveAttribute('data-state', 'ready');
   await page.evaluate(() => document.fonts.ready.then(() => null));
-  await atRest(page);
+  await atRest(page, OPENED);
 }
