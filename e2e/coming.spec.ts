@@ -43,6 +43,44 @@ test('while files of the page come slowly it says that they are coming, and noth
   await expect(coming).toHaveCount(0);
 });
 
+test('a page that took its time is drawn whole, not first without what is about to come', async ({
+  page,
+  faults,
+}) => {
+  // Every wait is ten times as long, so that a slow machine has what it waits for in time, too.
+  await page.addInitScript(() => {
+    const wait = globalThis.setTimeout;
+    const longer = (run: () => void, time = 0, ...rest: []) => wait(run, 10 * time, ...rest);
+    const first = { words: '' };
+    Object.assign(globalThis, { setTimeout: longer, first });
+    new MutationObserver(() => {
+      first.words ||= document.querySelector('main')?.textContent ?? '';
+    }).observe(document, { subtree: true, childList: true });
+  });
+  faults.fail(/\/assets\/page-[^/]*\.js$/, trickle);
+  const opened = page.goto('/#view=timeline', { waitUntil: 'commit' });
+  await expect.poll(() => faults.asked.some((path) => path.includes('/page-'))).toBe(true);
+  await opened;
+  await expect.poll(() => page.evaluate(() => performance.now())).toBeGreaterThan(1_000);
+  faults.mend();
+  await expect(page.locator('main')).toHaveAttribute('data-state', 'ready');
+  const words = await page.evaluate(
+    () => (globalThis as unknown as { first: { words: string } }).first.words,
+  );
+  expect(words).toContain('Showing 23 of 23 events');
+});
+
+test('the typefaces are asked for while the page is on its way: words that are drawn already move when one comes', async ({
+  page,
+  faults,
+}) => {
+  faults.fail(/\/assets\/page-[^/]*\.js$/, silence);
+  await page.goto('/', { waitUntil: 'commit' });
+  const typefaces = () =>
+    faults.asked.flatMap((path) => /(\w+)-\w+-latin-.*\.woff2$/.exec(path)?.[1] ?? []).sort();
+  await expect.poll(typefaces).toEqual(['sans', 'serif']);
+});
+
 test.describe('a script that fails', () => {
   test.use({ expected: [/Nothing works here/] });
   for (const what of ['the first script', 'the script of the page'] as const)

@@ -325,6 +325,26 @@ test('no label of the axis is cut, at the turn of a month or at an end of the wi
   }
 });
 
+test('on the axis of days a weekend has a ground of its own, and no other day has', async ({ page }) => {
+  await openAt(page, '/#view=timeline&from=2019-12-02&to=2019-12-11');
+  const grounds = await page.locator('.vis-grid.vis-vertical').evaluateAll((lines) =>
+    lines
+      .map((line) => ({
+        left: line.getBoundingClientRect().left,
+        ground: getComputedStyle(line).backgroundImage,
+      }))
+      .filter(({ ground }) => ground !== 'none')
+      .map(({ left }) => left),
+  );
+  const days = await page
+    .locator('.vis-text.vis-minor:not(.vis-measure):visible')
+    .evaluateAll((labels) =>
+      labels.map((label) => ({ day: label.textContent, left: label.getBoundingClientRect().left })),
+    );
+  const shaded = days.filter(({ left }) => grounds.some((ground) => Math.abs(ground - left) < 2));
+  expect(shaded.map(({ day }) => day)).toEqual(['Sat 7', 'Sun 8']);
+});
+
 test('a phone that shows ten thousand years says them on the axis, a step at a time', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   const made = soundDataset();

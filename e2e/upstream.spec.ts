@@ -31,6 +31,50 @@ test('the first events are painted in the window asked for, without a flash of a
   expect(axes.filter((axis) => !axis.includes('December 2019'))).toEqual([]);
 });
 
+test('lanes are shown with their events in them, not first without', async ({ page }) => {
+  await page.addInitScript(() => {
+    const heights = new Set<string>();
+    Object.assign(globalThis, { heights });
+    const look = () => {
+      const lanes = [...document.querySelectorAll<HTMLElement>('.vis-labelset .vis-label')];
+      if (lanes[0]?.checkVisibility({ visibilityProperty: true }))
+        heights.add(lanes.map((lane) => lane.offsetHeight).join());
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  await openAt(page, DECEMBER);
+  const [first = ''] = await page.evaluate(() => [
+    ...(globalThis as unknown as { heights: Set<string> }).heights,
+  ]);
+  // Without events each is as high as its heading.
+  expect(new Set(first.split(',')).size).toBeGreaterThan(1);
+});
+
+test('the axis is drawn for the window asked for, and for no other before it', async ({ page }) => {
+  // By itself vis-timeline draws itself three times while it is made, in the days around today.
+  await page.addInitScript(() => {
+    const made = new Set<Node>();
+    Object.assign(globalThis, { made });
+    for (const name of ['append', 'appendChild'] as const) {
+      const put: (this: Element, ...nodes: Node[]) => unknown = Element.prototype[name];
+      const noted = function (this: Element, ...nodes: Node[]) {
+        for (const node of nodes) made.add(node);
+        return put.apply(this, nodes);
+      };
+      Object.assign(Element.prototype, { [name]: noted });
+    }
+  });
+  await openAt(page, DECEMBER);
+  const months = await page.evaluate(() =>
+    [...(globalThis as unknown as { made: Set<Node> }).made]
+      .filter((node) => node instanceof Element && node.matches('.vis-text.vis-major:not(.vis-measure)'))
+      .map(({ textContent }) => textContent),
+  );
+  // Its end is the first moment of the next month.
+  expect(new Set(months)).toEqual(new Set(['December 2019', 'January 2020']));
+});
+
 test('a drawing of a fractional size comes to rest', async ({ page }) => {
   await openAt(page, DECEMBER);
   await expect(page.getByRole('option').first()).toBeAttached();

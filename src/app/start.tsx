@@ -11,18 +11,23 @@ import { App } from './App';
 import { prefetchData } from './client';
 import { Fault } from './Fault';
 import { partsHere } from './fetchAhead';
+import { dressed } from './first/styleSheet';
 
 /**
  * What is here by then, in milliseconds from the opening of the page, is drawn at once: piece by piece, the page would
  * be laid out with each. Whoever waits longer sees what there is.
  */
 const SOON = 400;
+/** So long it is waited for at least, where this file took its time: what was asked for with it is about to come. */
+const A_WHILE = 150;
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element "root".');
 listenToAddress();
 const all = Promise.all([partsHere, prefetchRead(glance(location.hash).dataset)]);
-void Promise.race([all, new Promise((late) => setTimeout(late, SOON - performance.now()))]).then(() =>
+const wait = Math.max(A_WHILE, SOON - performance.now());
+const soon = new Promise((late) => setTimeout(late, wait));
+void Promise.all([dressed, Promise.race([all, soon])]).then(() =>
   createRoot(root).render(
     <StrictMode>
       <Fault>

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { directionOf } from './directionOf';
 
 test.each(['ar', 'ar-EG', 'he', 'fa', 'ur', 'ps', 'yi', 'az-Arab', 'dv'])(
@@ -22,3 +22,13 @@ test.each([
   ['have letters beyond the first plane', '\u{1e900}\u{1e901} x', 'ff-Adlm', 'rtl'],
   ['have Cyrillic letters alone', 'Ляўкоў', 'he', 'ltr'],
 ])('words that %s', (_, text, language, direction) => expect(directionOf(text, language)).toBe(direction));
+
+test('a language is asked for its direction only where the letters leave it open', () => {
+  const locale = vi.spyOn(Intl, 'Locale');
+  expect(directionOf('Talks in Sochi, 7 December', 'be-tarask')).toBe('ltr');
+  expect(directionOf('שיחות', 'en-tarask')).toBe('rtl');
+  expect(locale).not.toHaveBeenCalled();
+  expect(directionOf('7.12.2019', 'be-tarask')).toBe('ltr');
+  expect(locale).toHaveBeenCalledOnce();
+  locale.mockRestore();
+});

@@ -5,9 +5,6 @@ import { made } from './made';
 import { MINOR_LETTERS } from './timelineOptions';
 import type { AxisInside, VisInside } from './visInside';
 
-/** By the number of the day, Sunday first. */
-const WEEKEND: Readonly<Record<number, string>> = { 0: 'vis-sunday', 6: 'vis-saturday' };
-
 /** A thousand years as vis-timeline counts them, in days. */
 const LONGEST_STEP = 360_000;
 
@@ -24,7 +21,7 @@ type Kind = 'minorTexts' | 'majorTexts' | 'lines';
  */
 export function keepAxis(inside: VisInside, anchor: Anchor, isMoving: () => boolean): void {
   const { timeAxis } = inside;
-  nameDays(timeAxis.step);
+  nameDays(timeAxis);
   const redraw = timeAxis.redraw.bind(timeAxis);
   const repaint = timeAxis._repaintLabels.bind(timeAxis);
   timeAxis.redraw = () => {
@@ -72,8 +69,9 @@ export function keepAxis(inside: VisInside, anchor: Anchor, isMoving: () => bool
  */
 function chooseScale({ body, options, props }: AxisInside): void {
   const { start, end } = body.range;
-  const days =
-    ((end - start) / DAY_MS) * ((MINOR_LETTERS * props.minorCharWidth) / body.domProps.center.width);
+  // Before the first drawing no letter is measured; vis-timeline takes ten pixels for it then, too.
+  const letter = props.minorCharWidth || 10;
+  const days = ((end - start) / DAY_MS) * ((MINOR_LETTERS * letter) / body.domProps.center.width);
   options.showWeekScale = days >= 2;
   options.timeAxis = days >= LONGEST_STEP ? { scale: 'year', step: 5000 } : null;
 }
@@ -82,13 +80,20 @@ function chooseScale({ body, options, props }: AxisInside): void {
  * Gives the steps of an axis the only names that `timeline.css` draws them by: hours, and days of a weekend. By itself
  * vis-timeline asks of each of them in every frame whether it is today, tomorrow or yesterday, this month or this week.
  */
-function nameDays(step: AxisInside['step']): void {
-  const shared: AxisInside['step'] = Object.getPrototypeOf(step);
-  shared.getClassName = function () {
-    if (this.scale === 'hour') return 'vis-hour';
-    const isDay = this.scale === 'weekday' || (this.scale === 'day' && this.step === 1);
-    return (isDay && WEEKEND[this.current.day()]) || '';
+function nameDays(axis: AxisInside): void {
+  let { step } = axis;
+  // It makes new steps for each frame.
+  const set = (next: AxisInside['step']) => {
+    step = next;
+    step.getClassName = () => {
+      const { scale } = step;
+      if (scale === 'hour') return 'vis-hour';
+      const isDay = scale === 'weekday' || (scale === 'day' && step.step === 1);
+      // Sunday is 0, Saturday 6.
+      return isDay && step.current.day() % 6 === 0 ? 'vis-weekend' : '';
+    };
   };
+  Object.defineProperty(axis, 'step', { get: () => step, set });
 }
 
 /** The one of this name and with these words that the frame before had, or a new one. */

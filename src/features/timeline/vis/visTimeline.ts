@@ -98,12 +98,12 @@ export class VisTimeline {
     this.rested = parts.window;
     this.drawnItems = new DrawnItems(parts.discElement);
     this.drawLanes(parts.drawing.lanes);
-    // With its lanes, so that it knows how wide they leave it; without items, whose window it would choose itself.
-    // Its types know only strings as content; it takes Elements, and to us nothing else is safe.
-    const items = this.drawnItems.items.data as unknown as DataItemCollectionType;
     this.drawnHeight = this.height();
     const options = timelineOptions(parts.limits, this.drawnHeight);
-    this.timeline = new Timeline(container, items, this.groups as never, options);
+    // While it is made it would draw itself three times, in a window of its own choice: out of sight it does not.
+    container.hidden = true;
+    this.timeline = new Timeline(container, null as never, this.groups as never, options);
+    container.hidden = false;
     const inside = this.timeline as unknown as VisInside;
     this.inside = inside;
     inside.initialFitDone = true;
@@ -120,6 +120,10 @@ export class VisTimeline {
     inside.dom.leftContainer.tabIndex = -1;
     // Drawn by the first frame; what has no room in it comes after it.
     this.setWindow(this.rested, false);
+    // So that it is known how wide the lanes' headings leave it. It shows itself once it has items.
+    inside.emit('_change', {});
+    // Its types know only strings as content; it takes Elements, and to us nothing else is safe.
+    this.timeline.setItems(this.drawnItems.items.data as unknown as DataItemCollectionType);
     this.plan();
     this.drawnItems.drawFirst();
     this.timeline.on('changed', this.onChanged);
@@ -308,8 +312,9 @@ export class VisTimeline {
     this.drawnItems.redraw();
   };
 
+  /** Of the lanes, beside their headings; 0 as long as they are out of sight. */
   private width(): number {
-    return this.inside.itemSet.body.domProps.center.width || this.container.clientWidth;
+    return this.inside.itemSet.body.domProps.center.width || 0;
   }
 
   /** Tells where the marks stand, once a frame, after vis-timeline has stacked them. */
