@@ -6,12 +6,12 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { listenToAddress } from '@/app/address/address';
 import { largeChunk } from '@/app/dataset/pageChunks';
+import { dressed } from '@/app/first/styleSheet';
 import { glance } from '@/model/view/glance';
 import { App } from './App';
 import { prefetchData } from './client';
 import { Fault } from './Fault';
 import { partsHere } from './fetchAhead';
-import { dressed } from './first/styleSheet';
 
 /**
  * What is here by then, in milliseconds from the opening of the page, is drawn at once: piece by piece, the page would
