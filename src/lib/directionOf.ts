@@ -16,8 +16,8 @@ const directions = new Map<string, 'rtl' | 'ltr'>();
  *     directionOf('See page 3.', 'he') //=> 'ltr'
  */
 export function directionOf(text: string, language: string): 'rtl' | 'ltr' {
-  const isRtl = LETTERS.rtl.test(text);
-  if (isRtl !== LETTERS.ltr.test(text)) return isRtl ? 'rtl' : 'ltr';
+  const isRightToLeft = hasRightToLeft(text);
+  if (isRightToLeft !== LETTERS.ltr.test(text)) return isRightToLeft ? 'rtl' : 'ltr';
   const own = directions.get(language) ?? directionOfLanguage(language);
   directions.set(language, own);
   return own;
