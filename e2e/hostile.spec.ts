@@ -246,6 +246,8 @@ test('where every title is blank it is told why there are no events, and how man
     await expect(page.getByRole('status').filter({ hasText: 'All 4 events' })).toHaveText(
       'All 4 events of this dataset were set aside: what is wrong with them is told above.',
     );
+    // An axis would name days that nothing tells of.
+    await expect(page.getByText('1970')).toHaveCount(0);
   }
 });
 

@@ -2,51 +2,37 @@
 import { goTo } from './goTo';
 import { expect, test } from './journey';
 import { openAt } from './openAt';
+import { seenInFrames } from './seenInFrames';
 
 const DECEMBER = '/#view=timeline&from=2019-12-01&to=2019-12-31';
 
 test('the first events are painted in the window asked for, without a flash of another', async ({ page }) => {
   // With `start` and `end` it paints a second late, and `fit` undoes a window that is set at once.
-  await page.addInitScript(() => {
-    const axes = new Set<string>();
-    Object.assign(globalThis, { paintedAxes: axes });
-    const look = () => {
-      const axis = document.querySelector<HTMLElement>('.vis-time-axis.vis-foreground');
-      if (axis?.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
-        axes.add(axis.textContent);
-      requestAnimationFrame(look);
-    };
-    requestAnimationFrame(look);
+  const paintedAxes = await seenInFrames(page, () => {
+    const axis = document.querySelector('.vis-time-axis.vis-foreground');
+    return axis?.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+      ? axis.textContent
+      : null;
   });
   await openAt(page, DECEMBER);
   await expect(page.getByRole('option').first()).toBeAttached();
   await page.evaluate(async () => {
     for (let frame = 0; frame < 30; frame += 1) await new Promise(requestAnimationFrame);
   });
-  const axes = await page.evaluate(() => [
-    ...(globalThis as unknown as { paintedAxes: Set<string> }).paintedAxes,
-  ]);
+  const axes = await paintedAxes();
   expect(axes.length).toBeGreaterThan(0);
   // Where what divides the page comes after the drawing, that is narrower then and its steps are wider: of the same days.
   expect(axes.filter((axis) => !axis.includes('December 2019'))).toEqual([]);
 });
 
 test('lanes are shown with their events in them, not first without', async ({ page }) => {
-  await page.addInitScript(() => {
-    const heights = new Set<string>();
-    Object.assign(globalThis, { heights });
-    const look = () => {
-      const lanes = [...document.querySelectorAll<HTMLElement>('.vis-labelset .vis-label')];
-      if (lanes[0]?.checkVisibility({ visibilityProperty: true }))
-        heights.add(lanes.map((lane) => lane.offsetHeight).join());
-      requestAnimationFrame(look);
-    };
-    requestAnimationFrame(look);
+  const heights = await seenInFrames(page, () => {
+    const lanes = [...document.querySelectorAll<HTMLElement>('.vis-labelset .vis-label')];
+    if (!lanes[0]?.checkVisibility({ visibilityProperty: true })) return null;
+    return lanes.map((lane) => lane.offsetHeight).join();
   });
   await openAt(page, DECEMBER);
-  const [first = ''] = await page.evaluate(() => [
-    ...(globalThis as unknown as { heights: Set<string> }).heights,
-  ]);
+  const [first = ''] = await heights();
   // Without events each is as high as its heading.
   expect(new Set(first.split(',')).size).toBeGreaterThan(1);
 });

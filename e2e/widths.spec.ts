@@ -13,6 +13,7 @@ import { test } from './journey';
 import { openAt } from './openAt';
 import { moveTo, showState } from './pageState';
 import { PHONE_STATES } from './pageStates';
+import { seenInFrames } from './seenInFrames';
 import { serveDataset } from './serveDataset';
 import { tabTo } from './tabTo';
 import { test as keysAlone } from './withoutPointer';
@@ -282,6 +283,49 @@ for (const [width, height] of [
       await expect(page.getByRole('button', { name: 'As known on a day' })).toBeVisible();
       expect((await boxOf(content)).y).toBe(y);
     });
+
+for (const [width, height] of [
+  [1440, 900],
+  [768, 1024],
+  [390, 844],
+] as const)
+  for (const view of ['timeline', 'list', 'agreements'])
+    test(`at ${width} px, ${view}: the filters that are on come late and move nothing`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      const letCome = await holdBack(page, '**/assets/Filters-*.js');
+      await openAt(page, `/#view=${view}&who=medvedev`);
+      await expect(page.getByRole('button', { name: 'As known on a day' })).toBeVisible();
+      const content = page.locator('.vis-timeline, [data-event-id], #agreements-title').first();
+      const { y } = await boxOf(content);
+      letCome();
+      await expect(page.getByRole('list', { name: 'Filters that are on' })).toBeVisible();
+      expect((await boxOf(content)).y).toBe(y);
+    });
+
+test('on a phone the sheet of an event rises once: its details come late, and it is as high as before', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const letCome = await holdBack(page, '**/assets/DetailsPane-*.js');
+  await openAt(page, '/#view=list&event=lukashenko-putin-sochi');
+  const sheet = page.getByRole('dialog', { name: 'Event' });
+  await expect(sheet).toContainText('Loading the details');
+  const { y } = await boxOf(sheet);
+  letCome();
+  await expect(sheet.getByRole('heading', { level: 2 })).toBeVisible();
+  expect((await boxOf(sheet)).y).toBe(y);
+});
+
+test('on a phone nothing stands below the lanes that goes away when they are drawn', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const below = await seenInFrames(page, () => {
+    const legend = [...document.querySelectorAll('button')].find((one) => one.textContent === 'Legend');
+    return legend === undefined ? null : String(legend.getBoundingClientRect().top < innerHeight);
+  });
+  await openAt(page, '/#view=timeline');
+  await atRest(page);
+  expect(await below()).toEqual(['false']);
+});
 
 for (const [width, height] of [
   [1440, 900],

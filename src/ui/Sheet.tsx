@@ -6,6 +6,8 @@ interface SheetProps {
   /** The name of the sheet, for a screen reader. */
   label: string;
   isOpen: boolean;
+  /** On a phone it is always as high as a sheet may be: what comes later, or is long now and short then, moves nothing. */
+  isTall?: boolean;
   /** Escape, a press beside the sheet, the close button: the owner closes it. */
   onClose: () => void;
   children: ReactNode;
@@ -15,7 +17,7 @@ interface SheetProps {
  * A modal sheet: from the bottom edge on a phone, in the middle elsewhere. The page behind it rests. What
  * it shows brings its own space at the sides.
  */
-export function Sheet({ label, isOpen, onClose, children }: SheetProps) {
+export function Sheet({ label, isOpen, isTall = false, onClose, children }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   // At once: what comes with the change, and takes the focus, could not while the page rests behind the sheet.
   useLayoutEffect(() => {
@@ -32,6 +34,7 @@ export function Sheet({ label, isOpen, onClose, children }: SheetProps) {
     <dialog
       aria-label={label}
       className={styles.sheet}
+      data-tall={isTall || undefined}
       onCancel={(event) => {
         event.preventDefault();
         onClose();

@@ -22,7 +22,13 @@ import { Button } from '@/ui/Button';
 import styles from './Centre.module.css';
 
 const Known = lazyView(knownChunk, 'what was known', (file) => file.Known, true);
-const ActiveFilters = lazyView(filtersChunk, 'the filters', (file) => file.ActiveFilters);
+const ActiveFilters = lazyView(
+  filtersChunk,
+  'the filters',
+  (file) => file.ActiveFilters,
+  true,
+  styles.chipsRoom,
+);
 const NothingMatches = lazyView(filtersChunk, 'the filters', (file) => file.NothingMatches);
 const Claims = lazyView(claimsChunk, 'the list of claims', (file) => file.Claims);
 const DateBox = lazyView(dateBoxChunk, 'the box for a date', (file) => file.DateBox, true);
@@ -67,7 +73,8 @@ export function Centre(props: CentreProps) {
   const nothing = rows.length === 0 && (
     <NothingMatches dataset={dataset} link={link} lost={lost} view={view} />
   );
-  if (screen === 'timeline') {
+  // Without any event there is no time to draw.
+  if (screen === 'timeline' && whole.table.size > 0) {
     return (
       <>
         <Lazy

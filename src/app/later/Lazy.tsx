@@ -34,10 +34,6 @@ export function Lazy<T>({ chunk, what, isQuiet, room, rest, otherwise, onMissing
         {otherwise}
       </MissingChunk>
     );
-  if (isQuiet) return null;
-  return (
-    <div className={room}>
-      <Waiting text={`Loading ${what} …`} />
-    </div>
-  );
+  if (isQuiet && !room) return null;
+  return <div className={room}>{!isQuiet && <Waiting text={`Loading ${what} …`} />}</div>;
 }

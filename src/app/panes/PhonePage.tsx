@@ -37,6 +37,7 @@ export function PhonePage(props: PhonePageProps) {
       {/* Before the article, whose words can take the focus only once it is closed. */}
       <Sheet
         isOpen={view.event !== null && !isArticle}
+        isTall
         label="Event"
         onClose={() => go(linkTo(view, { event: null }))}
       >

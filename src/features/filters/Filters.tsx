@@ -51,7 +51,9 @@ export function Filters({ dataset, view, filtered, screen, link, onGo, onSearch,
       </h2>
       <SearchBox onEnter={onEnter} onSearch={onSearch} text={view.q} />
       <Presets dataset={dataset} link={link} view={view} />
-      {screen !== 'timeline' && <WindowFilter {...shared} dataset={dataset} screen={screen} view={view} />}
+      {screen !== 'timeline' && dataset.table.size > 0 && (
+        <WindowFilter {...shared} dataset={dataset} screen={screen} view={view} />
+      )}
       <FacetGroup
         {...shared}
         aside={

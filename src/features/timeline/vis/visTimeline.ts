@@ -216,6 +216,8 @@ export class VisTimeline {
     if (!this.isPainted) {
       this.isPainted = true;
       this.parts.onPainted();
+      // With this frame, not after it.
+      this.tellHeight();
       this.drawnItems.drawAfterFrame();
     }
     if (this.isGesture) return;
