@@ -89,6 +89,21 @@ test('titles from right to left have their order on the timeline, in the list an
   await expect(row.locator('bdi').first()).toHaveAttribute('lang', 'ar');
 });
 
+test('in the menu of ways along time the date behind a title from right to left stays a date', async ({
+  page,
+}) => {
+  await serveArabic(page);
+  await openAt(page, '/#dataset=arabic-talks&view=timeline');
+  await page.getByRole('button', { name: 'Go to' }).click();
+  const next = page.getByRole('button', { name: /^Next event/ });
+  await expect(next).toContainText(`${TITLE}, 4 March 2021`);
+  await expectLeftwards(next, 'لقاء', 'Ivo', 'في');
+  // What is ours goes from left to right: the day stands behind the title, and the month before the year.
+  const [title = 0, day = 0, month = 0, year = 0] = await lefts(next, ['لقاء', '4', 'March', '2021']);
+  expect(day).toBeGreaterThan(title);
+  expect(year).toBeGreaterThan(month);
+});
+
 test('a name from right to left stands beside its box like any other', async ({ page }) => {
   await serveArabic(page);
   await openAt(page, '/#dataset=arabic-talks');

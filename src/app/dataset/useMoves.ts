@@ -26,8 +26,8 @@ export function useMoves(dataset: Dataset, rows: Uint32Array, view: View): Moves
       take: (step) => {
         const takeBy = (file: { stepHere: typeof stepHere }) => {
           const to = file.stepHere(step, dataset, rows, view);
-          setSaid('why' in to ? to.why : to.said);
-          if ('why' in to) return;
+          if ('why' in to) return setSaid(to.why);
+          setSaid(to.title === undefined ? to.said : `${to.title}, ${to.said}`);
           const follow = to.isEntry ? go : replaceAddress;
           follow(linkTo(view, to.change));
         };

@@ -57,7 +57,9 @@ export type Stepped = Leads | { why: string };
 /** Where a step leads. */
 export interface Leads {
   change: Partial<View>;
-  /** What is on the screen then, for who does not see it move. */
+  /** Of the event that it opens: words of the dataset, which have a direction of their own. */
+  title?: string;
+  /** What is on the screen then, for who does not see it move; of an event its date. */
   said: string;
   /** Whether it is a move that Back undoes; panning and zooming are none. */
   isEntry: boolean;
@@ -144,7 +146,8 @@ function eventStep({ table, rows, window, selected }: Standpoint, by: 1 | -1): S
   if (to === undefined) return { why: by > 0 ? 'No later event is shown.' : 'No earlier event is shown.' };
   return {
     change: { event: table.idOf(to), quote: null, para: null },
-    said: `${table.titleOf(to)}, ${sayDateOfRow(table, to)}`,
+    title: table.titleOf(to),
+    said: sayDateOfRow(table, to),
     isEntry: true,
   };
 }

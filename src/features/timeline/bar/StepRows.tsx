@@ -34,7 +34,15 @@ export function StepRows({ label, steps, moves, onTaken }: StepRowsProps) {
               type="button"
             >
               <span className={styles.words}>
-                {words} <Verbatim className={styles.note}>{isIdle ? to.why : to.said}</Verbatim>
+                {words}{' '}
+                <span className={styles.note}>
+                  {!isIdle && to.title && (
+                    <>
+                      <Verbatim>{to.title}</Verbatim>,{' '}
+                    </>
+                  )}
+                  {isIdle ? to.why : to.said}
+                </span>
               </span>
               {key !== null && (
                 <span aria-hidden="true" className={styles.key}>
