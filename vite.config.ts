@@ -105,12 +105,6 @@ function firstFiles(): Plugin {
 const BOOT = fileURLToPath(new URL('./src/app/first/boot.ts', import.meta.url));
 const OF_BOOT = '?of-boot';
 
-/**
- * Asks the browser to compile all functions of a file while it comes, on another core; those that know no such hint
- * pass it over (WICG, Explicit Compile Hints). All of the drawing runs at once when the events are here.
- */
-const COMPILED_AHEAD = '//# allFunctionsCalledOnLoad';
-
 /** vis-timeline and all that only it needs. */
 const DRAWING =
   /node_modules\/(?:vis-|moment\/|@egjs\/|propagating-hammerjs\/|xss\/|cssfilter\/|keycharm\/|component-emitter\/|uuid\/)/;
@@ -155,7 +149,6 @@ export default defineConfig(({ command, isPreview }) => ({
         entryFileNames: 'assets/[name]-[hash:6].js',
         chunkFileNames: 'assets/[name]-[hash:6].js',
         assetFileNames: 'assets/[name]-[hash:6][extname]',
-        postBanner: ({ name }) => (['visTimeline', 'Timeline'].includes(name) ? COMPILED_AHEAD : ''),
         codeSplitting: {
           groups: [
             { name: 'visTimeline', test: DRAWING },
