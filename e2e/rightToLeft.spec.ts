@@ -94,7 +94,7 @@ test('in the menu of ways along time the date behind a title from right to left 
 }) => {
   await serveArabic(page);
   await openAt(page, '/#dataset=arabic-talks&view=timeline');
-  await page.getByRole('button', { name: 'Go to' }).click();
+  await page.getByRole('button', { name: 'Go to' }).press('Enter');
   const next = page.getByRole('button', { name: /^Next event/ });
   await expect(next).toContainText(`${TITLE}, 4 March 2021`);
   await expectLeftwards(next, 'لقاء', 'Ivo', 'في');

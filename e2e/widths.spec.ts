@@ -1,6 +1,6 @@
 /** Windows of every width: nothing but the drawing goes sideways, and what the reader made wide stays so. */
 
-import { expect, type Locator } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { SOUND_TEXT, soundDataset } from '../src/model/record/soundDataset.fixture';
 import { aloneOnALine } from './aloneOnALine';
 import { atRest } from './atRest';
@@ -263,44 +263,39 @@ test('on a phone no word of a kind is broken in the heading of its lane', async 
   expect(broken).toEqual([]);
 });
 
-for (const [width, height] of [
-  [1440, 900],
-  [768, 1024],
-  [390, 844],
-] as const)
-  for (const view of ['timeline', 'list', 'list&who=putin', 'agreements'])
-    test(`at ${width} px, ${view}: what was known on a day comes late and moves nothing`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width, height });
-      const letCome = await holdBack(page, '**/assets/takenBack-*.js');
-      await openAt(page, `/#view=${view}`);
-      if (view.includes('who='))
-        await expect(page.getByRole('list', { name: 'Filters that are on' })).toBeVisible();
-      const content = page.locator('.vis-timeline, [data-event-id], table').first();
-      const { y } = await boxOf(content);
-      letCome();
-      await expect(page.getByRole('button', { name: 'As known on a day' })).toBeVisible();
-      expect((await boxOf(content)).y).toBe(y);
-    });
+const known = (page: Page) => page.getByRole('button', { name: 'As known on a day' });
+const filtersOn = (page: Page) => page.getByRole('list', { name: 'Filters that are on' });
+
+/** What may come late above the events: its file, how it is found, and in which views. */
+const LATE = [
+  ['what was known on a day', 'takenBack', known, ['timeline', 'list', 'list&who=medvedev', 'agreements']],
+  [
+    'filters',
+    'Filters',
+    filtersOn,
+    ['timeline&who=medvedev', 'list&who=medvedev', 'agreements&who=medvedev'],
+  ],
+] as const;
 
 for (const [width, height] of [
   [1440, 900],
   [768, 1024],
   [390, 844],
 ] as const)
-  for (const view of ['timeline', 'list', 'agreements'])
-    test(`at ${width} px, ${view}: the filters that are on come late and move nothing`, async ({ page }) => {
-      await page.setViewportSize({ width, height });
-      const letCome = await holdBack(page, '**/assets/Filters-*.js');
-      await openAt(page, `/#view=${view}&who=medvedev`);
-      await expect(page.getByRole('button', { name: 'As known on a day' })).toBeVisible();
-      const content = page.locator('.vis-timeline, [data-event-id], #agreements-title').first();
-      const { y } = await boxOf(content);
-      letCome();
-      await expect(page.getByRole('list', { name: 'Filters that are on' })).toBeVisible();
-      expect((await boxOf(content)).y).toBe(y);
-    });
+  for (const [what, file, late, views] of LATE)
+    for (const view of views)
+      test(`at ${width} px, ${view}: ${what} may come late and move nothing`, async ({ page }) => {
+        await page.setViewportSize({ width, height });
+        const letCome = await holdBack(page, `**/assets/${file}-*.js`);
+        await openAt(page, `/#view=${view}`);
+        const other = late === known ? filtersOn : known;
+        if (other === known || view.includes('who=')) await expect(other(page)).toBeVisible();
+        const content = page.locator('.vis-timeline, [data-event-id], #agreements-title').first();
+        const { y } = await boxOf(content);
+        letCome();
+        await expect(late(page)).toBeVisible();
+        expect((await boxOf(content)).y).toBe(y);
+      });
 
 test('on a phone the sheet of an event rises once: its details come late, and it is as high as before', async ({
   page,
