@@ -268,12 +268,12 @@ const filtersOn = (page: Page) => page.getByRole('list', { name: 'Filters that a
 
 /** What may come late above the events: its file, how it is found, and in which views. */
 const LATE = [
-  ['what was known on a day', 'takenBack', known, ['timeline', 'list', 'list&who=medvedev', 'agreements']],
+  ['what was known on a day', 'takenBack', known, ['timeline', 'list', 'list&who=putin', 'agreements']],
   [
     'filters',
     'Filters',
     filtersOn,
-    ['timeline&who=medvedev', 'list&who=medvedev', 'agreements&who=medvedev'],
+    ['timeline&kind=agreement', 'list&kind=agreement', 'agreements&kind=agreement'],
   ],
 ] as const;
 
@@ -289,8 +289,8 @@ for (const [width, height] of [
         const letCome = await holdBack(page, `**/assets/${file}-*.js`);
         await openAt(page, `/#view=${view}`);
         const other = late === known ? filtersOn : known;
-        if (other === known || view.includes('who=')) await expect(other(page)).toBeVisible();
-        const content = page.locator('.vis-timeline, [data-event-id], #agreements-title').first();
+        if (other === known || view.includes('&')) await expect(other(page)).toBeVisible();
+        const content = page.locator('.vis-timeline, [data-event-id], table').first();
         const { y } = await boxOf(content);
         letCome();
         await expect(late(page)).toBeVisible();
@@ -309,6 +309,10 @@ test('on a phone the sheet of an event rises once: its details come late, and it
   letCome();
   await expect(sheet.getByRole('heading', { level: 2 })).toBeVisible();
   expect((await boxOf(sheet)).y).toBe(y);
+  // On paper it is as long as what it shows.
+  await expect(sheet).toHaveCSS('min-height', /[1-9]/);
+  await page.emulateMedia({ media: 'print' });
+  await expect(sheet).toHaveCSS('min-height', '0px');
 });
 
 test('on a phone nothing stands below the lanes that goes away when they are drawn', async ({ page }) => {
